@@ -1,0 +1,10 @@
+import {define} from '../shared/source/define.js';
+import {CcgDocumentList} from './element.js';
+
+define('ccg-document-list', CcgDocumentList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ccg-document-list': CcgDocumentList;
+  }
+}

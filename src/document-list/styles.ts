@@ -1,0 +1,3 @@
+import {css} from '../shared/view/template-element.js';
+
+export const styles = css``;

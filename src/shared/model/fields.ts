@@ -1,0 +1,79 @@
+import {check, pipe, string, transform} from 'valibot';
+import {isDay} from './day.js';
+import {isPartialDate} from './partial-date.js';
+import {safeUrl} from './safe-url.js';
+import {readYears} from './years.js';
+
+/**
+ * The values that records are made of, each in one place: what is accepted, its one canonical form,
+ * and in its message what was expected, as "code: words". All take text; the reader of records
+ * writes finite numbers as text first, because spreadsheets export numbers as text just as often.
+ */
+
+/** Text that `read` makes a value of; `undefined` refuses it. */
+const value = <T>(message: string, read: (text: string) => T | undefined) =>
+  pipe(
+    string(message),
+    transform((input) => read(input.trim())),
+    check((output): boolean => output !== undefined, message),
+    transform((output) => output as T),
+  );
+
+const where = (test: (text: string) => boolean) => (text: string) =>
+  test(text) ? text : undefined;
+
+/** Trimmed, spaces collapsed, capitals kept. Markup is text like any other. */
+export const text = value('bad-text: text', (input) => input.replace(/\s+/g, ' '));
+
+/** An address that passed the safe-URL door; relative ones stay relative. */
+export const url = value('bad-url: a relative address, or https:, http:, mailto: or tel:', safeUrl);
+
+export const day = value('bad-date: a day such as 2019-02-14', where(isDay));
+
+export const partialDate = value(
+  'bad-date: a date such as 2019-02-14, 2019-02 or 2019',
+  where(isPartialDate),
+);
+
+export const month = value(
+  'bad-month: a month such as 2015-04',
+  where((input) => input.length === 7 && isPartialDate(input)),
+);
+
+const isTime = (input: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(input);
+
+/** UK wall time on the 24-hour clock. "9:30" gains its nought. */
+export const time = value('bad-time: a time such as 13:30', (input) =>
+  where(isTime)(input.replace(/^\d:/, '0$&')),
+);
+
+/** A UK wall-clock moment: "2020-01-27T10:00", or the day alone. */
+export const moment = value(
+  'bad-date: a day and time such as 2020-01-27T10:00',
+  where(
+    (input) =>
+      isDay(input.slice(0, 10)) &&
+      (input.length === 10 || (input[10] === 'T' && isTime(input.slice(11)))),
+  ),
+);
+
+/** "2015/16" or "2020", from any of the ways that people write them. */
+export const years = value('bad-years: years such as 2015/16 or 2020', readYears);
+
+/** A whole number from 0; "1,024" is read too. */
+export const count = value('bad-number: a whole number such as 134', (input) => {
+  const number = /^\d+(,\d{3})*$/.test(input) ? Number(input.replaceAll(',', '')) : NaN;
+  return Number.isSafeInteger(number) ? number : undefined;
+});
+
+/** Any finite number, "94.6" too. */
+export const number = value('bad-number: a number such as 94.6', (input) =>
+  /^-?\d+(\.\d+)?$/.test(input) ? Number(input) : undefined,
+);
+
+/** One of some words, in any case. */
+export const oneOf = <const W extends string>(code: string, words: readonly W[]) =>
+  value(`${code}: one of ${words.join(', ')}`, (input) =>
+    words.find((word) => word === input.toLowerCase()),
+  );
+export {value};

@@ -1,0 +1,19 @@
+import {value} from './fields.js';
+
+/** 1 KB is 1,024 bytes when read and when shown, so that what was published is what is shown. */
+const UNITS = 'bkmg';
+
+/** A size as people write it ("199 KB", "0.19 MB", "1,024kb", "203776") in whole bytes. */
+export function readSize(text: string): number | undefined {
+  const [, amount, unit = 'b'] =
+    /^([\d,]*\.?\d+)\s*(?:([bkmg])(?:i?b|(?:ilo|ega|iga)?(?:bytes?)|ytes?)?)?$/i.exec(
+      text.trim(),
+    ) ?? [];
+  const bytes = Math.round(
+    Number(amount?.replaceAll(',', '')) * 1024 ** UNITS.indexOf(unit.toLowerCase()),
+  );
+  return Number.isSafeInteger(bytes) && bytes > 0 ? bytes : undefined;
+}
+
+/** Whole bytes, from a number or from text with a unit. */
+export const size = value('bad-size: a size such as 199 KB or 203776', readSize);

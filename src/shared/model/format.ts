@@ -1,0 +1,64 @@
+import type {PartialDate} from './partial-date.js';
+
+/**
+ * Values in words, in NHS style (https://service-manual.nhs.uk/content/numbers-measurements-dates-time):
+ * "Tuesday 28 January 2020", "1:30pm", "midday", "1pm to 4pm", "199KB".
+ */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Building a formatter costs far more than using it, and a long list uses the same two or three. */
+function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = lang + JSON.stringify(options);
+  let found = formatters.get(key);
+  if (!found)
+    formatters.set(key, (found = new Intl.DateTimeFormat(lang, {...options, timeZone: 'UTC'})));
+  return found;
+}
+
+const SHAPES: Record<number, Intl.DateTimeFormatOptions> = {
+  4: {year: 'numeric'},
+  7: {year: 'numeric', month: 'long'},
+  10: {year: 'numeric', month: 'long', day: 'numeric'},
+};
+
+/** "14 February 2019", "February 2019" or "2019": as exact as the date is. */
+export const dateInWords = (date: PartialDate, lang = 'en-GB'): string =>
+  formatter(lang, SHAPES[date.length] ?? {}).format(new Date(date));
+
+/** "Tuesday 28 January 2020". Older engines put a comma behind the weekday; NHS style has none. */
+export const dayInWords = (day: string, lang = 'en-GB'): string =>
+  formatter(lang, {...SHAPES[10], weekday: 'long'})
+    .format(new Date(day))
+    .replace(/^(\p{L}+),/u, '$1');
+
+/** "January 2020" of "2020-01" or of any day in it. */
+export const monthInWords = (date: string, lang = 'en-GB'): string =>
+  dateInWords(date.slice(0, 7), lang);
+
+/** "1:30pm", "9am", "midday", "midnight" of "13:30", "09:00", "12:00", "00:00". */
+export function timeInWords(time: string): string {
+  if (time === '12:00') return 'midday';
+  if (time === '00:00') return 'midnight';
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const minutes = minute ? `:${String(minute).padStart(2, '0')}` : '';
+  return `${String(hour % 12 || 12)}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/**
+ * "199KB", "1.25MB": nearest KB under 1MB, two decimals above, as the NHS asks of link text
+ * (https://service-manual.nhs.uk/content/formatting). Never "0KB".
+ */
+export function sizeInWords(bytes: number): string {
+  const kb = Math.max(1, Math.round(bytes / 1024));
+  return kb < 1024 ? `${String(kb)}KB` : `${(bytes / 1024 ** 2).toFixed(2)}MB`;
+}
+
+/** A language that `Intl` takes. Plain "en" means UK English here: these are English public bodies. */
+export function intlLang(lang: string | undefined): string {
+  try {
+    const [known] = Intl.getCanonicalLocales(lang || 'en-GB');
+    return known === 'en' ? 'en-GB' : (known ?? 'en-GB');
+  } catch {
+    return 'en-GB';
+  }
+}

@@ -1,0 +1,27 @@
+import {isDay, monthLength, pad} from './day.js';
+
+/**
+ * A date as exact as what was published: "2019-02-14", "2019-02" or "2019".
+ * Most committee documents carry a month only; writing a day for them would be an invention.
+ */
+export type PartialDate = string;
+
+export const isPartialDate = (value: string): boolean =>
+  /^\d{4}$/.test(value)
+    ? value !== '0000'
+    : isDay(/^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value);
+
+/** The first day it can mean. */
+export const firstDay = (date: PartialDate): string => date + '-01-01'.slice(date.length - 4);
+
+/** The last day it can mean. */
+export function lastDay(date: PartialDate): string {
+  const [year = 0, month = 12, day] = date.split('-').map(Number);
+  return day ? date : `${date.slice(0, 4)}-${pad(month)}-${pad(monthLength(year, month))}`;
+}
+
+/** Newest first; a whole month after the days in it, undated last. For `Array.sort`. */
+export function newestFirst(a: PartialDate | undefined, b: PartialDate | undefined): number {
+  if (!a || !b) return a ? -1 : b ? 1 : 0;
+  return lastDay(a) === lastDay(b) ? b.length - a.length : lastDay(a) < lastDay(b) ? 1 : -1;
+}

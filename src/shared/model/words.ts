@@ -1,0 +1,40 @@
+/**
+ * A word of an element: text, or its plural forms as `Intl.PluralRules` names them. Data and not
+ * functions, so that a JSON file can replace any of them in any language.
+ */
+export type Word =
+  string | {readonly one: string; readonly other: string; readonly [form: string]: string};
+export type Words = Record<string, Word>;
+
+const plurals = new Map<string, Intl.PluralRules>();
+
+/**
+ * A word with its `{places}` filled in. The plural form follows `values.count`; numbers are grouped
+ * as the language does ("1,024").
+ */
+export function say(
+  word: Word,
+  values: Record<string, string | number> = {},
+  lang = 'en-GB',
+): string {
+  let text: string;
+  if (typeof word === 'string') text = word;
+  else {
+    let rules = plurals.get(lang);
+    if (!rules) plurals.set(lang, (rules = new Intl.PluralRules(lang)));
+    text = word[rules.select(Number(values.count))] ?? word.other;
+  }
+  return text.replace(/\{(\w+)\}/g, (place, key: string) => {
+    const value = values[key];
+    return typeof value === 'number' ? value.toLocaleString(lang) : (value ?? place);
+  });
+}
+
+/** Words of all four elements; each adds its own in its `text.ts`. */
+export const COMMON_TEXT = {
+  loading: 'Loading',
+  failed: 'We cannot show the latest information at the moment.',
+  tryAgain: 'Try again',
+  lastUpdated: 'Last updated {date}',
+  checkUnavailable: 'The checks could not be loaded. Put the file {file} beside the script.',
+} as const;

@@ -1,0 +1,165 @@
+import {css} from '../view/template-element.js';
+
+/**
+ * Tokens and what every element's parts have in common. The defaults are the NHS's colours
+ * (https://service-manual.nhs.uk/design-system/styles/colour); each can be set from outside.
+ * Sizes are in em, not rem, so that a site with html{font-size:62.5%} gets readable text.
+ */
+export const base = css`
+  :host {
+    --text: var(--ccg-text-colour, #212b32);
+    --muted: var(--ccg-muted-colour, #4c6272);
+    --surface: var(--ccg-surface-colour, #fff);
+    --line: var(--ccg-border-colour, #d8dde0);
+    --control: var(--ccg-control-border-colour, #4c6272);
+    --link: var(--ccg-link-colour, #005eb8);
+    --visited: var(--ccg-link-visited-colour, #330072);
+    --link-hover: var(--ccg-link-hover-colour, #7c2855);
+    --button: var(--ccg-button-colour, #007f3b);
+    --button-text: var(--ccg-button-text-colour, #fff);
+    --good: var(--ccg-good-colour, #007f3b);
+    --bad: var(--ccg-bad-colour, #d5281b);
+    --focus: var(--ccg-focus-colour, #ffeb3b);
+    --focus-text: var(--ccg-focus-text-colour, #212b32);
+    --space: var(--ccg-space, 1em);
+    --radius: var(--ccg-radius, 4px);
+    container-type: inline-size;
+    display: block;
+    color: var(--text);
+    font-family: inherit;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: calc(var(--space) * 1.5) 0 calc(var(--space) / 2);
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  h2 {
+    font-size: 1.5em;
+  }
+  h3 {
+    font-size: 1.25em;
+  }
+  h4,
+  h5,
+  h6 {
+    font-size: 1.1em;
+  }
+  p,
+  ul,
+  ol,
+  dl {
+    margin: 0 0 var(--space);
+  }
+  a {
+    color: var(--link);
+    text-decoration: underline;
+    text-underline-offset: 0.1em;
+  }
+  a:visited {
+    color: var(--visited);
+  }
+  a:hover {
+    color: var(--link-hover);
+    text-decoration-thickness: 0.15em;
+  }
+  input,
+  select {
+    max-width: 100%;
+    min-height: 2.5em;
+    padding: 0.25em 0.5em;
+    border: 2px solid var(--control);
+    border-radius: 0;
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+  }
+  button {
+    min-height: 2.5em;
+    padding: 0.4em 1em;
+    border: 2px solid transparent;
+    border-radius: var(--radius);
+    background: var(--button);
+    color: var(--button-text);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  /* Quiet buttons look like links where the action is small. */
+  button.quiet {
+    min-height: 1.75em;
+    padding: 0.1em 0.25em;
+    background: none;
+    color: var(--link);
+    font-weight: inherit;
+    text-decoration: underline;
+  }
+  summary {
+    color: var(--link);
+    cursor: pointer;
+    padding: 0.25em 0;
+    text-decoration: underline;
+  }
+  /* Black on yellow with a thick lower edge; the outline shows where colours are forced. */
+  :is(a, button, summary, [tabindex]):focus-visible {
+    outline: 4px solid transparent;
+    background: var(--focus);
+    box-shadow:
+      0 -2px var(--focus),
+      0 4px var(--focus-text);
+    color: var(--focus-text);
+    text-decoration: none;
+  }
+  :is(input, select):focus-visible {
+    outline: 4px solid var(--focus);
+    box-shadow: inset 0 0 0 2px var(--focus-text);
+    border-color: var(--focus-text);
+  }
+  .muted,
+  [part='updated'] {
+    color: var(--muted);
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  [part='check-panel'] {
+    margin-top: var(--space);
+    padding: var(--space);
+    border: 2px dashed var(--control);
+    background: var(--surface);
+  }
+  [part='check-summary'] {
+    font-weight: 600;
+  }
+  @media print {
+    button,
+    input,
+    select,
+    label,
+    [part='check-panel'] {
+      display: none;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,23 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromium, closingLine, mediaCommand} from './tools/test-browser.mjs';
+
+export default {
+  files: ['test/**/*.test.ts'],
+  nodeResolve: {exportConditions: ['development', 'browser']},
+  // Focus, keys and media belong to a window: one page at a time.
+  concurrency: 1,
+  browsers: [chromium()],
+  plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'}), mediaCommand()],
+  testFramework: {config: {timeout: 20000}},
+  reporters: [defaultReporter({reportTestProgress: !process.env.CI}), closingLine()],
+  // Each element's one console warning is asserted where it matters and is noise elsewhere.
+  filterBrowserLogs: ({args}) => !/^(Lit is in dev mode|<ccg-)/.test(String(args[0])),
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/cli/**'],
+    report: true,
+    reporters: ['text-summary', 'lcovonly'],
+    threshold: {statements: 90, branches: 80, functions: 90, lines: 90},
+  },
+};
