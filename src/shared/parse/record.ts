@@ -37,7 +37,7 @@ class Reader {
     }
     const {success, output, issues} = safeParse(
       shape as Value,
-      Number.isFinite(value) ? String(value) : value,
+      typeof value === 'number' && Number.isFinite(value) ? String(value) : value,
     );
     if (success) return output === '' ? undefined : output;
     const [code = '', expected = ''] = issues[0].message.split(/: (.*)/s);
@@ -127,12 +127,5 @@ export function parseModel<M>(fields: Fields, input: unknown, key: string): Pars
   const rows = model[key];
   if (Array.isArray(rows) && (rows.length || !(given[key] as unknown[]).length))
     return {model: model as M, problems};
-  if (!problems.length)
-    problems.push({
-      code: 'no-data',
-      path: key,
-      message: `${key}: nothing was found`,
-      severity: 'error',
-    });
   return {model: null, problems};
 }

@@ -2,7 +2,8 @@ type Json = Record<string, unknown>;
 
 /** The exact values that `export/html.ts` wrote beside a row's words; the parser makes numbers of text. */
 export function readDataAttributes(row: Element): Json {
-  const found: Json = {};
+  // Without a prototype, so that no attribute's name can reach one.
+  const found = Object.create(null) as Json;
   for (const {name, value} of row.attributes) {
     if (!name.startsWith('data-ccg-')) continue;
     const path = name.slice('data-ccg-'.length).split('--').map(camel);

@@ -70,10 +70,15 @@ export class DataController<M extends CommonModel> {
       ...(code && {code}),
     };
     const parsed = room.parse(Object.keys(organisation).length ? {...input, organisation} : input);
+    const all = [...problems, ...parsed.problems];
+    if (!parsed.model && !all.length) {
+      const path = room.keys[0] ?? '';
+      all.push({code: 'no-data', path, message: `${path}: nothing was found`, severity: 'error'});
+    }
     this.#become({
       ...parsed,
       status: parsed.model ? 'ready' : 'failed',
-      problems: [...problems, ...parsed.problems],
+      problems: all,
     } as Phase<M>);
   }
 

@@ -35,131 +35,117 @@ export interface Source {
   problems: Problem[];
 }
 
-/** One place data came from: its JSON, or why there is none. */
+/** What one place held: its JSON, or why there is none. */
 interface Found {
   input?: Json;
   problems: Problem[];
 }
+
+const NOTHING: Found = {problems: []};
+const problem = (
+  code: string,
+  message: string,
+  severity: Problem['severity'] = 'error',
+): Problem => ({
+  code,
+  path: '',
+  message,
+  severity,
+});
 
 /**
  * Finds the data, the first that is present: the `data` property, `src`, a child JSON script, the
  * HTML inside the element. Never rejects.
  */
 export async function loadSource(request: SourceRequest): Promise<Source> {
-  const {data, src, settings, keys} = request;
+  const {data, src, settings, host, keys} = request;
   const holds = (input: unknown): input is Json =>
     isObject(input) && keys.some((key) => Object.hasOwn(input, key));
   // Both files are under way before anything is waited for.
-  const fromSrc = src && !holds(data) ? readFile(src, 'src', request) : undefined;
-  const fromSettings = settings ? readFile(settings, 'settings', request) : undefined;
+  const srcFile = src && !holds(data) ? readFile('src', src, request) : NOTHING;
+  const settingsFile = settings ? readFile('settings', settings, request) : NOTHING;
   await documentParsed();
-  const script = readScript(request.host);
-  const srcFound = await fromSrc;
-  const settingsFound = await fromSettings;
+  const script = readScript(host);
+  const fromSrc = await srcFile;
+  const fromSettings = await settingsFile;
 
-  const given = holds(data) ? data : isObject(data) && !srcFound ? data : srcFound?.input;
-  const layers: Layer[] = [
-    {where: 'script', ...pick(script.input)},
-    {where: 'settings', ...pick(settingsFound?.input)},
-    {where: 'data', ...pick(given)},
-  ];
-  const problems = [script, settingsFound, srcFound].flatMap((found) => found?.problems ?? []);
+  const given = isObject(data) && (holds(data) || !src) ? data : fromSrc.input;
   const done = (kind: Source['kind'], input: Json): Source => ({
     kind,
-    input: merge(request, input, [script.input, settingsFound?.input]),
-    layers,
-    problems,
+    input: merge(request.extraKeys, input, [fromSettings.input, script.input]),
+    layers: [
+      {where: 'script', ...script.input},
+      {where: 'settings', ...fromSettings.input},
+      {where: 'data', ...given},
+    ],
+    problems: [script, fromSettings, fromSrc].flatMap(({problems}) => problems),
   });
-
   if (holds(data)) return done('data', data);
-  if (srcFound && (holds(srcFound.input) || !srcFound.input))
-    return done('src', srcFound.input ?? {});
+  // A file that failed is never replaced by another source of data.
+  if (holds(fromSrc.input) || fromSrc.problems.length) return done('src', fromSrc.input ?? {});
   if (holds(script.input)) return done('script', script.input);
-  const html = request.readHtml(request.host);
-  const base = given ?? {};
-  if (holds(html)) return done('html', {...base, ...html});
-  const empty = !given && !script.input && !request.host.textContent.trim();
-  return done(empty ? 'none' : 'html', base);
+  const html = request.readHtml(host);
+  const present =
+    holds(html) || given || script.input || script.problems.length || host.textContent.trim();
+  return done(present ? 'html' : 'none', {...given, ...html});
 }
 
-/** Script, settings and source have a say in who publishes; the script's word counts most. */
-function merge({extraKeys}: SourceRequest, input: Json, over: (Json | undefined)[]): Json {
+/** The organisation of later layers comes over that of earlier ones; helping keys only fill gaps. */
+function merge(extraKeys: readonly string[], input: Json, layers: (Json | undefined)[]): Json {
   const merged = {...input};
-  for (const layer of over.reverse()) {
-    if (isObject(layer?.organisation))
-      merged.organisation = {
-        ...(isObject(merged.organisation) && merged.organisation),
-        ...layer.organisation,
-      };
-    for (const key of [...extraKeys, 'updated']) {
-      if (layer && !(key in merged) && key in layer) merged[key] = layer[key];
+  for (const layer of layers) {
+    if (!layer) continue;
+    for (const key of [...extraKeys, 'updated']) if (key in layer) merged[key] ??= layer[key];
+    if (isObject(layer.organisation)) {
+      merged.organisation = {...(merged.organisation as object), ...layer.organisation};
     }
   }
   return merged;
 }
 
-const pick = (input: Json | undefined) => ({options: input?.options, text: input?.text});
-
 /** A parser-made element may be connected before its children are there. */
 const documentParsed = () =>
-  document.readyState === 'loading'
-    ? new Promise((resolve) => {
-        document.addEventListener('DOMContentLoaded', resolve, {once: true});
-      })
-    : undefined;
+  document.readyState === 'loading' &&
+  new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve, {once: true});
+  });
 
 function readScript(host: Element): Found {
   const script = host.querySelector(':scope > script[type="application/json"]');
-  if (!script) return {problems: []};
-  const {input, problem} = readJson(script.textContent, 'The JSON script');
-  return {input, problems: problem ? [problem] : []};
+  return script ? readJson(script.textContent, 'script') : NOTHING;
 }
 
+/** A file as JSON; after a failure what this session last read from the address, if anything. */
 async function readFile(
-  address: string,
   attribute: string,
+  address: string,
   request: SourceRequest,
 ): Promise<Found> {
+  const where = `${attribute} ${address}`;
   const url = safeUrl(address);
-  const error = (code: string, message: string): Problem => ({
-    code,
-    path: '',
-    message,
-    severity: 'error',
-  });
-  if (!url)
-    return {
-      problems: [error('bad-url', `${attribute}: ${address} is not an address this can read`)],
-    };
-  const where = `${attribute} (${url})`;
+  if (!url) return {problems: [problem('bad-url', `${where}: is no address that can be read`)]};
+  let failed: Problem[];
   try {
     const text = await fetchText(url, request.fresh);
-    const other = attribute === 'src' ? await request.readOther?.(text) : undefined;
-    if (other) return {input: other, problems: []};
-    const {input, problem} = readJson(text, where);
-    if (input) {
-      keepLastGood(url, text);
-      return {input, problems: []};
+    const other = attribute === 'src' && (await request.readOther?.(text));
+    const found = other ? {input: other, problems: []} : readJson(text, where);
+    if (found.input) {
+      if (!other) keepLastGood(url, text);
+      return found;
     }
-    return withLastGood(url, where, problem);
-  } catch (reason) {
-    const code = reason instanceof FetchProblem ? reason.code : 'unreadable';
-    return withLastGood(url, where, error(code, `${where}: ${(reason as Error).message}`));
+    failed = found.problems;
+  } catch (error) {
+    const code = error instanceof FetchProblem ? error.code : 'unreadable';
+    failed = [problem(code, `${where}: ${(error as Error).message}`)];
   }
-}
-
-/** After a failure: what this session last read from the address, and both facts as problems. */
-function withLastGood(url: string, where: string, problem: Problem | undefined): Found {
-  const problems = problem ? [problem] : [];
   const copy = lastGood(url);
-  const input = copy === null ? undefined : readJson(copy, where).input;
-  if (input) {
-    problems.push({
-      code: 'old-copy',
-      path: '',
-      message: `${where}: showing the copy read earlier in this session`,
-      severity: 'warning',
-    });
-  }
-  return {input, problems};
+  return copy === null
+    ? {problems: failed}
+    : {
+        input: readJson(copy, where).input,
+        problems: [
+          ...failed,
+          problem('old-copy', `${where}: shown from the copy read earlier`, 'warning'),
+        ],
+      };
 }

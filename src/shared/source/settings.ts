@@ -3,8 +3,8 @@ import type {Word, Words} from '../model/words.js';
 import {isObject} from '../parse/record.js';
 
 /**
- * An option's rule: a list of allowed words (the first is the default), a flag (default off),
- * a flag that is on by default, a whole number from 1, years ("2015/16"), or free text.
+ * An option's rule: a list of allowed words (the first is the default), a flag (default off or on),
+ * a whole number from 1, or text.
  */
 export type OptionRule = readonly [string, ...string[]] | 'flag' | 'flag-on' | 'count' | 'text';
 export type OptionRules = Record<string, OptionRule>;
@@ -29,42 +29,38 @@ export const COMMON_OPTIONS = {
 
 /** One place that settings come from; earlier layers win. */
 export interface Layer {
-  /** How a problem names it, such as `attribute` or `options`. */
+  /** How a problem names it, such as `script`. */
   where: string;
   options?: unknown;
   text?: unknown;
 }
 
-/** `undefined` where the value is not allowed. */
+/** The value that a rule admits; `undefined` where it is not allowed. */
 function admit(rule: OptionRule, value: unknown): unknown {
-  if (rule === 'flag' || rule === 'flag-on') {
-    if (value === true || value === '' || value === 'true') return true;
-    return value === false || value === 'false' ? false : undefined;
-  }
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
-    return undefined;
   const word = String(value).trim();
-  if (rule === 'text') return word;
   if (rule === 'count') return /^[1-9]\d*$/.test(word) ? Number(word) : undefined;
-  return rule.find(
-    (allowed) => allowed === word.toLowerCase() || (word === '' && allowed === 'true'),
-  );
+  if (rule === 'text') return isObject(value) ? undefined : word;
+  // An attribute without a value, as HTML writes a boolean, means true.
+  const [allowed, wanted] =
+    typeof rule === 'string' ? [['true', 'false'], word || 'true'] : [rule, word || 'true'];
+  const found = allowed.find((other) => other === wanted.toLowerCase());
+  return typeof rule === 'string' && found ? found === 'true' : found;
 }
-
-const EXPECTED = {
-  flag: 'true or false',
-  'flag-on': 'true or false',
-  count: 'a whole number from 1',
-  text: 'text',
-};
 
 const fallback = (rule: OptionRule) =>
   typeof rule === 'string' ? (rule.startsWith('flag') ? rule === 'flag-on' : undefined) : rule[0];
 
 const ofElement = (all: unknown, name: string): Record<string, unknown> =>
-  isObject(all) ? {...(isObject(all['*']) && all['*']), ...(isObject(all[name]) && all[name])} : {};
+  isObject(all) ? {...(all['*'] as object), ...(all[name] as object)} : {};
 
-/** For each option the first layer that has an allowed value; else the default. A value that is not allowed is advised on. */
+const advice = (code: string, path: string, words: string): Problem => ({
+  code,
+  path,
+  message: `${path}: ${words}`,
+  severity: 'advice',
+});
+
+/** For each option the first layer that has an allowed value, else the default; a value that is not allowed is advised on. */
 export function resolveOptions<R extends OptionRules>(
   rules: R,
   attributes: Record<string, unknown>,
@@ -72,31 +68,32 @@ export function resolveOptions<R extends OptionRules>(
   name: string,
 ): {options: Options<R>; problems: Problem[]} {
   const problems: Problem[] = [];
-  const sources: [string, Record<string, unknown>][] = [
+  const options: Record<string, unknown> = {};
+  const places: [string, Record<string, unknown>][] = [
     ['attribute', attributes],
-    ...layers.map(({where, options}): [string, Record<string, unknown>] => [
-      where,
-      ofElement(options, name),
+    ...layers.map((layer): [string, Record<string, unknown>] => [
+      layer.where,
+      ofElement(layer.options, name),
     ]),
   ];
-  const options = Object.fromEntries(
-    Object.entries(rules).map(([key, rule]) => {
-      for (const [where, values] of sources) {
-        const value = values[key];
-        if (value === undefined || value === null) continue;
-        const admitted = admit(rule, value);
-        if (admitted !== undefined) return [key, admitted];
-        const expected = typeof rule === 'string' ? EXPECTED[rule] : rule.join(', ');
-        problems.push({
-          code: 'bad-option',
-          path: `${where}.${key}`,
-          message: `${where}.${key}: expected ${expected}; got ${JSON.stringify(value)}`,
-          severity: 'advice',
-        });
+  for (const [key, rule] of Object.entries(rules)) {
+    for (const [where, values] of places) {
+      const value = values[key];
+      if (options[key] !== undefined || value === undefined || value === null) continue;
+      options[key] = admit(rule, value);
+      if (options[key] === undefined) {
+        const expected = typeof rule === 'string' ? rule : rule.join(', ');
+        problems.push(
+          advice(
+            'bad-option',
+            `${where}.${key}`,
+            `expected ${expected}; got ${JSON.stringify(value)}`,
+          ),
+        );
       }
-      return [key, fallback(rule)];
-    }),
-  );
+    }
+    options[key] ??= fallback(rule);
+  }
   return {options: options as Options<R>, problems};
 }
 
@@ -112,21 +109,17 @@ export function resolveText<T extends Words>(
     for (const [key, value] of Object.entries(ofElement(layer.text, name))) {
       if (fits(words[key], value)) text[key] = value as Word;
       else
-        problems.push({
-          code: 'bad-text',
-          path: `text.${key}`,
-          message: `text.${key}: ${key in words ? 'expected text, or plural forms with "one" and "other"' : 'is not a word of this element'}`,
-          severity: 'advice',
-        });
+        problems.push(
+          advice('bad-text', `text.${key}`, 'is no word of this element, or not of its form'),
+        );
     }
   }
   return {text: text as T, problems};
 }
 
+/** Text replaces text; plural forms replace plural forms. */
 const fits = (word: Word | undefined, value: unknown) =>
-  typeof word === 'string'
-    ? typeof value === 'string'
-    : word !== undefined &&
-      isObject(value) &&
-      typeof value.other === 'string' &&
-      Object.values(value).every((form) => typeof form === 'string');
+  typeof word === 'object'
+    ? isObject(value) &&
+      [value.other, ...Object.values(value)].every((form) => typeof form === 'string')
+    : typeof word === 'string' && typeof value === 'string';

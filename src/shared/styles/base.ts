@@ -1,4 +1,4 @@
-import {css} from '../view/template-element.js';
+import {css} from '../view/css.js';
 
 /**
  * Tokens and what every element's parts have in common. The defaults are the NHS's colours
@@ -140,21 +140,11 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  [part='check-panel'] {
-    margin-top: var(--space);
-    padding: var(--space);
-    border: 2px dashed var(--control);
-    background: var(--surface);
-  }
-  [part='check-summary'] {
-    font-weight: 600;
-  }
   @media print {
     button,
     input,
     select,
-    label,
-    [part='check-panel'] {
+    label {
       display: none;
     }
     a[href^='http']::after {

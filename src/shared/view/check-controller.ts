@@ -24,7 +24,7 @@ export class CheckController<M extends CommonModel> {
         import('./check-panel.js'),
       ]);
       this.findings = model ? check(model) : [];
-      this.panel = checkPanel(host.problems);
+      this.panel = checkPanel(host.problems, host.renderRoot);
     } catch {
       this.panel = host.say(host.text.checkUnavailable, {file: `${host.localName}.check.js`});
     }

@@ -1,40 +1,74 @@
 import type {Problem, Severity} from '../model/problem.js';
+import {css} from './css.js';
 
 /**
  * What is wrong with what is published, for the editor. Built with the DOM and not with Lit, so that
  * this file stands alone beside a bundle and is fetched only where an editor asks for it.
  */
-export function checkPanel(problems: readonly Problem[]): HTMLElement {
-  const panel = make('section', '', 'check-panel');
-  panel.setAttribute('aria-label', 'Check of this content');
-  panel.append(make('p', summary(problems), 'check-summary'));
-  if (problems.length === 0) return panel;
-  const list = make('ul', '', 'check-list');
-  for (const {severity, message, code} of [...problems].sort(
-    (a, b) => ORDER[a.severity] - ORDER[b.severity],
-  )) {
-    const item = make('li', '', `check-item check-${severity}`);
-    item.append(make('strong', `${LABEL[severity]}: `), message, ' ', make('code', code));
-    list.append(item);
+export function checkPanel(problems: readonly Problem[], root: ShadowRoot): HTMLElement {
+  if (!root.adoptedStyleSheets.includes(sheet)) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
-  panel.append(
-    list,
-    make('p', 'Only people who open this page with the check turned on see this box.'),
-  );
+  const panel = make('section', 'check-panel');
+  panel.setAttribute('aria-label', 'Check of this content');
+  panel.append(make('p', 'check-summary', summary(problems)));
+  if (problems.length) {
+    const list = make('ul', 'check-list');
+    list.append(...[...problems].sort(worstFirst).map(finding));
+    panel.append(list);
+  }
+  panel.append(make('p', 'check-note', 'Only people who turn the check on see this box.'));
   return panel;
 }
 
 const ORDER: Record<Severity, number> = {error: 0, warning: 1, advice: 2};
 const LABEL: Record<Severity, string> = {error: 'Error', warning: 'Warning', advice: 'Advice'};
 
+const worstFirst = (a: Problem, b: Problem) => ORDER[a.severity] - ORDER[b.severity];
+
 const summary = ({length}: readonly Problem[]) =>
   length === 0
     ? 'Check: nothing to mend.'
-    : `Check: ${String(length)} ${length === 1 ? 'thing' : 'things'} to look at`;
+    : `Check: ${length} ${length === 1 ? 'thing' : 'things'} to look at`;
 
-function make(tag: string, text: string, part?: string): HTMLElement {
+function finding({severity, message, code}: Problem): HTMLElement {
+  const item = make('li', 'check-item');
+  item.append(make('strong', '', `${LABEL[severity]}: `), message, ' ', make('code', '', code));
+  return item;
+}
+
+function make(tag: string, part: string, text = ''): HTMLElement {
   const element = document.createElement(tag);
   element.textContent = text;
   if (part) element.setAttribute('part', part);
   return element;
 }
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css`
+  [part='check-panel'] {
+    margin-top: calc(var(--space) * 1.5);
+    padding: var(--space);
+    border: 2px dashed var(--control);
+    background: var(--surface);
+  }
+  [part='check-summary'] {
+    font-weight: 600;
+  }
+  [part='check-item'] {
+    margin-bottom: calc(var(--space) / 2);
+  }
+  [part='check-item'] code {
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  [part='check-note'] {
+    margin-bottom: 0;
+    color: var(--muted);
+  }
+  @media print {
+    [part='check-panel'] {
+      display: none;
+    }
+  }
+`);

@@ -10,9 +10,6 @@ import {render} from 'lit/html.js';
 // Node has no HTMLElement; a build that only imports the class must not fail.
 const Base = 'HTMLElement' in globalThis ? HTMLElement : (Object as unknown as typeof HTMLElement);
 
-/** Marks style text for editors and for the minifier. */
-export const css = String.raw;
-
 const sheets = new WeakMap<object, CSSStyleSheet>();
 
 export abstract class TemplateElement extends Base {
@@ -42,12 +39,10 @@ export abstract class TemplateElement extends Base {
 
   readonly renderRoot = this.attachShadow({mode: 'open'});
   hasUpdated = false;
-  /** Settles when everything asked for so far has been rendered. */
-  updateComplete: Promise<void> = Promise.resolve();
 
   readonly #values = new Map<string, unknown>();
   #changed = new Set<string>();
-  #pending = false;
+  #update: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -81,19 +76,21 @@ export abstract class TemplateElement extends Base {
   /** Renders again, soon and once; `key` names what changed. */
   requestUpdate(key?: string) {
     if (key) this.#changed.add(key);
-    if (this.#pending || !this.isConnected) return;
-    this.#pending = true;
-    this.updateComplete = Promise.resolve().then(() => {
+    if (this.#update || !this.isConnected) return;
+    this.#update = Promise.resolve().then(() => {
       const changed = this.#changed;
       this.#changed = new Set();
-      this.#pending = false;
+      this.#update = undefined;
       this.willUpdate(changed);
       render(this.render(), this.renderRoot, {host: this});
       this.hasUpdated = true;
       this.updated(changed);
-      // What `updated` asked for belongs to the same wait.
-      if (this.#pending) return this.updateComplete;
     });
+  }
+
+  /** Settles when everything asked for so far has been rendered, and what that asked for in turn. */
+  get updateComplete(): Promise<void> {
+    return Promise.resolve(this.#update).then(() => this.#update && this.updateComplete);
   }
 
   /** Derives what `render` needs. */

@@ -1,0 +1,2 @@
+/** Marks style text for editors and for the minifier. */
+export const css = String.raw;
