@@ -154,7 +154,7 @@ export abstract class CcgElement<
 
   /** The language that numbers and dates are written in: the page's. @internal */
   get language(): string {
-    return intlLang(this.closest<HTMLElement>('[lang]')?.lang);
+    return intlLang((this.closest<HTMLElement>('[lang]') ?? document.documentElement).lang);
   }
 
   /** One of the element's words, with places filled in the page's language. @internal */
@@ -201,7 +201,9 @@ export abstract class CcgElement<
     this.#jsonLd?.remove();
     if (!model || !this.options.structuredData) return;
     const part = await this.room.loadJsonLd?.().catch(() => undefined);
-    if (this.isConnected && model === this.model) this.#jsonLd = part?.writeJsonLd(model);
+    if (!this.isConnected || model !== this.model) return;
+    this.#jsonLd?.remove();
+    this.#jsonLd = part?.writeJsonLd(model);
   }
 
   readonly #retry = () => void this.#data.load(true);
@@ -213,26 +215,27 @@ export abstract class CcgElement<
     const {text, options, model, state} = this;
     const empty = !model && !this.childElementCount;
     return html`<div part="base">
-      ${options.heading && heading(Number(options.headingLevel), options.heading, 'heading')}
-      ${
-        state === 'failed' && this.#data.source?.kind === 'src'
-          ? html`<p part="message">
-              ${text.failed}
-              <button part="button" type="button" @click=${this.#retry}>${text.tryAgain}</button>
-            </p>`
-          : nothing
-      }
-      ${state === 'loading' && empty ? html`<p part="message">${text.loading}</p>` : nothing}
-      ${model ? this.renderModel(model) : html`<slot></slot>`}
-      ${
-        model?.updated
-          ? html`<p part="updated">
-              ${this.say(text.lastUpdated, {date: dateInWords(model.updated, this.language)})}
-            </p>`
-          : nothing
-      }
-      <p class="hidden" role="status">${this.#announcement}</p>
-      ${this.#checks.on ? this.#checks.panel : nothing}
-    </div>`;
+        ${options.heading && heading(Number(options.headingLevel), options.heading, 'heading')}
+        ${
+          state === 'failed' && this.#data.source?.kind === 'src'
+            ? html`<p part="message">
+                ${text.failed}
+                <button part="button" type="button" @click=${this.#retry}>${text.tryAgain}</button>
+              </p>`
+            : nothing
+        }
+        ${state === 'loading' && empty ? html`<p part="message">${text.loading}</p>` : nothing}
+        ${model ? this.renderModel(model) : nothing}
+        ${
+          model?.updated
+            ? html`<p part="updated">
+                ${this.say(text.lastUpdated, {date: dateInWords(model.updated, this.language)})}
+              </p>`
+            : nothing
+        }
+        <p class="hidden" role="status">${this.#announcement}</p>
+        ${this.#checks.on ? this.#checks.panel : nothing}
+      </div>
+      ${model ? nothing : html`<slot></slot>`}`;
   }
 }

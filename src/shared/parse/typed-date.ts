@@ -19,8 +19,8 @@ const month = (name: string) =>
   `(?<${name}>jan(?:uary)?|febr?(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])`;
 const TH = String.raw`\s{0,2}(?:st|nd|rd|th)(?![a-z])`;
 const CLOCK = String.raw`\s{0,2}(?:[ap]\.?m|noon|mid-?day|h(?:ou)?rs)`;
-/** What makes of two digits behind a month a time and no year: "10.30", "10am", "10 to 12.30pm". */
-const TIME = String.raw`[.:]\d|${CLOCK}|\s{0,2}(?:[-–—]|to)\s{0,2}\d{1,2}(?:[.:]\d\d)?${CLOCK}`;
+/** What makes of two digits behind a month no year: "10.30", "10am", "10 to 12.30pm", "28 January, 24 March". */
+const TIME = String.raw`[.:]\d|${CLOCK}|(?:${TH})?\s{1,2}(?:of\s)?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|\s{0,2}(?:[-–—]|to)\s{0,2}\d{1,2}(?:[.:]\d\d)?${CLOCK}`;
 /** 2019, but not of "2019/20" (a financial year) or "2000hrs"; or 19. */
 const year = (name: string) =>
   String.raw`(?:[\s.,/_'’–-]{0,3}(?<${name}>(?:19|20)\d\d)(?!\d|[/-]\d\d(?!\d)|${CLOCK})|(?:[.,]?\s{0,3}|[-/_.])['’]?(?<${name}2>\d\d)(?!\d|${TIME}))`;

@@ -49,10 +49,21 @@ export class DataController<M extends CommonModel> {
     if (turn !== this.#turn) return;
     this.#become({...this.phase, status: 'loading'});
     const {data, src, settings} = host;
-    const source = await loadSource({...host.room, host, data, src, settings, fresh});
-    if (turn !== this.#turn) return;
-    this.source = source;
-    this.parse();
+    try {
+      const source = await loadSource({...host.room, host, data, src, settings, fresh});
+      if (turn !== this.#turn) return;
+      this.source = source;
+      this.parse();
+    } catch (error) {
+      // A fault of ours must not cost the page its own HTML.
+      const problem = {
+        code: 'unexpected',
+        path: '',
+        message: String(error),
+        severity: 'error',
+      } as const;
+      this.#become({status: 'failed', model: null, problems: [problem]});
+    }
   }
 
   /** Reads what was found; the organisation's attributes come over all else. */

@@ -25,25 +25,32 @@ export const base = css`
     --radius: var(--ccg-radius, 4px);
     container-type: inline-size;
     display: block;
+  }
+  /* Here and not on the host, which a page's own "*" rules reach and whose text the slotted HTML would inherit. */
+  [part='base'] {
     color: var(--text);
-    font-family: inherit;
     line-height: 1.5;
     overflow-wrap: break-word;
     text-align: start;
+    text-transform: none;
   }
   :host([hidden]) {
     display: none;
   }
+  /* Here and not on the host, which a page's own "*" rules reach and whose text the slotted HTML would inherit. */
+  [part='base'] {
+    color: var(--text);
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    text-align: start;
+    text-transform: none;
+  }
   * {
     box-sizing: border-box;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  :is(h2, h3, h4, h5, h6) {
     margin: calc(var(--space) * 1.5) 0 calc(var(--space) / 2);
-    font-weight: 600;
+    font-size: 1.1em;
     line-height: 1.25;
   }
   h2 {
@@ -52,20 +59,11 @@ export const base = css`
   h3 {
     font-size: 1.25em;
   }
-  h4,
-  h5,
-  h6 {
-    font-size: 1.1em;
-  }
-  p,
-  ul,
-  ol,
-  dl {
+  :is(p, ul, ol, dl) {
     margin: 0 0 var(--space);
   }
   a {
     color: var(--link);
-    text-decoration: underline;
     text-underline-offset: 0.1em;
   }
   a:visited {
@@ -75,8 +73,7 @@ export const base = css`
     color: var(--link-hover);
     text-decoration-thickness: 0.15em;
   }
-  input,
-  select {
+  :is(input, select, button) {
     max-width: 100%;
     min-height: 2.5em;
     padding: 0.25em 0.5em;
@@ -87,13 +84,11 @@ export const base = css`
     font: inherit;
   }
   button {
-    min-height: 2.5em;
-    padding: 0.4em 1em;
-    border: 2px solid transparent;
+    padding-inline: 1em;
+    border-color: transparent;
     border-radius: var(--radius);
     background: var(--button);
     color: var(--button-text);
-    font: inherit;
     font-weight: 600;
     cursor: pointer;
   }
@@ -102,13 +97,14 @@ export const base = css`
     min-height: 1.75em;
     padding: 0.1em 0.25em;
     background: none;
-    color: var(--link);
     font-weight: inherit;
     text-decoration: underline;
   }
-  summary {
+  :is(summary, button.quiet) {
     color: var(--link);
     cursor: pointer;
+  }
+  summary {
     padding: 0.25em 0;
     text-decoration: underline;
   }
@@ -124,8 +120,8 @@ export const base = css`
   }
   :is(input, select):focus-visible {
     outline: 4px solid var(--focus);
-    box-shadow: inset 0 0 0 2px var(--focus-text);
     border-color: var(--focus-text);
+    box-shadow: inset 0 0 0 2px var(--focus-text);
   }
   .muted,
   [part='updated'] {
@@ -141,15 +137,11 @@ export const base = css`
     white-space: nowrap;
   }
   @media print {
-    button,
-    input,
-    select,
-    label {
+    :is(button, input, select, label) {
       display: none;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
   }
 `;
