@@ -1,10 +1,20 @@
 /**
- * `cdn/`: files for a script tag. `ccg-widgets.js` and one file for each element are self-contained;
- * what only an editor needs stands beside them (`*.check.js`, `ccg-check-panel.js`) and is loaded
- * when it is asked for; `ccg-loader.js` loads what the page uses, with one Lit for all.
+ * `cdn/`: files for a script tag. `ccg-widgets.js` and one file for each element are self-contained.
+ * What not every page needs stands beside them and is loaded when it is asked for: the readers of
+ * existing HTML and of .ics files, structured data, the checks and their panel.
+ * `ccg-widgets-complete.js` has all of that inside, for a CMS that takes one file only or renames
+ * uploads. `ccg-loader.js` loads what the page uses, with one Lit for all.
  */
 import {createHash} from 'node:crypto';
-import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {minify} from 'terser';
 import {build} from 'vite';
@@ -12,7 +22,7 @@ import {build} from 'vite';
 export const ROOMS = ['document-list', 'foi-table', 'practice-checker', 'meeting-calendar'];
 const OUT = 'cdn';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const BANNER = `/*! ccg-widgets ${version} | MIT licence | includes Lit (BSD-3-Clause, Google LLC) and valibot (MIT, Fabian Hiller) */`;
+const BANNER = `/*! ccg-widgets ${version} | MIT | Lit (c) Google LLC, BSD-3-Clause | valibot (c) Fabian Hiller, MIT */`;
 
 /** Strips the white space of html and css templates, which no minifier does by itself. */
 const literals = {
@@ -69,12 +79,40 @@ export async function write(file, code) {
   writeFileSync(`${OUT}/${file}`, small);
 }
 
-async function single(name, entry) {
-  const config = settings({[name]: entry}, [besideTheBundle]);
+/** Builds entries without splitting off what they share, each into one file. */
+async function single(name, entry, plugins = [besideTheBundle]) {
+  const config = settings({[name]: entry}, plugins);
   config.build.write = false;
   config.build.rolldownOptions.output.codeSplitting = false;
   const [{output}] = await build(config);
   await write(`${name}.js`, output[0].code);
+}
+
+/** The loader and its parts, which share chunks. */
+async function loader() {
+  const config = settings({'ccg-loader': 'src/loader.ts'}, []);
+  config.build.write = false;
+  config.build.rolldownOptions.output.chunkFileNames = 'loader/[name]-[hash].js';
+  const [{output}] = await build(config);
+  mkdirSync(`${OUT}/loader`, {recursive: true});
+  for (const {fileName, code} of output) await write(fileName, code);
+}
+
+/** Subresource integrity of each file, for pages that pin a release. */
+function integrity() {
+  const files = readdirSync(OUT, {recursive: true})
+    .filter((file) => /\.(js|css)$/.test(file))
+    .sort();
+  const hashes = files.map((file) => {
+    const hash = createHash('sha384')
+      .update(readFileSync(`${OUT}/${file}`))
+      .digest('base64');
+    return [file, `sha384-${hash}`];
+  });
+  writeFileSync(
+    `${OUT}/integrity.json`,
+    `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`,
+  );
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {
@@ -84,21 +122,31 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   mkdirSync(OUT, {recursive: true});
   for (const room of only.length ? only : ROOMS) {
     await single(`ccg-${room}`, `src/${room}/define.ts`);
-    await single(`ccg-${room}.check`, `src/${room}/check.ts`);
+    for (const part of [
+      'check',
+      'json-ld',
+      'read-html',
+      'read-ics',
+      'read-page',
+      'search',
+      'groups',
+      'month-grid',
+    ]) {
+      const entry = `src/${room}/${part}.ts`;
+      if (existsSync(entry)) await single(`ccg-${room}.${part}`, entry);
+    }
   }
   if (!only.length) {
     await single('ccg-check-panel', 'src/shared/view/check-panel.ts');
+    await single('ccg-source-failure', 'src/shared/source/source-failure.ts');
     await single('ccg-widgets', 'src/define.ts');
-    const hashes = Object.fromEntries(
-      readdirSync(OUT)
-        .filter((file) => /\.(js|css)$/.test(file))
-        .map((file) => [
-          file,
-          `sha384-${createHash('sha384')
-            .update(readFileSync(`${OUT}/${file}`))
-            .digest('base64')}`,
-        ]),
-    );
-    writeFileSync(`${OUT}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);
+    await single('ccg-widgets-complete', 'src/define.ts', []);
+    await single('ccg-embed', 'src/embed/host.ts');
+    await single('ccg-embed-page', 'src/embed/page.ts');
+    await loader();
+    cpSync('src/themes', `${OUT}/themes`, {recursive: true});
+    cpSync('src/embed/embed.html', `${OUT}/embed.html`);
+    cpSync('src/embed/embed.css', `${OUT}/embed.css`);
+    integrity();
   }
 }

@@ -1,18 +1,144 @@
-import type {Problem} from '../shared/model/problem.js';
+import {addMonths} from '../shared/model/day.js';
+import {dateInWords} from '../shared/model/format.js';
+import {firstDay, lastDay} from '../shared/model/partial-date.js';
+import type {Document} from '../shared/model/document.js';
+import type {Problem, Severity} from '../shared/model/problem.js';
+import {ukToday} from '../shared/model/uk-time.js';
+import {isVague} from './link-text.js';
+import {meetingOf} from './meetings.js';
 import type {DocumentListModel} from './schema.js';
+import {foldVersions} from './versions.js';
 
-/** What an editor should know about these documents. `today` is the UK day. */
-export function check({documents}: DocumentListModel): Problem[] {
-  return documents.flatMap(({date}, index) =>
-    date
-      ? []
-      : [
-          {
-            code: 'no-date',
-            path: `documents[${String(index)}]`,
-            message: `documents[${String(index)}]: has no date`,
-            severity: 'advice' as const,
-          },
-        ],
-  );
+/** A finding about one document: its code, what is wrong and what to do. */
+type Finding = [code: string, severity: Severity, words: string];
+
+/** "tor_feb19.pdf", "audit-tor_v2": no spaces, but an ending or underscores. */
+const FILE_NAME = /^\S+(\.[a-z]{2,4}|_\S+)$/i;
+
+/**
+ * What an editor should know about these documents; `today` is the UK day.
+ * `no-format`, `no-size`, `no-date`, `vague-title`, `same-title`, `same-address`, `pdf-only`,
+ * `insecure-link`, `future-date`, `not-reviewed`, `past-review`, `bad-supersedes`, `minutes-missing`.
+ */
+export function check(model: DocumentListModel, today: string = ukToday()): Problem[] {
+  const {documents} = model;
+  const current = new Set(foldVersions(documents).map(({document}) => document));
+  const ids = new Set(documents.map(({id}) => id));
+  const titles = new Map<string, number>();
+  const addresses = new Map<string, number>();
+  const problems = documents.flatMap((document, index) => {
+    const {title, url, supersedes} = document;
+    const path = `documents[${String(index)}]`;
+    const found = [...aboutFile(document), ...aboutDates(document, current.has(document), today)];
+    if (isVague(title) || FILE_NAME.test(title))
+      found.push([
+        'vague-title',
+        'warning',
+        `"${title}" does not say what opens; name the document`,
+      ]);
+    if (current.has(document)) {
+      const other = titles.get(title.toLowerCase());
+      if (other !== undefined)
+        found.push([
+          'same-title',
+          'warning',
+          `has the same link text as documents[${String(other)}], "${title}"; say how they differ`,
+        ]);
+      else titles.set(title.toLowerCase(), index);
+    }
+    const other = addresses.get(url);
+    if (other !== undefined)
+      found.push([
+        'same-address',
+        'warning',
+        `opens the same address as documents[${String(other)}]; remove one or correct it`,
+      ]);
+    else addresses.set(url, index);
+    if (supersedes && !ids.has(supersedes))
+      found.push([
+        'bad-supersedes',
+        'warning',
+        `supersedes "${supersedes}", which is no document's id`,
+      ]);
+    return found.map(([code, severity, words]): Problem => ({
+      code,
+      path,
+      message: `${path}: ${words}`,
+      severity,
+    }));
+  });
+  return [...problems, ...missingMinutes(model, today)];
+}
+
+function aboutFile({format, size, url, alternatives}: Document): Finding[] {
+  const found: Finding[] = [];
+  if (!format) found.push(['no-format', 'advice', 'does not say its format; add it, such as pdf']);
+  if (!size && format !== 'html')
+    found.push(['no-size', 'advice', 'does not say its size; people on phones want to know']);
+  if (format === 'pdf' && !alternatives?.length)
+    found.push([
+      'pdf-only',
+      'advice',
+      'is a PDF without an accessible alternative; publish it as a web page too',
+    ]);
+  if (/^http:/i.test(url))
+    found.push([
+      'insecure-link',
+      'warning',
+      'has an http: address; browsers warn of it on an https: page',
+    ]);
+  return found;
+}
+
+function aboutDates(
+  {date, type, reviewBy}: Document,
+  isCurrent: boolean,
+  today: string,
+): Finding[] {
+  const found: Finding[] = [];
+  if (!date)
+    found.push(['no-date', 'advice', 'has no date; people cannot tell whether it is current']);
+  else if (firstDay(date) > today)
+    found.push(['future-date', 'warning', `has a date in the future, ${dateInWords(date)}`]);
+  if (!isCurrent) return found;
+  if (reviewBy && lastDay(reviewBy) < today)
+    found.push(['past-review', 'warning', `was due for review by ${dateInWords(reviewBy)}`]);
+  else if (
+    type === 'terms-of-reference' &&
+    date &&
+    !reviewBy &&
+    addMonths(lastDay(date), 12) < today
+  )
+    found.push([
+      'not-reviewed',
+      'advice',
+      'has terms of reference that are over 12 months old; review them, or say when they will be',
+    ]);
+  return found;
+}
+
+/** Meetings of over three months ago, listed or known by their papers, that have no minutes. */
+function missingMinutes(model: DocumentListModel, today: string): Problem[] {
+  const meeting = meetingOf(model);
+  const known = new Map<string, {path: string; day: string; minutes: boolean}>();
+  model.meetings?.forEach(({id, date, status, held}, index) => {
+    if (id && held !== 'private' && (!status || status === 'scheduled'))
+      known.set(id, {path: `meetings[${String(index)}]`, day: date, minutes: false});
+  });
+  model.documents.forEach((document, index) => {
+    const key = meeting(document);
+    const {date, type} = document;
+    if (key && !known.has(key) && date?.length === 10)
+      known.set(key, {path: `documents[${String(index)}]`, day: date, minutes: false});
+    const found = known.get(key);
+    if (found && type === 'minutes') found.minutes = true;
+  });
+  return [...known.values()]
+    .filter(({day, minutes}) => !minutes && addMonths(day, 3) < today)
+    .map(({path, day}) => ({
+      code: 'minutes-missing',
+      path,
+      message: `${path}: the minutes of the meeting on ${dateInWords(day)} are missing after 3 months; publish them`,
+      severity: 'warning',
+    }));
 }

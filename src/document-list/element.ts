@@ -1,7 +1,9 @@
 import {attributes, CcgElement, type Room} from '../shared/element.js';
+import {DOCUMENT_TYPES} from '../shared/model/document.js';
 import {COMMON_OPTIONS} from '../shared/source/settings.js';
 import {base} from '../shared/styles/base.js';
 import {toHTML} from './export.js';
+import {Browse} from './browse.js';
 import {parse} from './parse.js';
 import {readHtml} from './read-html.js';
 import type {DocumentListModel} from './schema.js';
@@ -13,6 +15,14 @@ const OPTIONS = {
   ...COMMON_OPTIONS,
   groupBy: ['none', 'committee', 'type', 'year', 'financial-year', 'meeting'],
   sortBy: ['date', 'title', 'given'],
+  committee: 'text',
+  type: ['all', ...DOCUMENT_TYPES],
+  year: 'text',
+  search: ['auto', 'true', 'false'],
+  limit: 'count',
+  accessibleFormatEmail: 'text',
+  linkStyle: ['nhs', 'gov'],
+  pre2018Note: 'flag',
 } as const;
 
 const ROOM: Room<DocumentListModel, typeof OPTIONS, DocumentListText> = {
@@ -25,6 +35,7 @@ const ROOM: Room<DocumentListModel, typeof OPTIONS, DocumentListText> = {
   readHtml,
   toHTML,
   loadCheck: () => import('./check.js'),
+  loadJsonLd: () => import('./json-ld.js'),
 };
 
 /**
@@ -38,6 +49,15 @@ const ROOM: Room<DocumentListModel, typeof OPTIONS, DocumentListText> = {
  * @slot - The list that the page already has; it is read, and shown where nothing better can be.
  * @fires {CustomEvent<{model: DocumentListModel, problems: Problem[]}>} ccg-ready
  * @fires {CustomEvent<{problems: Problem[]}>} ccg-error
+ * @fires {CustomEvent<{committee?: string, type?: string, year?: string, count: number}>} ccg-filter - Filters or search changed; what was typed is never told.
+ * @fires {CustomEvent<{format: 'csv'}>} ccg-download
+ * @csspart controls - Search and filters.
+ * @csspart count - How many documents are shown.
+ * @csspart chosen - The chosen filters.
+ * @csspart group - A group with its `group-heading` and `group-count`.
+ * @csspart list - A list, of `item`s.
+ * @csspart link - A link to a document.
+ * @csspart details - What stands beside a link; the `status` in it.
  */
 export class CcgDocumentList extends CcgElement<
   DocumentListModel,
@@ -48,15 +68,49 @@ export class CcgDocumentList extends CcgElement<
 
   static override properties = {...CcgElement.properties, ...attributes(OPTIONS)};
 
-  /** @attr group-by - Puts documents under headings. */
+  /** @attr group-by - Puts documents under headings: `committee`, `type`, `year`, `financial-year` or `meeting`. */
   declare groupBy?: string;
-  /** @attr sort-by - Order of the documents. */
+  /** @attr sort-by - Order of the documents: `date` (newest first), `title` or `given`. */
   declare sortBy?: string;
+  /** @attr committee - Shows this committee's documents only. */
+  declare committee?: string;
+  /** @attr type - Shows documents of this type only. */
+  declare type?: string;
+  /** @attr year - Shows documents of this year only: "2018/19" or "2018". */
+  declare year?: string;
+  /** @attr search - Search and filters: `auto` from 10 documents, `true`, `false`. */
+  declare search?: string | boolean;
+  /** @attr limit - Shows the latest documents only, with a button for all. */
+  declare limit?: string | number;
+  /** @attr accessible-format-email - Where people ask for an accessible format of a document. */
+  declare accessibleFormatEmail?: string;
+  /** @attr link-style - `nhs` has format and size in the link, `gov` beside it. */
+  declare linkStyle?: string;
+  /** @attr pre-2018-note - Marks documents from before 23 September 2018 as possibly not accessible. */
+  declare pre2018Note?: string | boolean;
 
   override readonly room = ROOM;
 
+  readonly #browse = new Browse(this);
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#browse.connect();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#browse.disconnect();
+  }
+
+  protected override willUpdate(changed: ReadonlySet<string>) {
+    super.willUpdate(changed);
+    if (this.model) this.#browse.derive(this.model, changed);
+  }
+
+  /** @internal */
   override renderModel(model: DocumentListModel) {
-    return view(model, {text: this.text});
+    return view(model, this.#browse, this);
   }
 }
 

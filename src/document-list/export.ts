@@ -1,6 +1,51 @@
-import {escapeHtml} from '../shared/export/html.js';
+import {checksum} from './checksum.js';
+import {dataAttributes, escapeHtml} from '../shared/export/html.js';
+import type {Document} from '../shared/model/document.js';
+import {dateInWords, sizeInWords} from '../shared/model/format.js';
+import {formatName} from './model.js';
 import type {DocumentListModel} from './schema.js';
 
-/** The plain list to keep inside the tag; `readHtml` reads the same rows back. */
+const COLUMNS = ['title', 'committee', 'type', 'date', 'format', 'size', 'status', 'url'] as const;
+
+/** The rows of a file for spreadsheets, under these words for its columns; sizes in bytes. */
+export const csvRows = (documents: readonly Document[], columns: string) => [
+  columns.split(', '),
+  ...documents.map((document) => COLUMNS.map((column) => document[column])),
+];
+
+/**
+ * The plain list to keep inside the tag: `readHtml` reads the same rows back. Exact values stand in
+ * attributes, with the checksum of the words: where an editor has changed those, they count instead.
+ */
 export const toHTML = ({documents}: DocumentListModel): string =>
-  `<ul>\n${documents.map(({title, url}) => `  <li><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></li>\n`).join('')}</ul>\n`;
+  `<ul>\n${documents.map((document) => `  ${item(document)}\n`).join('')}</ul>\n`;
+
+const join = (separator: string, ...parts: (string | number | undefined)[]) =>
+  parts.filter(Boolean).join(separator);
+
+function item({title, url, description, ...exact}: Document): string {
+  const {format, size, pages, date, status, alternatives = []} = exact;
+  const file = join(
+    ', ',
+    format && formatName(format),
+    size && sizeInWords(size),
+    pages && `${pages} pages`,
+  );
+  let words = '';
+  let html = '';
+  const add = (text: string, before = '', after = '') => {
+    words += text;
+    html += before + escapeHtml(text) + after;
+  };
+  const link = (href: string, text: string) => {
+    add(text, `<a href="${escapeHtml(href)}">`, '</a>');
+  };
+  link(url, title);
+  add(join(' ', ' ', file && `(${file})`, date && dateInWords(date), status && `– ${status}`));
+  for (const other of alternatives) {
+    add(' | ');
+    link(other.url, other.format ? formatName(other.format) : other.url);
+  }
+  if (description) add(description, '<p>', '</p>');
+  return `<li${dataAttributes({...exact, words: checksum(words)})}>${html}</li>`;
+}

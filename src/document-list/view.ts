@@ -1,14 +1,53 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {Word} from '../shared/model/words.js';
+import {heading} from '../shared/view/heading.js';
+import type {Browse} from './browse.js';
+import type {GroupBy} from './model.js';
 import type {DocumentListModel} from './schema.js';
 import type {DocumentListText} from './text.js';
 
+/** What a part in a file of its own is given to make templates with. */
+export const LIT = {html, nothing, heading};
+export type Lit = typeof LIT;
+
+/** What rows and templates need of the element: its options and its words. */
 export interface View {
   text: DocumentListText;
+  language: string;
+  innerLevel: number;
+  say: (word: Word, values?: Record<string, string | number>) => string;
+  options: {
+    groupBy: GroupBy;
+    linkStyle: string;
+    accessibleFormatEmail: string | undefined;
+    pre2018Note: boolean;
+  };
 }
 
-export function view(model: DocumentListModel, {text}: View): TemplateResult {
-  if (!model.documents.length) return html`<p part="empty">${text.empty}</p>`;
-  return html`<ul part="list">
-    ${model.documents.map(({title, url}) => html`<li part="item"><a part="link" href=${url}>${title}</a></li>`)}
-  </ul>`;
+/** A list's template. Rows are page nodes that are made once (`list.ts`). */
+export function view(model: DocumentListModel, browse: Browse, view: View): TemplateResult {
+  const {text} = view;
+  const {list, total, shown, limited, search, groups, loading} = browse;
+  if (!total) return html`<p part="empty">${text.empty}</p>`;
+  // What the page has stays until all parts are there, so that nothing jumps.
+  if (loading) return html`<slot></slot>`;
+  return html`${search?.render() ?? nothing}
+    ${search === null ? html`<p part="message">${text.noSearch}</p>` : nothing}
+    ${list && ((view.options.groupBy !== 'none' && groups?.render(list.groups, model, !!search?.active)) || list.groups[0]?.lists)}
+    <p part="actions">
+      ${
+        limited
+          ? html`<button part="button" type="button" @click=${browse.showAll}>
+              ${view.say(text.showAll, {count: total})}
+            </button>`
+          : nothing
+      }
+      ${
+        shown
+          ? html`<button class="quiet" part="button" type="button" @click=${browse.download}>
+              ${text.csv}
+            </button>`
+          : nothing
+      }
+    </p>`;
 }

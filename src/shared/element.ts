@@ -33,7 +33,9 @@ export interface Room<M extends CommonModel, R = CommonOptions, T = CommonWords>
   parse: (input: unknown) => Parsed<M>;
   toHTML: (model: M) => string;
   /** The checks: a file of its own, loaded only where an editor asks for them. */
-  loadCheck: () => Promise<{check: (model: M, today?: string) => Problem[]}>;
+  loadCheck: () => Promise<{
+    check: (model: M, today?: string, options?: Options<R & OptionRules>) => Problem[];
+  }>;
   /** schema.org objects for `structured-data`: a file of its own; absent where the element has none. */
   loadJsonLd?: () => Promise<{writeJsonLd: (model: M) => HTMLScriptElement}>;
 }
@@ -84,6 +86,8 @@ export abstract class CcgElement<
   options!: Options<R>;
   /** The element's words, with those that JSON replaced. @internal */
   text!: T;
+  /** The language that numbers and dates are written in: the page's. @internal */
+  language = 'en-GB';
 
   readonly #data = new DataController<M>(this);
   readonly #checks = new CheckController<M>(this);
@@ -127,6 +131,10 @@ export abstract class CcgElement<
       if (['organisationName', 'organisationCode'].some((key) => changed.has(key)))
         this.#data.parse();
     }
+    if (this.hasUpdated && !changed.size) return;
+    this.language = intlLang(
+      (this.closest<HTMLElement>('[lang]') ?? document.documentElement).lang,
+    );
     const {room} = this;
     const layers = this.#data.source?.layers ?? [];
     const given = this as unknown as Record<string, unknown>;
@@ -150,11 +158,6 @@ export abstract class CcgElement<
       else this.#checks.findings = [];
     }
     if (changed.has('phase') || changed.has('structuredData')) void this.#writeJsonLd(model);
-  }
-
-  /** The language that numbers and dates are written in: the page's. @internal */
-  get language(): string {
-    return intlLang((this.closest<HTMLElement>('[lang]') ?? document.documentElement).lang);
   }
 
   /** One of the element's words, with places filled in the page's language. @internal */

@@ -90,8 +90,8 @@ describe('partial dates', () => {
     const dates = [undefined, '2018', '2019-02', '2019-02-14', '2019-03', undefined, '2019-02-28'];
     expect([...dates].sort(newestFirst).filter(Boolean)).to.deep.equal([
       '2019-03',
-      '2019-02-28',
       '2019-02',
+      '2019-02-28',
       '2019-02-14',
       '2018',
     ]);

@@ -15,7 +15,7 @@ import {
 import {parseModel} from '../../src/shared/parse/record.js';
 import {record, list, type Shape} from '../../src/shared/model/shape.js';
 
-const GOOD = {title: 'Minutes', url: '/minutes.pdf'};
+const GOOD = {title: 'Minutes', url: '/minutes.pdf', format: 'pdf'};
 const documents = (...rows: unknown[]) => parse({documents: rows});
 const read = (shape: Shape, value: unknown) => {
   const {model, problems} = parseModel<{rows: {value?: unknown}[]}>(

@@ -66,10 +66,11 @@ export const count = value('bad-number: a whole number such as 134', (input) => 
   return Number.isSafeInteger(number) ? number : undefined;
 });
 
-/** Any finite number, "94.6" too. */
-export const number = value('bad-number: a number such as 94.6', (input) =>
-  /^-?\d+(\.\d+)?$/.test(input) ? Number(input) : undefined,
-);
+/** Any finite number, "94.6" too; "1e-7" is how a very small one is written back. */
+export const number = value('bad-number: a number such as 94.6', (input) => {
+  const number = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(input) ? Number(input) : NaN;
+  return Number.isFinite(number) ? number : undefined;
+});
 
 /** One of some words, in any case. */
 export const oneOf = <const W extends string>(code: string, words: readonly W[]) =>

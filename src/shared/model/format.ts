@@ -4,32 +4,38 @@ import type {PartialDate} from './partial-date.js';
  * Values in words, in NHS style (https://service-manual.nhs.uk/content/numbers-measurements-dates-time):
  * "Tuesday 28 January 2020", "1:30pm", "midday", "1pm to 4pm", "199KB".
  */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Building a formatter costs far more than using it, and a long list uses the same two or three. */
-function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = lang + JSON.stringify(options);
-  let found = formatters.get(key);
-  if (!found)
-    formatters.set(key, (found = new Intl.DateTimeFormat(lang, {...options, timeZone: 'UTC'})));
-  return found;
-}
-
 const SHAPES: Record<number, Intl.DateTimeFormatOptions> = {
   4: {year: 'numeric'},
   7: {year: 'numeric', month: 'long'},
   10: {year: 'numeric', month: 'long', day: 'numeric'},
+  11: {year: 'numeric', month: 'long', day: 'numeric', weekday: 'long'},
 };
+const formatters = new Map<string, Intl.DateTimeFormat>();
+/** A long list has the same dates again and again, and `Intl` takes its time over each. */
+const known = new Map<string, string>();
+
+function inWords(date: string, shape: number, lang: string): string {
+  const key = lang + String(shape);
+  let words = known.get(key + date);
+  if (words === undefined) {
+    let formatter = formatters.get(key);
+    if (!formatter) {
+      formatter = new Intl.DateTimeFormat(lang, {...SHAPES[shape], timeZone: 'UTC'});
+      formatters.set(key, formatter);
+    }
+    // Older engines put a comma behind the weekday; NHS style has none.
+    words = formatter.format(new Date(date)).replace(/^(\p{L}+),/u, '$1');
+    known.set(key + date, words);
+  }
+  return words;
+}
 
 /** "14 February 2019", "February 2019" or "2019": as exact as the date is. */
 export const dateInWords = (date: PartialDate, lang = 'en-GB'): string =>
-  formatter(lang, SHAPES[date.length] ?? {}).format(new Date(date));
+  inWords(date, date.length, lang);
 
-/** "Tuesday 28 January 2020". Older engines put a comma behind the weekday; NHS style has none. */
-export const dayInWords = (day: string, lang = 'en-GB'): string =>
-  formatter(lang, {...SHAPES[10], weekday: 'long'})
-    .format(new Date(day))
-    .replace(/^(\p{L}+),/u, '$1');
+/** "Tuesday 28 January 2020". */
+export const dayInWords = (day: string, lang = 'en-GB'): string => inWords(day, 11, lang);
 
 /** "January 2020" of "2020-01" or of any day in it. */
 export const monthInWords = (date: string, lang = 'en-GB'): string =>

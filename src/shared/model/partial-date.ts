@@ -20,8 +20,10 @@ export function lastDay(date: PartialDate): string {
   return day ? date : `${date.slice(0, 4)}-${pad(month)}-${pad(monthLength(year, month))}`;
 }
 
-/** Newest first; a whole month after the days in it, undated last. For `Array.sort`. */
+/** Newest first: a whole month stands at its end, before the days in it; undated last. For `Array.sort`. */
 export function newestFirst(a: PartialDate | undefined, b: PartialDate | undefined): number {
-  if (!a || !b) return a ? -1 : b ? 1 : 0;
-  return lastDay(a) === lastDay(b) ? b.length - a.length : lastDay(a) < lastDay(b) ? 1 : -1;
+  if (a === b) return 0;
+  if (!a || !b) return a ? -1 : 1;
+  // "~" sorts behind every digit and hyphen.
+  return `${a}~` < `${b}~` ? 1 : -1;
 }

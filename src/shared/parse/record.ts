@@ -51,10 +51,13 @@ class Reader {
     const output: Json = {};
     const field = (fields: Fields, key: string, severity: Severity) => {
       const shape = fields[key];
-      const value =
+      let value =
         shape && Object.hasOwn(input, key)
           ? this.read(shape, input[key], at(key), severity)
           : undefined;
+      // Inside a row an empty list or record says no more than an absent one.
+      if (path.includes('[') && typeof value === 'object' && !Object.keys(value ?? {}).length)
+        value = undefined;
       if (value !== undefined) output[key] = value;
       return value !== undefined;
     };
@@ -112,7 +115,8 @@ function shown(value: unknown): string {
 /**
  * Reads any value as a model: keeps each good row and value in canonical form, names each bad one
  * by its path. Never throws. Keys that are not in `fields` belong to other elements.
- * `key` names the list that makes the model usable: it is there, and empty only because it was given empty.
+ * `key` names the list that makes the model usable ("documents", "foi.years"): it is there, and empty
+ * only because it was given empty.
  */
 export function parseModel<M>(fields: Fields, input: unknown, key: string): Parsed<M> {
   const reader = new Reader();
@@ -124,8 +128,11 @@ export function parseModel<M>(fields: Fields, input: unknown, key: string): Pars
   );
   const model = reader.record({required: {}, optional: fields}, own) ?? {};
   const {problems} = reader;
-  const rows = model[key];
-  if (Array.isArray(rows) && (rows.length || !(given[key] as unknown[]).length))
+  const rows = inside(model, key);
+  if (Array.isArray(rows) && (rows.length || !(inside(given, key) as unknown[]).length))
     return {model: model as M, problems};
   return {model: null, problems};
 }
+
+const inside = (value: unknown, path: string) =>
+  path.split('.').reduce((inner, key) => (isObject(inner) ? inner[key] : undefined), value);

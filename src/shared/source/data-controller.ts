@@ -55,9 +55,10 @@ export class DataController<M extends CommonModel> {
       this.source = source;
       this.parse();
     } catch (error) {
-      // A fault of ours must not cost the page its own HTML.
+      if (turn !== this.#turn) return;
+      // The reader of the page's HTML is a file of its own; where a CMS lost it, the page keeps its HTML.
       const problem = {
-        code: 'unexpected',
+        code: 'part-missing',
         path: '',
         message: String(error),
         severity: 'error',

@@ -1,9 +1,8 @@
 import type {Problem} from '../model/problem.js';
 import {safeUrl} from '../model/safe-url.js';
 import {isObject} from '../parse/record.js';
-import {FetchProblem, fetchText} from './fetch-text.js';
-import {keepLastGood, lastGood} from './last-good.js';
-import {readJson} from './read-json.js';
+import {fetchText} from './fetch-text.js';
+import {keepLastGood} from './last-good.js';
 import type {Layer} from './settings.js';
 
 type Json = Record<string, unknown>;
@@ -21,7 +20,7 @@ export interface SourceRequest {
   /** Keys that help but make no source ("bankHolidays"); a child script or settings file may add them. */
   extraKeys: readonly string[];
   /** The site's existing HTML as data; without own keys where there is nothing to read. */
-  readHtml: (host: Element) => Json;
+  readHtml: (host: Element) => Json | Promise<Json>;
   /** Text of a `src` that is no JSON but can be read (an .ics file), as data. */
   readOther?: (text: string) => Promise<Json> | undefined;
 }
@@ -42,17 +41,6 @@ interface Found {
 }
 
 const NOTHING: Found = {problems: []};
-const problem = (
-  code: string,
-  message: string,
-  severity: Problem['severity'] = 'error',
-): Problem => ({
-  code,
-  path: '',
-  message,
-  severity,
-});
-
 /**
  * Finds the data, the first that is present: the `data` property, `src`, a child JSON script, the
  * HTML inside the element. Never rejects.
@@ -65,7 +53,7 @@ export async function loadSource(request: SourceRequest): Promise<Source> {
   const srcFile = src && !holds(data) ? readFile('src', src, request) : NOTHING;
   const settingsFile = settings ? readFile('settings', settings, request) : NOTHING;
   await documentParsed();
-  const script = readScript(host);
+  const script = await readScript(host);
   const fromSrc = await srcFile;
   const fromSettings = await settingsFile;
 
@@ -84,7 +72,7 @@ export async function loadSource(request: SourceRequest): Promise<Source> {
   // A file that failed is never replaced by another source of data.
   if (holds(fromSrc.input) || fromSrc.problems.length) return done('src', fromSrc.input ?? {});
   if (holds(script.input)) return done('script', script.input);
-  const html = request.readHtml(host);
+  const html = await request.readHtml(host);
   const present =
     holds(html) || given || script.input || script.problems.length || host.textContent.trim();
   return done(present ? 'html' : 'none', {...given, ...html});
@@ -110,42 +98,40 @@ const documentParsed = () =>
     document.addEventListener('DOMContentLoaded', resolve, {once: true});
   });
 
-function readScript(host: Element): Found {
+function readScript(host: Element): Found | Promise<Found> {
   const script = host.querySelector(':scope > script[type="application/json"]');
-  return script ? readJson(script.textContent, 'script') : NOTHING;
+  return script ? readText('script', () => Promise.resolve(script.textContent)) : NOTHING;
 }
 
-/** A file as JSON; after a failure what this session last read from the address, if anything. */
-async function readFile(
-  attribute: string,
-  address: string,
-  request: SourceRequest,
-): Promise<Found> {
-  const where = `${attribute} ${address}`;
+/** A file as JSON, or as what else the element reads. */
+function readFile(attribute: string, address: string, request: SourceRequest): Promise<Found> {
   const url = safeUrl(address);
-  if (!url) return {problems: [problem('bad-url', `${where}: is no address that can be read`)]};
-  let failed: Problem[];
+  return readText(
+    `${attribute} ${address}`,
+    () => (url ? fetchText(url, request.fresh) : Promise.reject(new URIError())),
+    url,
+    attribute === 'src' ? request.readOther : undefined,
+  );
+}
+
+/** Text as one JSON object; where there is none, why. A good answer is kept for when `url` fails later. */
+async function readText(
+  where: string,
+  get: () => Promise<string>,
+  url?: string,
+  readOther?: SourceRequest['readOther'],
+): Promise<Found> {
+  let text: string | undefined;
   try {
-    const text = await fetchText(url, request.fresh);
-    const other = attribute === 'src' && (await request.readOther?.(text));
-    const found = other ? {input: other, problems: []} : readJson(text, where);
-    if (found.input) {
-      if (!other) keepLastGood(url, text);
-      return found;
-    }
-    failed = found.problems;
+    text = await get();
+    const other = await readOther?.(text);
+    if (other) return {input: other, problems: []};
+    const input: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    if (!isObject(input)) throw new SyntaxError('it must be one object in { }');
+    if (url) keepLastGood(url, text);
+    return {input, problems: []};
   } catch (error) {
-    const code = error instanceof FetchProblem ? error.code : 'unreadable';
-    failed = [problem(code, `${where}: ${(error as Error).message}`)];
+    const {recover} = await import('./source-failure.js');
+    return recover(error, where, text, url);
   }
-  const copy = lastGood(url);
-  return copy === null
-    ? {problems: failed}
-    : {
-        input: readJson(copy, where).input,
-        problems: [
-          ...failed,
-          problem('old-copy', `${where}: shown from the copy read earlier`, 'warning'),
-        ],
-      };
 }

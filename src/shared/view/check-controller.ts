@@ -23,7 +23,7 @@ export class CheckController<M extends CommonModel> {
         host.room.loadCheck(),
         import('./check-panel.js'),
       ]);
-      this.findings = model ? check(model) : [];
+      this.findings = model ? check(model, undefined, host.options) : [];
       this.panel = checkPanel(host.problems, host.renderRoot);
     } catch {
       this.panel = host.say(host.text.checkUnavailable, {file: `${host.localName}.check.js`});

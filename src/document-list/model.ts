@@ -1,0 +1,71 @@
+import type {Document} from '../shared/model/document.js';
+import {lastDay} from '../shared/model/partial-date.js';
+import {financialYear} from '../shared/model/years.js';
+
+export type GroupBy = 'none' | 'committee' | 'type' | 'year' | 'financial-year' | 'meeting';
+export type SortBy = 'date' | 'title' | 'given';
+export const FILTERS = ['committee', 'type', 'year'] as const;
+/** What a person or a page chose; years as "2018/19" or "2018". */
+export type Choice = Partial<Record<(typeof FILTERS)[number], string>>;
+
+/** A current document with the versions that it replaced, newest first. */
+export interface Entry {
+  document: Document;
+  earlier: Document[];
+}
+/** Entries that stand together. */
+export interface Group {
+  /** What they share: a committee, type, year or meeting's key; "" for those that share none. */
+  key: string;
+  entries: Entry[];
+}
+
+/** A date's financial year, or its year where only that is known. */
+export const yearOf = ({date}: Document): string | undefined =>
+  date && (financialYear(date) ?? date);
+
+const same = (a: string | undefined, b: string) => a?.toLowerCase() === b.toLowerCase();
+
+export const fits = (document: Document, {committee, type, year}: Choice): boolean =>
+  (!committee || same(document.committee, committee)) &&
+  (!type || (document.type ?? 'other') === type) &&
+  (!year || yearOf(document) === year || document.date?.slice(0, 4) === year);
+
+/** Values of a filter that would divide the documents: newest year first, else by alphabet. None where all are alike. */
+export function valuesOf(filter: keyof Choice, documents: readonly Document[]): string[] {
+  const read = filter === 'year' ? yearOf : (document: Document) => document[filter];
+  const values = new Set(documents.map(read));
+  const found = [...values].filter((value) => value !== undefined).sort();
+  return values.size < 2 ? [] : filter === 'year' ? found.reverse() : found;
+}
+
+/** Text that sorts as dates do, the exact one of two after the other; worked out once for each date, not each comparison. */
+const dateKey = ({date}: Document) =>
+  date ? lastDay(date) + String(date.length).padStart(2, '0') : '';
+
+/** Sorts in place: by title, or newest first and undated last. */
+export function sortEntries(entries: Entry[], by: SortBy): Entry[] {
+  if (by === 'given') return entries;
+  const {compare} = new Intl.Collator('en-GB', {numeric: true});
+  const dates = new Map(entries.map((entry) => [entry, dateKey(entry.document)]));
+  const date = (entry: Entry) => dates.get(entry) ?? '';
+  return entries.sort((a, b) =>
+    by === 'title'
+      ? compare(a.document.title, b.document.title)
+      : date(a) < date(b)
+        ? 1
+        : date(a) > date(b)
+          ? -1
+          : 0,
+  );
+}
+
+/** Text to search in or for: no capitals, no accents. */
+export const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const FORMATS: Record<string, string> = {doc: 'Word', xls: 'Excel', ppt: 'PowerPoint'};
+
+/** "PDF", "Word": as people call it. */
+export const formatName = (format: string): string =>
+  FORMATS[format.replace(/[xml]$/, '')] ?? format.toUpperCase();

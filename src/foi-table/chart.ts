@@ -1,0 +1,123 @@
+import type {TemplateResult} from 'lit/html.js';
+import {css} from '../shared/view/css.js';
+import {TARGET} from './model.js';
+import type {ShownYear} from './shown.js';
+import type {View} from './view.js';
+
+/*
+ * The chart with its looks, in a file of its own beside the bundle: the tables have the same figures.
+ * Lit comes with the state: a second copy of it would make its Trusted Types policy a second time,
+ * which a strict page forbids.
+ */
+
+export const chartStyles = css`
+  figure {
+    margin: var(--space) 0;
+  }
+  figure ul {
+    padding: 0;
+    list-style: none;
+  }
+  figcaption {
+    margin-bottom: 0.5em;
+  }
+  .keys {
+    display: block;
+  }
+  .key {
+    margin-inline-end: 1em;
+    white-space: nowrap;
+  }
+  /* Name and values over the bar; on its sides where there is room. */
+  [part='bar'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+    justify-content: space-between;
+    margin-bottom: 0.25em;
+  }
+  [part='bar'] svg {
+    order: 1;
+  }
+  @container (min-width: 52em) {
+    [part='bar'] {
+      display: grid;
+      grid-template-columns: 15em 1fr 15em;
+    }
+    [part='bar'] svg {
+      order: 0;
+    }
+  }
+  svg {
+    width: 100%;
+    height: 1.75em;
+  }
+  .key svg {
+    width: 2em;
+    height: 1em;
+    vertical-align: middle;
+  }
+  line {
+    stroke: var(--link);
+    stroke-width: 1em;
+  }
+  /* Stripes tell late from in time without colour. */
+  .late {
+    stroke: var(--bad);
+    stroke-dasharray: 4 3;
+  }
+  .target {
+    stroke: var(--text);
+    stroke-width: 3px;
+  }
+  @media (forced-colors: active) {
+    :is(line, .late, .target) {
+      stroke: CanvasText;
+    }
+  }
+`;
+
+/**
+ * Bars of a year's periods: in time, then late, and a mark where the target would be met. Every bar
+ * has its values in words beside it, so that nothing hangs on colour, hovering or the picture. Lengths
+ * are percentages of the drawing and no view box, so that stripes keep their size at any width; the
+ * largest period of all years is the whole width, so that they can be compared.
+ */
+export function chart(
+  {name, rows}: ShownYear,
+  {shown, target = TARGET, text, say, lit: {html, nothing}}: View,
+): TemplateResult {
+  /** Places in percent of the width. */
+  const drawing = (inTime: number, end: number, target = 0) =>
+    html`<svg aria-hidden="true">
+      <line x2="${inTime}%" y1="50%" y2="50%"></line>
+      <line class="late" x1="${inTime}%" x2="${end}%" y1="50%" y2="50%"></line>
+      ${target ? html`<svg><line class="target" x1="${target}%" x2="${target}%" y2="100%"></line></svg>` : nothing}
+    </svg>`;
+  const sent = shown.flatMap(({rows}) =>
+    rows.map(({figures: {inTime = 0, late = 0}}) => inTime + late),
+  );
+  const most = Math.max(1, ...sent);
+  return html`<figure part="chart">
+    <figcaption>
+      ${say(text.chart, {year: name})}
+      <span class="keys">
+        <span class="key">${drawing(100, 100)} ${text.inTime}</span>
+        <span class="key">${drawing(0, 100)} ${text.late}</span>
+        <span class="key">${drawing(0, 0, 50)} ${say(text.target, {target})}</span>
+      </span>
+    </figcaption>
+    <ul>
+      ${rows.map(({name, figures: {inTime, late}, cells}) => {
+        const end = (((inTime ?? 0) + (late ?? 0)) / most) * 100;
+        const mark = inTime === undefined || late === undefined ? 0 : (end * target) / 100;
+        const words = {inTime: cells.inTime?.text ?? '', late: cells.late?.text ?? ''};
+        return html`<li part="bar">
+          <span>${name}</span> ${drawing(((inTime ?? 0) / most) * 100, end, mark)}
+          <span>${say(text.bar, words)}</span>
+        </li>`;
+      })}
+    </ul>
+  </figure>`;
+}

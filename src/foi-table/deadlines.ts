@@ -1,0 +1,45 @@
+import {addWorkingDays, holidayDays, holidaysReach} from '../shared/model/bank-holidays.js';
+import {addDays} from '../shared/model/day.js';
+import {dateInWords} from '../shared/model/format.js';
+import {lastDay} from '../shared/model/partial-date.js';
+import type {Span} from './model.js';
+import type {View} from './view.js';
+
+/*
+ * What hangs on working days, in a file of its own beside the bundle: only figures of the last months
+ * and pages that say how to ask need it.
+ */
+
+/**
+ * The last day on which a request of these months can be answered in time, while that day has not
+ * passed: 20 working days after receipt (Freedom of Information Act 2000, section 10). Absent too for
+ * months more than a year ahead.
+ */
+export function openUntil(
+  {to}: Span,
+  today: string,
+  holidays: ReadonlySet<string>,
+): string | undefined {
+  const last = lastDay(to);
+  if (last > addDays(today, 366) || last < addDays(today, -99)) return undefined;
+  const until = addWorkingDays(last, 20, holidays);
+  return today <= until ? until : undefined;
+}
+
+/** Until when figures of these months can still change; about, where holidays are not known so far. */
+export function notFinal(span: Span, {today, bankHolidays, text, say, lang}: View): string {
+  const holidays = holidayDays(bankHolidays);
+  const until = openUntil(span, today, holidays);
+  if (!until) return '';
+  const date = dateInWords(until, lang);
+  return say(text.notFinal, {
+    date: holidaysReach(holidays, until) ? date : say(text.about, {date}),
+  });
+}
+
+/** When to expect an answer: a promise only where the holidays are known. */
+export function answerBy({today, bankHolidays, text, say, lang}: View): string {
+  const holidays = holidayDays(bankHolidays);
+  const by = addWorkingDays(today, 20, holidays);
+  return holidaysReach(holidays, by) ? say(text.answerBy, {date: dateInWords(by, lang)}) : '';
+}

@@ -1,0 +1,10 @@
+import {define} from '../shared/source/define.js';
+import {CcgFoiTable} from './element.js';
+
+define('ccg-foi-table', CcgFoiTable);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ccg-foi-table': CcgFoiTable;
+  }
+}

@@ -1,0 +1,77 @@
+import {toCsv} from '../shared/export/csv.js';
+import {dataAttributes, escapeHtml} from '../shared/export/html.js';
+import {monthInWords} from '../shared/model/format.js';
+import {yearsInWords} from '../shared/model/years.js';
+import type {FoiTableModel, Period, Year} from './schema.js';
+import {columnsOf, type ColumnKey, type ShownYear, type Words} from './shown.js';
+import {TEXT} from './text.js';
+
+/**
+ * The plain tables to keep inside the tag: what was published and nothing worked out. `read-page.ts`
+ * reads the same rows back. English, whatever `text` says, because that is what it reads.
+ */
+export const toHTML = ({foi: {years, ...settings}}: FoiTableModel): string =>
+  years.map((year, index) => table(year, index ? {} : {foi: settings})).join('') ||
+  `<p data-ccg-years="0">${TEXT.empty}</p>\n`;
+
+/** The words for a period that has no name. */
+const nameOf = ({from, to, month, quarter}: Period): string => {
+  const [first, last] = [from ?? month ?? to, to ?? month ?? from];
+  if (first && last)
+    return monthInWords(first) + (first === last ? '' : ` to ${monthInWords(last)}`);
+  return quarter ? `Quarter ${quarter}` : TEXT.unnamed;
+};
+
+function table(year: Year, settings: object): string {
+  const {label, periods = [], total} = year;
+  const columns = columnsOf([year]).filter(
+    (key) => key !== 'rate' || [...periods, total].some((row) => row && 'percent' in row),
+  );
+  const row = (name: string, values: Period, exact: object) => {
+    const {percent, notes} = values;
+    const attributes = dataAttributes({
+      ...exact,
+      // What reading the words would not give back.
+      ...(/e|-/.test(`${percent ?? ''}`) && {percent}),
+      ...(/^([-–—]+|n\/a|none)$|[\u200b-\u200d\u00ad]/i.test(notes ?? '') && {notes}),
+    });
+    const cells = columns.map((key) => {
+      const value =
+        values[key === 'rate' ? 'percent' : key] ?? (key === 'notes' ? TEXT.noNotes : TEXT.missing);
+      return `<td>${escapeHtml(`${value}`)}</td>`;
+    });
+    return `<tr${attributes}><th scope="row">${escapeHtml(name)}</th>${cells.join('')}</tr>\n`;
+  };
+  const body = periods.map((period) => {
+    const {label, from, to, month, quarter} = period;
+    const name = label ?? nameOf(period);
+    // The exact time holds as long as the row has this name: an editor may change it.
+    return row(name, period, {name, ...(!label && {label: ''}), from, to, month, quarter});
+  });
+  const name = label ? yearsInWords(label) : '';
+  return `<table${dataAttributes({name, label, ...settings})}>
+${name && `<caption>${name}</caption>\n`}<thead><tr>${[TEXT.period, ...columns.map((key) => TEXT[key])].map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
+<tbody>
+${body.join('')}${total ? row(TEXT.total, total, {}) : ''}</tbody>
+</table>
+`;
+}
+
+/** What the tables show, as comma-separated values: the same years, order, totals and words. */
+export const csvOf = (
+  years: readonly ShownYear[],
+  columns: readonly ColumnKey[],
+  {text}: Words,
+): string =>
+  toCsv([
+    [text.year, text.period, ...columns.map((key) => text[key]), text.rateOf, text.band],
+    ...years.flatMap(({name: year, rows, total}) =>
+      [...rows, total].map(({name, note, cells}) => [
+        year,
+        note ? `${name}, ${note}` : name,
+        ...columns.map((key) => (key !== 'rate' && cells[key]?.value) || cells[key]?.text),
+        cells.rate?.note,
+        cells.rate?.band && text[cells.rate.band],
+      ]),
+    ),
+  ]);

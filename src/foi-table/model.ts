@@ -1,0 +1,167 @@
+import {addWorkingDays} from '../shared/model/bank-holidays.js';
+import {addDays, pad} from '../shared/model/day.js';
+import {lastDay} from '../shared/model/partial-date.js';
+import type {Count, Figures, Foi, Period, Year} from './schema.js';
+
+/** First and last month ("2015-04"), both inclusive. */
+export interface Span {
+  from: string;
+  to: string;
+}
+
+/** A financial year's label; "2020" is a calendar year. After 9998 months would have five-digit years. */
+export const isFinancial = (label = ''): boolean => label.length === 7 && label < '9999';
+
+/** "2016-03" of the 15th month from January 2015. */
+export const monthAt = (year: number, month: number): string =>
+  `${String(year + (month > 12 ? 1 : 0)).padStart(4, '0')}-${pad(month > 12 ? month - 12 : month)}`;
+
+/** Months of the year that a label starts with, counted from January: April is 4, next March 15. */
+const monthsOf = (label: string, from: number, to: number): Span => {
+  const year = Number(label.slice(0, 4));
+  return {from: monthAt(year, from), to: monthAt(year, to)};
+};
+
+/** The months of a quarter of a financial year. */
+export const quarterSpan = (label: string, quarter: number): Span =>
+  monthsOf(label, quarter * 3 + 1, quarter * 3 + 3);
+
+/**
+ * The months of a period; absent where the page does not say. A quarter of a calendar year stays
+ * unknown too: some bodies count its quarters from January and some from April.
+ */
+export function periodSpan({from, to, month, quarter}: Period, label = ''): Span | undefined {
+  if (from && to) return from <= to ? {from, to} : undefined;
+  if (month) return {from: month, to: month};
+  return quarter && isFinancial(label) ? quarterSpan(label, quarter) : undefined;
+}
+
+/** The months of a year: its label's, else from its first period to its last where all are known. */
+export function yearSpan({label, periods = []}: Year): Span | undefined {
+  if (label) return isFinancial(label) ? monthsOf(label, 4, 15) : monthsOf(label, 1, 12);
+  const spans = periods.flatMap((period) => periodSpan(period) ?? []);
+  if (!spans.length || spans.length < periods.length) return undefined;
+  const [from = ''] = spans.map((span) => span.from).sort();
+  return {
+    from,
+    to:
+      spans
+        .map((span) => span.to)
+        .sort()
+        .at(-1) ?? '',
+  };
+}
+
+/**
+ * The years that an editor asked for: all, "latest" (where it is known) or a label. Newest first;
+ * years that nobody can place keep the order given, at the end.
+ */
+export function chosenYears(years: readonly Year[], choice?: string): Year[] {
+  const end = (year: Year) => yearSpan(year)?.to ?? '';
+  const sorted = [...years].sort((a, b) => latestFirst(end(a), end(b)));
+  if (choice === 'latest') return sorted[0] && end(sorted[0]) ? sorted.slice(0, 1) : sorted;
+  return sorted.filter(({label}) => !choice || label === choice);
+}
+
+const latestFirst = (a: string, b: string) => (a === b ? 0 : a < b ? 1 : -1);
+
+export interface Latest {
+  figures: Figures;
+  span: Span;
+  /** Responses sent or requests received, as the basis of percentages asks; else what is known. */
+  count: number;
+  isSent: boolean;
+}
+
+/** The latest period that says how many; of a year without periods its total. Absent where no months are known. */
+export const latestPeriod = (years: readonly Year[], basis: Foi['basis']): Latest | undefined =>
+  years
+    .flatMap(({label, periods, total}): [Figures, Span | undefined][] =>
+      periods
+        ? periods.map((period) => [period, periodSpan(period, label)])
+        : [[{...total}, yearSpan({label})]],
+    )
+    .flatMap(([figures, span]) => {
+      const {received, inTime, late} = figures;
+      const isSent = inTime !== undefined && late !== undefined && basis !== 'received';
+      const count = isSent ? inTime + late : received;
+      return span && count !== undefined ? {figures, span, count, isSent} : [];
+    })
+    .sort((a, b) => latestFirst(a.span.to + a.span.from, b.span.to + b.span.from))[0];
+
+/** The sum of a figure, absent where a period lacks it: a sum of what is left would look like the whole. */
+export const sumOf = (periods: readonly Figures[], key: Count): number | undefined =>
+  periods.length && periods.every((period) => key in period)
+    ? periods.reduce((sum, period) => sum + (period[key] ?? 0), 0)
+    : undefined;
+
+/** A share in whole numbers, so that nothing is rounded before it is judged. */
+export interface Rate {
+  inTime: number;
+  of: number;
+}
+
+/**
+ * The share in time, only where both counts are known. Of the requests received it can pass 100%,
+ * when last quarter's are answered too; then it says nothing and is absent.
+ */
+export function rateOf({received, inTime, late}: Figures, basis: Foi['basis']): Rate | undefined {
+  if (inTime === undefined || late === undefined) return undefined;
+  const of = basis === 'received' ? received : inTime + late;
+  return of && (inTime < of || (inTime === of && !late)) ? {inTime, of} : undefined;
+}
+
+export const TARGET = 90;
+
+/**
+ * The Information Commissioner's bands: good from 95%, adequate from 90%
+ * (https://ico.org.uk/for-organisations/foi/foi-self-assessment-toolkit/topic-1-timeliness/response-rates).
+ */
+export const bandsOf = ({bands}: Foi): {good: number; adequate: number} => ({
+  good: 95,
+  adequate: 90,
+  ...bands,
+});
+
+/** At or above this percentage, exactly: whole numbers are compared and nothing is divided. */
+const reaches = ({inTime, of}: Rate, percent: number) => inTime * 100 >= percent * of;
+
+export type Band = 'good' | 'adequate' | 'unsatisfactory';
+
+/**
+ * The band, and the percentage in words: "92%", or with as many decimals as keep it on its side of a
+ * band, the target, 0 and 100: "94.6%".
+ */
+export function judge(rate: Rate, foi: Foi): {band: Band; percent: string} {
+  const {good, adequate} = bandsOf(foi);
+  const marks = [good, adequate, foi.target ?? TARGET, 100];
+  let rounded = 0;
+  for (let unit = 1; unit < 1e7; unit *= 10) {
+    rounded = Math.round((rate.inTime * 100 * unit) / rate.of) / unit;
+    if (
+      marks.every((mark) => rounded >= mark === reaches(rate, mark)) &&
+      rounded > 0 === rate.inTime > 0
+    )
+      break;
+  }
+  return {
+    band: reaches(rate, good) ? 'good' : reaches(rate, adequate) ? 'adequate' : 'unsatisfactory',
+    percent: `${rounded}%`,
+  };
+}
+
+/**
+ * The last day on which a request of these months can be answered in time, while that day has not
+ * passed: 20 working days after receipt (Freedom of Information Act 2000, section 10). Absent too for
+ * months more than a year ahead.
+ */
+export function openUntil(
+  {to}: Span,
+  today: string,
+  holidays: ReadonlySet<string>,
+): string | undefined {
+  const last = lastDay(to);
+  if (last > addDays(today, 366) || last < addDays(today, -99)) return undefined;
+  const until = addWorkingDays(last, 20, holidays);
+  return today <= until ? until : undefined;
+}

@@ -1,0 +1,52 @@
+import {bankHolidays} from '../shared/model/bank-holidays.js';
+import {count, month, number, oneOf, text, value, years} from '../shared/model/fields.js';
+import {common} from '../shared/model/organisation.js';
+import {list, record, type Of} from '../shared/model/shape.js';
+
+/** What section 45's code of practice asks for beside received, in time and late (paragraph 8.5). */
+export const SECTION_45 = [
+  'extended',
+  'open',
+  'grantedInFull',
+  'partlyGranted',
+  'refusedInFull',
+  'notHeld',
+  'withdrawn',
+  'internalReviews',
+] as const;
+export const COUNTS = ['received', 'inTime', 'late', ...SECTION_45] as const;
+export type Count = (typeof COUNTS)[number];
+
+const counts = Object.fromEntries(COUNTS.map((key) => [key, count])) as Record<Count, typeof count>;
+/** Whole numbers, the percentage as published, and words; each absent where it is not published. */
+const figures = {...counts, percent: number, notes: text};
+
+const quarter = value('bad-quarter: a quarter of the financial year, 1 to 4', (input) =>
+  /^[1-4]$/.test(input) ? Number(input) : undefined,
+);
+
+/** Months are "2015-04"; a quarter counts from April. */
+const period = record({}, {label: text, from: month, to: month, month, quarter, ...figures});
+export type Period = Of<typeof period>;
+
+const total = record({}, figures);
+export type Figures = Of<typeof total>;
+
+/** `label` is "2015/16" or "2020", absent where the page does not say; `total` is as published. */
+const year = record({}, {label: years, periods: list(period), total});
+export type Year = Of<typeof year>;
+
+/** `target` and `bands` are percentages. */
+const foi = record(
+  {years: list(year)},
+  {
+    target: number,
+    bands: record({}, {good: number, adequate: number}),
+    basis: oneOf('bad-basis', ['responses', 'received']),
+  },
+);
+export type Foi = Of<typeof foi>;
+
+/** What the FOI table reads: `foi`, and the bank holidays that its deadlines skip. */
+export const schema = record({foi}, {...common, bankHolidays});
+export type FoiTableModel = Of<typeof schema>;

@@ -1,0 +1,10 @@
+import {define} from '../shared/source/define.js';
+import {CcgMeetingCalendar} from './element.js';
+
+define('ccg-meeting-calendar', CcgMeetingCalendar);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ccg-meeting-calendar': CcgMeetingCalendar;
+  }
+}

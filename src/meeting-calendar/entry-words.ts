@@ -1,0 +1,80 @@
+import {weekdayOf} from '../shared/model/day.js';
+import type {Document} from '../shared/model/document.js';
+import {dayInWords, sizeInWords, timeInWords} from '../shared/model/format.js';
+import type {Meeting, Venue} from '../shared/model/meeting.js';
+import {say, type Words} from '../shared/model/words.js';
+import {offState, type Entry} from './model.js';
+import {TEXT, type MeetingCalendarText} from './text.js';
+
+/** What is said of a meeting wherever it is shown: in the list, the grid, the file and the spreadsheet. */
+export interface Saying {
+  text: MeetingCalendarText & Words;
+  language: string;
+}
+export const ENGLISH: Saying = {text: TEXT, language: 'en-GB'};
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** "Governing Body, annual general meeting"; what comes before is not said twice. */
+export function nameInWords({title, committee, type}: Meeting, {text}: Saying): string {
+  const kind = {
+    'annual-general': text.annualGeneral,
+    extraordinary: text.extraordinary,
+    ordinary: '',
+  }[type ?? 'ordinary'];
+  const name = [title, committee, kind].reduce<string>(
+    (said, part = '') =>
+      said.toLowerCase().includes(part.toLowerCase()) ? said : said ? `${said}, ${part}` : part,
+    '',
+  );
+  return ((title ?? committee) ? name : capital(kind)) || text.meeting;
+}
+
+/** The day with its weekday as it was published, right or wrong. */
+export function dateOf({date, weekday}: Meeting, {language}: Saying): string {
+  const words = dayInWords(date, language);
+  return weekday && weekday !== weekdayOf(date)
+    ? words.replace(/^\p{L}+/u, capital(weekday))
+    : words;
+}
+
+/** "1:30pm to 4pm", or that it is to be confirmed. */
+export const timeOf = ({start, end}: Meeting, {text}: Saying): string =>
+  !start
+    ? text.timeToConfirm
+    : end
+      ? say(text.range, {start: timeInWords(start), end: timeInWords(end)})
+      : timeInWords(start);
+
+/** "Cancelled: due to coronavirus", "Moved from Tuesday 24 March 2020"; empty where all is as planned. */
+export function statusOf(entry: Meeting, {text, language}: Saying, reason = entry.reason): string {
+  const {movedTo, movedFrom} = entry;
+  const state = offState(entry) ?? (movedFrom && 'movedFrom');
+  if (!state) return '';
+  const date = state === 'movedFrom' ? movedFrom : state === 'cancelled' ? undefined : movedTo;
+  const key = date && state !== 'movedFrom' ? (`${state as 'moved'}To` as const) : state;
+  const status = say(text[key], {date: date ? dayInWords(date, language) : ''});
+  return reason ? `${status}: ${reason}` : status;
+}
+
+/** "10am on Monday 27 January 2020": a deadline, exact to the minute where it was given so. */
+export function momentInWords(moment: string, {language}: Saying): string {
+  const [date = '', time] = moment.split('T');
+  return `${time ? `${timeInWords(time)} on ` : ''}${dayInWords(date, language)}`;
+}
+
+/** "Civic Centre, Victoria Avenue, SS2 6ER". */
+export const placeOf = (venue?: Venue): string =>
+  [venue?.name, venue?.address, venue?.postcode].filter(Boolean).join(', ');
+
+/** "Minutes (PDF, 199KB)". */
+export function documentInWords({title, format, size}: Document): string {
+  const about = [format?.toUpperCase(), size && sizeInWords(size)].filter(Boolean).join(', ');
+  return title + (about && ` (${about})`);
+}
+
+/** Name of a meeting with what is unusual about it, in one line. */
+export function headline(entry: Entry | Meeting, saying: Saying): string {
+  const status = statusOf(entry, saying, '');
+  return (status && `${status}: `) + nameInWords(entry, saying);
+}

@@ -1,0 +1,98 @@
+import {bodyIn} from './typed-words.js';
+
+type Json = Record<string, unknown>;
+
+/** A stretch of a line: a link, or words that were struck out. */
+export interface Mark {
+  from: number;
+  to: number;
+  url?: string;
+}
+
+/** A line of a page, without its markup. */
+export interface Line {
+  text: string;
+  marks: Mark[];
+  /** Lines of one table row, list item or paragraph have the same. */
+  group: unknown;
+  /** What stands above its column or before it. */
+  label?: string;
+  /** Of a heading: 1 to 6 as in HTML, more for what only looks like one. Empty text ends its section. */
+  level?: number;
+  /** Exact values that `toHTML` wrote beside a row's words. */
+  data?: Json;
+}
+
+/** Labels as people write them, above columns, in front of colons and in `dt`; the first that fits. */
+const LABELS = {
+  papersOn: 'papers (?:published|available|issued|on)',
+  questionsBy:
+    '(?:deadline for )?(?:public )?questions?(?: deadline| by| to be (?:received|submitted) by)?|submit questions by',
+  ignored: '(?:[a-z]+ ){0,4}(?:deadline|closing date|cut-?off)|last updated|month|week',
+  date: '(?<!new\\s)(?:meeting |next )*dates?(?: of (?:next )?meetings?)?|days?|when',
+  time: '(?:start(?:ing)? |meeting )?times?|starts?|duration',
+  end: 'ends?|finish(?:es)?|end time|finish time',
+  venue: 'venues?|locations?|where|place|address|held at|room',
+  papers:
+    '(?:meeting |board )*(?:papers?|agendas?|minutes|documents?|documentation|downloads?|links?)',
+  recording: 'recordings?|video',
+  join: 'join(?:ing)?|teams|zoom|dial[ -]?in',
+  booking: 'book(?:ing)?s?|register|registration|contacts?|rsvp|how to attend|to attend',
+  reason: 'reason',
+  name: '(?<!\\p{L}\\s)(?:name of )?(?:meetings?|committees?|groups?|title|event|bod(?:y|ies)|boards?|type)',
+  status: 'status',
+  notes: 'notes?|comments?|(?:further |additional )?(?:information|details)|chair',
+};
+export type Label = keyof typeof LABELS;
+const ANY = Object.entries(LABELS)
+  .map(([label, words]) => `(?<${label}>${words})`)
+  .join('|');
+const HEADER = new RegExp(`^\\W*(?:the )?(?:${ANY})(?![\\p{L}])`, 'iu');
+const INLINE = new RegExp(
+  `(?<![\\p{L}-])(?:${ANY})\\s{0,2}(?::|(?<=^\\W*\\p{L}+\\s{0,2})\\s[–—-]\\s)`,
+  'giu',
+);
+
+const which = (match: RegExpMatchArray | null) =>
+  Object.entries(match?.groups ?? {}).find(([, words]) => words as unknown)?.[0] as
+    Label | undefined;
+
+/** What a column's heading or a `dt` says of what stands under it. */
+export const labelOf = (text: string): Label | undefined =>
+  text.length < 60 ? which(HEADER.exec(text)) : undefined;
+
+/** A stretch of a line under one label. */
+export interface Part {
+  text: string;
+  marks: Mark[];
+  label?: Label;
+  /** The label's own words, which name a committee above a column of dates. */
+  heading?: string;
+}
+
+/** Cuts a line at the labels in it: "Date: 28 January 2020 Time: 1.30pm". */
+export function split({text, marks, label: heading}: Line): Part[] {
+  const label = heading ? (labelOf(heading) ?? (bodyIn(heading) ? 'name' : undefined)) : undefined;
+  const cuts = [...text.matchAll(INLINE)];
+  const parts: Part[] = [];
+  const add = (from: number, to: number, label?: Label, heading?: string) => {
+    if (!text.slice(from, to).trim()) return;
+    parts.push({
+      text: text.slice(from, to),
+      label,
+      heading,
+      marks: marks
+        .filter((mark) => mark.from < to && mark.to > from)
+        .map((mark) => ({
+          ...mark,
+          from: Math.max(0, mark.from - from),
+          to: Math.min(mark.to, to) - from,
+        })),
+    });
+  };
+  add(0, cuts[0]?.index ?? text.length, label, heading);
+  cuts.forEach((cut, place) => {
+    add(cut.index + cut[0].length, cuts[place + 1]?.index ?? text.length, which(cut));
+  });
+  return parts;
+}

@@ -1,0 +1,38 @@
+import {addDays, addMonths, monthLength, weekdayIndex} from '../shared/model/day.js';
+
+/** The days of a month ("2020-01") in weeks from Monday; `undefined` where the week is another month's. */
+export function monthWeeks(month: string): (string | undefined)[][] {
+  const first = `${month}-01`;
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const lead = weekdayIndex(first);
+  const length = monthLength(year, number);
+  return Array.from({length: Math.ceil((lead + length) / 7)}, (_, week) =>
+    Array.from({length: 7}, (_, weekday) => {
+      const date = week * 7 + weekday - lead;
+      return date >= 0 && date < length ? addDays(first, date) : undefined;
+    }),
+  );
+}
+
+/** Where each key of the APG's date grid leads from a day (https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/examples/datepicker-dialog/). */
+export function dayForKey(day: string, key: string, shift: boolean): string | undefined {
+  const weekday = weekdayIndex(day);
+  switch (key) {
+    case 'ArrowLeft':
+      return addDays(day, -1);
+    case 'ArrowRight':
+      return addDays(day, 1);
+    case 'ArrowUp':
+      return addDays(day, -7);
+    case 'ArrowDown':
+      return addDays(day, 7);
+    case 'Home':
+      return addDays(day, -weekday);
+    case 'End':
+      return addDays(day, 6 - weekday);
+    case 'PageUp':
+      return addMonths(day, shift ? -12 : -1);
+    case 'PageDown':
+      return addMonths(day, shift ? 12 : 1);
+  }
+}

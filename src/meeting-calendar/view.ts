@@ -1,0 +1,268 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {heading} from '../shared/view/heading.js';
+import {
+  dateOf,
+  documentInWords,
+  momentInWords,
+  nameInWords,
+  placeOf,
+  statusOf,
+  timeOf,
+  type Saying,
+} from './entry-words.js';
+import {calendarLinks} from './ics.js';
+import {byYear, nextMeeting, offState, type Entry} from './model.js';
+import type {MeetingCalendarModel} from './schema.js';
+
+/** What a person chose and what there is to choose from. */
+export interface View extends Saying {
+  model: MeetingCalendarModel;
+  /** The entries of this page, by date; and those of the chosen committee. */
+  entries: readonly Entry[];
+  shown: readonly Entry[];
+  /** The UK's day and wall time. */
+  today: string;
+  now: string;
+  view: 'list' | 'month' | 'year';
+  /** The month that is shown, "2020-01". */
+  month: string;
+  /** The month grid, once it is loaded, and what it is made with. */
+  grid?: Grid;
+  kit: typeof KIT;
+  /** The day that was last moved to in the grid, and the one whose meetings are open. */
+  day: string;
+  opened: string;
+  committees: readonly string[];
+  committee?: string;
+  /** How many upcoming meetings come before "Show all". */
+  limit?: number;
+  /** Whether to say that times are the UK's. */
+  ukTime: boolean;
+  /** Level of the headings inside. */
+  level: number;
+  say: (
+    word: string | {one: string; other: string},
+    values?: Record<string, string | number>,
+  ) => string;
+  choose: (values: Record<string, string | undefined>) => void;
+  /** Moves to a day of the grid; with meetings, opens them. */
+  open: (day: string, meetings?: readonly Entry[]) => void;
+  showAll: () => void;
+  download: (format: 'ics' | 'csv', entry?: Entry) => void;
+}
+/** The month and year views are a file of their own: most pages have the list only. */
+export type Grid = typeof import('./month-grid.js');
+
+export function view(state: View): TemplateResult {
+  const {text, shown, level, opened, download} = state;
+  if (!state.entries.length) return html`<p part="empty">${text.empty}</p>`;
+  const {feed} = state.model;
+  const day = shown.filter(({date}) => date === opened && date.startsWith(state.month));
+  return html`${nextPanel(state)} ${controls(state)}
+    ${state.ukTime ? html`<p class="muted">${text.ukTime}</p>` : nothing}
+    ${state.view === 'list' ? listView(state) : state.grid?.[state.view](state)}
+    ${
+      state.view === 'month' && day[0]
+        ? html`<ul part="list" id="day" tabindex="-1">
+            ${day.map((entry) => card(entry, state, level))}
+          </ul>`
+        : nothing
+    }
+    ${
+      shown.some(({held}) => held && held !== 'private')
+        ? html`<details part="explanation">
+            <summary>${text.publicQuestion}</summary>
+            <p>${text.publicAnswer}</p>
+          </details>`
+        : nothing
+    }
+    <p part="downloads" class="row">
+      ${feed && html`<a part="link" href=${feed}>${text.subscribe}</a>`}
+      ${button(text.addAll, () => {
+        download('ics');
+      })}
+      ${button(text.csv, () => {
+        download('csv');
+      })}
+    </p>`;
+}
+
+/** A button that looks like a link. */
+export const button = (words: string, act: () => void, more: unknown = nothing) =>
+  html`<button part="button" class="quiet" type="button" @click=${act}>${words}${more}</button>`;
+
+/** What the month grid, a file of its own, is made with: there is one Lit only. */
+export const KIT = {html, nothing, heading, button};
+
+/** The address that calendar files and links lead back to. */
+export const page = () => location.href.replace(/#.*/, '');
+
+/** The answer first: when, where and how; what was called off before it is said above it. */
+function nextPanel(state: View) {
+  const {text, level, shown, today} = state;
+  const next = nextMeeting(shown, state.now);
+  const off = shown.filter(
+    (entry) => entry.date >= today && entry.date < (next?.date ?? '') && offState(entry),
+  );
+  return html`<section part="next" aria-labelledby="next">
+    <div id="next">${heading(level, text.next, 'next-heading')}</div>
+    ${off.map((entry) => html`<p><strong>${dateOf(entry, state)}</strong>: ${nameInWords(entry, state)}. ${statusOf(entry, state)}.</p>`)}
+    ${next ? meeting(next, state, level + 1) : html`<p>${text.noNext}</p>`}
+  </section>`;
+}
+
+function controls({text, view, committees, committee, choose}: View) {
+  return html`<div part="controls" class="row">
+    ${
+      committees.length > 1
+        ? html`<label for="committee">${text.committee}</label>
+            <select
+              id="committee"
+              part="select"
+              @change=${(event: Event) => {
+                choose({committee: (event.target as HTMLSelectElement).value});
+              }}
+            >
+              <option value="" .selected=${!committee}>${text.allCommittees}</option>
+              ${committees.map((name) => html`<option .selected=${name === committee}>${name}</option>`)}
+            </select>`
+        : nothing
+    }
+    <div role="group" aria-label=${text.view}>
+      ${(['list', 'month', 'year'] as const).map(
+        (name) =>
+          html`<button
+            part="view-button"
+            type="button"
+            aria-pressed=${view === name ? 'true' : 'false'}
+            @click=${() => {
+              choose({view: name});
+            }}
+          >
+            ${text[name]}
+          </button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+function listView(state: View) {
+  const {shown, today, text, level, limit, say, showAll} = state;
+  const coming = shown.filter(({date}) => date >= today);
+  const past = shown.filter(({date}) => date < today).reverse();
+  return html`${byYear(coming.slice(0, limit)).map(
+    ([year, entries]) =>
+      html`${heading(level, say(text.inYear, {year}))}
+        <ul part="list">
+          ${entries.map((entry) => card(entry, state, level + 1))}
+        </ul>`,
+  )}
+  ${limit && coming.length > limit ? html`<p><button part="button" class="more" type="button" @click=${showAll}>${say(text.showAll, {count: coming.length})}</button></p>` : nothing}
+  ${byYear(past).map(
+    ([year, entries]) =>
+      html`<details part="past">
+        <summary>${say(text.past, {count: entries.length, year})}</summary>
+        <ul part="list">
+          ${entries.map((entry) => card(entry, state, level + 1))}
+        </ul>
+      </details>`,
+  )}`;
+}
+
+const card = (entry: Entry, state: View, level: number) =>
+  html`<li part="meeting">${meeting(entry, state, level, true)}</li>`;
+
+/** One meeting: its date as heading, then the facts that are known; in a list the less asked ones are folded. */
+function meeting(entry: Entry, state: View, level: number, brief = false) {
+  const {text, say, today} = state;
+  const {
+    venue,
+    join,
+    recording,
+    booking = {},
+    questionsBy = '',
+    papersOn = '',
+    papers,
+    held,
+  } = entry;
+  const status = statusOf(entry, state);
+  const coming = !offState(entry) && entry.date >= today;
+  const moment = (word: string, value: string) => say(word, {date: momentInWords(value, state)});
+  const link = (url = '', words = '') =>
+    url && words && html`<a part="link" href=${url}>${words}</a>`;
+  const main: Fact[] = [
+    [text.meeting, nameInWords(entry, state)],
+    [text.time, timeOf(entry, state)],
+    [text.where, placeOf(venue), link(venue?.url, text.map)],
+    [
+      text.papers,
+      ...papers.map((document) => link(document.url, documentInWords(document))),
+      link(recording, text.recordingLink),
+      coming && !papers.length && papersOn >= today && moment(text.papersOn, papersOn),
+    ],
+  ];
+  const more: Fact[] = [
+    [
+      text.attend,
+      coming && link(join, text.joinLink),
+      link(booking.url, text.bookOnline),
+      booking.email && link(`mailto:${booking.email}`, booking.email),
+      booking.telephone &&
+        link(`tel:${booking.telephone.replace(/[^\d+]/g, '')}`, booking.telephone),
+      booking.by && moment(text.bookBy, booking.by),
+    ],
+    [text.held, held && text[held === 'part-private' ? 'partPrivate' : held]],
+    [text.access, venue?.access],
+    [text.questions, coming && questionsBy >= today && moment(text.questionsBy, questionsBy)],
+    [text.notes, entry.notes],
+  ];
+  const add = coming ? adding(entry, state) : nothing;
+  const when = dateOf(entry, state);
+  return html`${heading(level, when, 'date')}
+  ${status && html`<p part="status"><strong>${status}</strong></p>`}
+  ${facts(brief ? main : [...main, ...more])}
+  ${
+    !brief
+      ? add
+      : coming || more.some(known)
+        ? html`<details>
+            <summary>${text.details}<span class="hidden">: ${when}</span></summary>
+            ${facts(more)} ${add}
+          </details>`
+        : nothing
+  }`;
+}
+
+type Fact = [word: string, ...said: unknown[]];
+const known = ([, ...said]: Fact) => said.some(Boolean);
+const facts = (list: Fact[]) =>
+  list.some(known)
+    ? html`<dl part="facts">
+        ${list.filter(known).map(
+          ([word, ...said]) =>
+            html`<div>
+              <dt>${word}</dt>
+              ${said.filter(Boolean).map((fact) => html`<dd>${fact}</dd>`)}
+            </div>`,
+        )}
+      </dl>`
+    : nothing;
+
+function adding(entry: Entry, state: View) {
+  const {text, download} = state;
+  const {google, outlook} = calendarLinks(entry, state, page());
+  const which = html`<span class="hidden"
+    >: ${nameInWords(entry, state)}, ${dateOf(entry, state)}</span
+  >`;
+  return html`<p part="add" class="row">
+    ${text.add}:
+    ${button(
+      text.file,
+      () => {
+        download('ics', entry);
+      },
+      which,
+    )} <a part="link" href=${google}>Google${which}</a>
+    <a part="link" href=${outlook}>Outlook${which}</a>
+  </p>`;
+}

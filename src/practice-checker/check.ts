@@ -1,0 +1,93 @@
+import {daysBetween} from '../shared/model/day.js';
+import type {Problem, Severity} from '../shared/model/problem.js';
+import {ukToday} from '../shared/model/uk-time.js';
+import {isGone} from './model.js';
+import type {PracticeCheckerModel} from './schema.js';
+
+/**
+ * What an editor should know about these practices. `today` is the UK day; `staleAfter` the days
+ * after which the data is called old. Postcodes of the wrong form are `bad-postcode` of the parser.
+ */
+export function check(
+  {practices, organisation, updated}: PracticeCheckerModel,
+  today: string = ukToday(),
+  {staleAfter = 180}: {staleAfter?: number} = {},
+): Problem[] {
+  const problems: Problem[] = [];
+  const codes = new Map<string, number>();
+  const names = new Map<string, number>();
+  practices.forEach((practice, index) => {
+    const {name, code, telephone, status, closed, successor} = practice;
+    const report = (key: string, problem: string, severity: Severity, words: string) => {
+      const path = `practices[${index}]${key && `.${key}`}`;
+      problems.push({code: problem, path, message: `${path}: ${name} ${words}`, severity});
+    };
+    if (!code)
+      report('', 'no-code', 'advice', 'has no ODS code; add it, so that links to its answer last');
+    else if (!/^[A-Z]\d{5}$/.test(code))
+      report(
+        'code',
+        'odd-code',
+        'warning',
+        `has the code ${code}; expected a letter and five digits such as D82040`,
+      );
+    const sameCode = codes.get(code ?? '');
+    if (sameCode !== undefined)
+      report(
+        'code',
+        'same-code',
+        'warning',
+        `has the code of practices[${sameCode}]; give each its own`,
+      );
+    else if (code) codes.set(code, index);
+    const key = name.toLowerCase();
+    const sameName = names.get(key);
+    if (sameName === undefined) names.set(key, index);
+    else
+      report(
+        'name',
+        'same-name',
+        'advice',
+        `has the name of practices[${sameName}]; people choose by address, so give both one`,
+      );
+    if (/\p{Lu}{4}/u.test(name) && !/\p{Ll}/u.test(name))
+      report('name', 'capitals', 'advice', 'is in capitals; write it as people do');
+    if (telephone && !/^(?:0|\+44)\d{9,10}$/.test(telephone.replace(/\(0\)|[\s()-]/g, '')))
+      report(
+        'telephone',
+        'odd-telephone',
+        'warning',
+        `has the telephone ${telephone}; expected a number such as 01603 250660`,
+      );
+    if (successor && !practices.some((other) => other.code === successor))
+      report(
+        'successor',
+        'no-successor',
+        'warning',
+        `names ${successor} as its successor, which is not in the list; add it`,
+      );
+    const own = !practice.organisation || practice.organisation === organisation?.code;
+    if (own && !successor && isGone(practice, today))
+      report(
+        'status',
+        'closed-member',
+        'warning',
+        'has closed and has no successor; say which practice took over, or take it out',
+      );
+    if (closed && status === 'open' && isGone(practice, today))
+      report(
+        'status',
+        'closed-open',
+        'warning',
+        `is open but closed on ${closed}; correct one of them`,
+      );
+  });
+  if (updated && daysBetween(updated, today) > staleAfter)
+    problems.push({
+      code: 'stale',
+      path: 'updated',
+      message: `updated: the list is of ${updated}, more than ${staleAfter} days ago; check it and write the new date`,
+      severity: 'warning',
+    });
+  return problems;
+}

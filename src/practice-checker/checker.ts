@@ -1,0 +1,232 @@
+import {Address} from '../shared/source/address.js';
+import type {Said} from './answer-words.js';
+import type {CcgPracticeChecker} from './element.js';
+import {keyOf, type Practice} from './model.js';
+import type {PracticeCheckerModel} from './schema.js';
+import type {Actions, Offer} from './view.js';
+
+/** Milliseconds without a key before the count is said, so that typing is not talked over. */
+const PAUSE = 400;
+/** Letters before anything is suggested. */
+const ENOUGH = 2;
+
+type Search = ReturnType<typeof import('./search.js').finder> &
+  Omit<typeof import('./search.js'), 'finder'>;
+
+/** What a person typed, was offered and chose. */
+export class Checker implements Actions {
+  query = '';
+  /** Suggestions under the input while it is typed in, and the one the arrow keys stand on. */
+  suggestions?: Offer;
+  active = -1;
+  /** Practices to choose from after Check. */
+  offer?: Offer;
+  answer?: Said;
+  error?: string;
+  service?: string;
+
+  readonly address: Address;
+  #model: PracticeCheckerModel = {practices: []};
+  #search?: Promise<Search>;
+  /** The practice chosen, and the one last seen in the address. */
+  #key?: string;
+  #seen?: string;
+  #timer = 0;
+  #told = '';
+
+  constructor(private readonly host: CcgPracticeChecker) {
+    this.address = new Address(host, 'practice');
+  }
+
+  /** Follows the data and the address; before each render. */
+  follow(model: PracticeCheckerModel | null) {
+    if (!model) return;
+    const changed = model !== this.#model;
+    if (changed) {
+      this.#model = model;
+      this.#search = undefined;
+    }
+    const key = this.address.get();
+    if (!changed && key === this.#seen) return;
+    this.#become((this.#seen = key));
+    if (key) void this.#with(this.#answer);
+  }
+
+  async #load(): Promise<Search> {
+    const model = this.#model;
+    const {finder, ...others} = await import('./search.js');
+    return {...finder(model), ...others};
+  }
+
+  /** Makes the index when somebody turns to the form, not with the first letter. */
+  readonly prepare = () => this.#with(() => undefined);
+
+  get #most() {
+    return this.host.options.maxResults ?? 8;
+  }
+
+  /** Does what needs the search; says so where its file cannot be loaded. */
+  async #with(use: (search: Search) => unknown) {
+    try {
+      await use(await (this.#search ??= this.#load()));
+    } catch {
+      this.#search = undefined;
+      this.#fail(this.host.text.failed);
+    }
+    this.host.requestUpdate();
+  }
+
+  #fail(words: string) {
+    this.error = words;
+    this.host.announce(words);
+  }
+
+  readonly input = (event: Event) => {
+    this.query = (event.target as HTMLInputElement).value;
+    void this.#suggest();
+  };
+
+  #suggest() {
+    const query = this.query.trim();
+    clearTimeout(this.#timer);
+    return this.#with((search) => {
+      // Somebody typed on while the search was on its way.
+      if (query !== this.query.trim()) return;
+      const found =
+        query.length < ENOUGH ? undefined : search.look(query, this.#most, this.host.scene);
+      this.error = undefined;
+      this.active = -1;
+      this.service = found?.service;
+      this.suggestions = found;
+      if (found)
+        this.#timer = window.setTimeout(() => {
+          this.#tell(found);
+        }, PAUSE);
+    });
+  }
+
+  /** Says how many were found, and tells the page; once for each query. */
+  #tell({shown, count}: Offer) {
+    const {host, query} = this;
+    const {text} = host;
+    const fitting = shown.length < count ? text.cut : text.matches;
+    host.announce(
+      this.service ?? (count ? host.say(fitting, {shown: shown.length, count}) : text.noMatch),
+    );
+    if (this.#told !== query) host.fire('ccg-search', {length: query.trim().length, count});
+    this.#told = query;
+  }
+
+  readonly close = () => {
+    clearTimeout(this.#timer);
+    this.suggestions = undefined;
+    this.active = -1;
+    this.host.requestUpdate();
+  };
+
+  readonly key = (event: KeyboardEvent) => {
+    const {suggestions, active} = this;
+    const practice = suggestions?.shown[active];
+    if (/^Arrow[UD]/.test(event.key)) event.preventDefault();
+    if (event.key === 'Enter' && practice) {
+      event.preventDefault();
+      this.choose(practice);
+    } else
+      void this.#with(async ({moveTo}) => {
+        if (event.key === 'ArrowDown' && !suggestions) await this.#suggest();
+        const to = moveTo(event, active, this.suggestions?.shown.length ?? 0);
+        if (to === 'clear') this.query = '';
+        if (typeof to === 'string') this.close();
+        else if (to !== undefined && this.suggestions) this.active = to;
+      });
+  };
+
+  readonly submit = (event: Event) => {
+    event.preventDefault();
+    this.close();
+    const {host} = this;
+    const query = this.query.trim();
+    if (!query) {
+      this.#fail(host.text.nothingTyped);
+      host.focusOn('input');
+      return;
+    }
+    void this.#with((search) => {
+      const found = search.look(query, this.#most, host.scene);
+      this.error = undefined;
+      if (found.exact) this.choose(found.exact);
+      else if (found.count || found.service) {
+        this.#write();
+        this.service = found.service;
+        this.offer = found;
+        this.#tell(found);
+      } else this.none();
+    });
+  };
+
+  readonly choose = (practice: Practice, fromList = false) => {
+    this.close();
+    this.query = practice.name;
+    this.#write(keyOf(practice));
+    this.#tellAnswer(fromList);
+  };
+
+  readonly none = () => {
+    this.#write();
+    this.#tellAnswer(true);
+  };
+
+  #become(key?: string) {
+    this.#key = key;
+    this.answer = this.offer = this.service = undefined;
+  }
+
+  /** Puts the choice into the address; where there is none to write, it holds here all the same. */
+  #write(key?: string) {
+    this.#become(key);
+    this.address.set({'': key});
+    this.#seen = this.address.get();
+  }
+
+  readonly #answer = ({answerTo}: Search) =>
+    (this.answer = answerTo(this.#key, this.#model, this.host.scene));
+
+  /** Answers, says so, and tells the page. */
+  #tellAnswer(focus: boolean) {
+    const {host} = this;
+    void this.#with((search) => {
+      const {answer, practice, organisation, sentence} = this.#answer(search);
+      host.announce(sentence);
+      host.fire('ccg-answer', {
+        answer,
+        practice: practice && keyOf(practice),
+        organisation: organisation?.code,
+      });
+      if (focus) host.focusOn('section');
+    });
+  }
+
+  readonly locate = () =>
+    this.#with(async ({nearest}) => {
+      const offer = await nearest(this.#most).catch(() => undefined);
+      if (!offer) {
+        this.#fail(this.host.text.noLocation);
+        return;
+      }
+      this.#write();
+      this.offer = offer;
+      this.host.announce(this.host.text.nearest);
+      this.host.focusOn('[part=choice]');
+    });
+
+  readonly copy = () =>
+    this.#with(async ({copy}) => {
+      const {text, renderRoot} = this.host;
+      const copied = await copy(renderRoot.querySelector<HTMLElement>('.said'));
+      this.host.announce(copied ? text.copied : text.notCopied);
+    });
+
+  readonly print = () => {
+    window.print();
+  };
+}

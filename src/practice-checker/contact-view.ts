@@ -1,0 +1,25 @@
+import {html, nothing} from 'lit/html.js';
+import type {Practice} from './model.js';
+import type {Scene} from './view.js';
+
+/** Where a practice is, on one line. */
+export const placeOf = ({address = [], postcode = ''}: Practice): string =>
+  [...address, postcode].filter(Boolean).join(', ');
+
+/** Puts a link where a name stands in a sentence. */
+export function linked(sentence: string, name = '', url = '') {
+  const at = sentence.lastIndexOf(name);
+  return at < 0 || !name || !url
+    ? sentence
+    : html`${sentence.slice(0, at)}<a href=${url}>${name}</a>${sentence.slice(at + name.length)}`;
+}
+
+/** Name, address, telephone and website of a practice. */
+export function contact(practice: Practice, {text, say}: Scene) {
+  const {name, telephone = '', website} = practice;
+  const number = telephone.replace(/[^\d+]/g, '');
+  return html`<strong>${name}</strong><br />${placeOf(practice)}${
+      telephone &&
+      html`<br />${linked(say(text.telephone, {telephone}), telephone, number && `tel:${number}`)}`
+    }${website ? html`<br /><a href=${website}>${say(text.website, {practice: name})}</a>` : nothing}`;
+}

@@ -1,0 +1,10 @@
+import {define} from '../shared/source/define.js';
+import {CcgPracticeChecker} from './element.js';
+
+define('ccg-practice-checker', CcgPracticeChecker);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ccg-practice-checker': CcgPracticeChecker;
+  }
+}

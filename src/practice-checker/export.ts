@@ -1,0 +1,55 @@
+import {dataAttributes, escapeHtml} from '../shared/export/html.js';
+import {dateInWords} from '../shared/model/format.js';
+import type {Practice, PracticeCheckerModel} from './schema.js';
+
+/**
+ * The plain list to keep inside the tag; `readHtml` reads the same rows back. Practices of another
+ * body stand under that body's name, so that nobody takes them for members.
+ */
+export function toHTML({
+  practices,
+  organisations = [],
+  organisation: own = {},
+}: PracticeCheckerModel): string {
+  let html = '';
+  let body: string | undefined;
+  for (const practice of practices) {
+    const code = practice.organisation ?? own.code ?? '';
+    if (code !== body) {
+      const {name, url} = organisations.find((each) => each.code === code) ?? {};
+      const title = escapeHtml(
+        code === own.code ? (own.shortName ?? own.name ?? code) : (name ?? code),
+      );
+      const link = url ? `<a href="${escapeHtml(url)}">${title}</a>` : title;
+      // The list of one body alone needs no name above it.
+      if (body !== undefined || code !== (own.code ?? ''))
+        html += `${html && '</ul>\n'}<h3${dataAttributes({code: code || undefined})}>${link}</h3>\n<ul>\n`;
+      else html += '<ul>\n';
+      body = code;
+    }
+    html += row(practice);
+  }
+  return html && `${html}</ul>\n`;
+}
+
+/**
+ * A practice. Each value has a class, so that a reader need not guess from the words and an edit of
+ * the words counts; what has no words stands in attributes.
+ */
+function row(practice: Practice): string {
+  const {name, address = [], postcode, telephone, website, ...rest} = practice;
+  const {status, closed} = rest;
+  const part = (key: string, value: string | undefined, tag = 'span') =>
+    value ? [`<${tag} class="ccg-${key}">${escapeHtml(value)}</${tag}>`] : [];
+  const lines = [
+    part('name', name, 'strong'),
+    [...address.flatMap((line) => part('address', line)), ...part('postcode', postcode)],
+    part('telephone', telephone),
+    website
+      ? [`<a class="ccg-website" href="${escapeHtml(website)}">${escapeHtml(name)} website</a>`]
+      : [],
+    closed ? [`Closed on ${dateInWords(closed)}`] : status === 'closed' ? ['Closed'] : [],
+  ];
+  const shown = lines.filter(({length}) => length).map((line) => line.join(', '));
+  return `  <li${dataAttributes(rest)}>${shown.join('<br>')}</li>\n`;
+}

@@ -1,0 +1,87 @@
+import type {Practice, PracticeCheckerModel} from './schema.js';
+
+export type {Practice};
+
+/** What a person is told about a practice. */
+export interface Answer {
+  answer: 'yes' | 'no' | 'unknown';
+  /** The practice it is about: where the one asked for has closed, what became of it. */
+  practice?: Practice;
+  /** The practice asked for, where that has closed or is dormant. */
+  gone?: Practice;
+  /** The body that the practice belongs to. */
+  organisation?: {code?: string; name?: string; url?: string};
+}
+
+/** "member" of a CCG; other bodies have no members, practices are in their "area"; a list without a name is a "list". */
+export type Relation = 'Member' | 'Area' | 'Listed';
+
+const CCG = /\bCCG\b|clinical commissioning group/i;
+
+export const bodyName = ({organisation}: PracticeCheckerModel): string | undefined =>
+  organisation?.shortName ?? organisation?.name;
+
+/** Where the data does not say the kind of body, its name may. */
+export function relation(model: PracticeCheckerModel): Relation {
+  const name = bodyName(model);
+  if (!name) return 'Listed';
+  return CCG.test(model.organisation?.kind ?? `${name} ${model.organisation?.name ?? ''}`)
+    ? 'Member'
+    : 'Area';
+}
+
+/** Which of the bodies that commission dentists' work is meant; none where the data does not say. */
+export function serviceBody({organisation}: PracticeCheckerModel): 'Ccg' | 'Board' | undefined {
+  const kind = organisation?.kind ?? '';
+  if (CCG.test(kind)) return 'Ccg';
+  return /\bICB\b|board/i.test(kind) ? 'Board' : undefined;
+}
+
+/**
+ * No longer open on a day. A date of closing says when; one still to come has not happened, and a
+ * month or year counts once it is over ("~" sorts behind every digit).
+ */
+export const isGone = ({status, closed}: Practice, today: string): boolean =>
+  closed ? closed.padEnd(10, '~') <= today : status === 'closed' || status === 'dormant';
+
+/** The body has been replaced by its successor: from a day that the data names. */
+export const isReplaced = ({organisation}: PracticeCheckerModel, today: string): boolean =>
+  (organisation?.successor?.from ?? '9999') <= today;
+
+/** How an address names a practice: by its code, else its name. */
+export const keyOf = ({code, name}: Practice): string => code ?? name;
+
+export const practiceByKey = ({practices}: PracticeCheckerModel, key: string) =>
+  practices.find(({code}) => code === key.toUpperCase()) ??
+  practices.find(({name}) => name === key);
+
+/**
+ * The answer for a practice that a person chose. Never a guess: where the data does not say which
+ * body the page belongs to, or what became of a closed practice, it is "unknown".
+ */
+export function answerFor(model: PracticeCheckerModel, asked: Practice, today: string): Answer {
+  const {organisation: own, organisations = [], practices} = model;
+  let practice = asked;
+  for (const seen = new Set<Practice>(); isGone(practice, today) && !seen.has(practice);) {
+    seen.add(practice);
+    const {successor} = practice;
+    practice = (successor && practices.find(({code}) => code === successor)) || practice;
+  }
+  const gone = isGone(asked, today) ? asked : undefined;
+  if (isGone(practice, today)) return {answer: 'unknown', gone};
+  const code = practice.organisation ?? own?.code;
+  const found = {gone, practice};
+  if (!practice.organisation || code === own?.code)
+    return {...found, answer: 'yes', organisation: {code, name: bodyName(model)}};
+  const organisation = organisations.find((body) => body.code === code) ?? {code};
+  return {...found, answer: own?.code ? 'no' : 'unknown', organisation};
+}
+
+/** Practices of the body itself that are open, A to Z; "The" does not count. */
+export function members(model: PracticeCheckerModel, today: string): Practice[] {
+  const own = model.organisation?.code;
+  const key = ({name}: Practice) => name.replace(/^the /i, '');
+  return model.practices
+    .filter((practice) => !isGone(practice, today) && (practice.organisation ?? own) === own)
+    .sort((a, b) => key(a).localeCompare(key(b), 'en'));
+}

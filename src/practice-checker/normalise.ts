@@ -1,0 +1,61 @@
+/**
+ * Words as they are held against each other: lower case, without accents and punctuation, each
+ * abbreviation and its long form as one. What is ambiguous (St: Saint, Street) is one word here.
+ */
+
+/** First the form that is kept, then those that mean it. */
+export const SAME = new Map(
+  (
+    'st saint street str|rd road|dr doctor doctors drs drive|med medical medic|' +
+    'ctr centre center centr ctre cntr cent|surg surgery surgeries surgury srgy|prac practice practices practise pract|' +
+    'hlth health hth|grp group gr|pship partnership partnerships partners ptnrs|' +
+    'ave avenue av|ln lane|cl close|hse house|pk park|hosp hospital|gdns gardens gdn|cres crescent|' +
+    'sq square|pl place|ct court|n north nth|s south sth|e east|w west|gt great|uni university univ|' +
+    'mt mount|comm community|fam family|bldg building|rdbt|ter terrace terr|pde parade'
+  )
+    .split('|')
+    .flatMap((line) => {
+      const [kept = '', ...others] = line.split(' ');
+      return others.map((other) => [other, kept] as const);
+    }),
+);
+
+/** Words that hardly say which practice it is. */
+export const isSilent = (word: string): boolean => /^(the|and|of|at|in|for|nhs)$/.test(word);
+
+/** Words that many practices have: a name of nothing else says too little. */
+export const isGeneric = (word: string): boolean =>
+  /^(the|and|of|surg|prac|med|ctr|hlth|grp|pship|hse|clinic|fam|dr)$/.test(word);
+
+export const squeeze = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, '');
+
+export const isPostcode = (squeezed: string): boolean =>
+  /^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/.test(squeezed);
+
+/** The words of a name or an address. */
+export function words(text: string): string[] {
+  let plain = text.toLowerCase();
+  // Most names are plain letters, and a list of thousands is read at once.
+  const ascii = !/[^ -~]/.test(plain);
+  if (!ascii) plain = plain.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  plain = plain.replace(/['’‘`´]/g, '');
+  if (plain.includes('/'))
+    plain = plain.replace(/\b([hm])\/c(?:(?:en)?tre?)?\b/g, '$1c').replace(/\bp\/s/g, 'ps');
+  if (plain.includes('&')) plain = plain.replace(/&/g, ' and ');
+  const found: string[] = [];
+  for (const word of plain.match(ascii ? /[a-z\d]+/g : /[\p{L}\p{N}]+/gu) ?? []) {
+    if (word === 'hc') found.push('hlth', 'ctr');
+    else if (word === 'mc') found.push('med', 'ctr');
+    else found.push(SAME.get(word) ?? word);
+  }
+  return found;
+}
+
+/** The words of what a person typed: a postcode or telephone in any punctuation is one. */
+export function typedWords(query: string): string[] {
+  const whole = squeeze(query);
+  if (isPostcode(whole)) return [whole];
+  const telephone = whole.replace(/^(00)?44/, '0');
+  if (/^0\d{5,}$/.test(telephone)) return [telephone];
+  return words(query.replace(/\b([a-z]{1,2}\d[a-z\d]?)\W+(\d[a-z]{2}\b|\d[a-z]?$)/gi, '$1$2'));
+}

@@ -1,0 +1,41 @@
+import {number, oneOf, partialDate, text, url, value} from '../shared/model/fields.js';
+import {common, odsCode} from '../shared/model/organisation.js';
+import {list, record, type Of} from '../shared/model/shape.js';
+
+/** "NR5 8AD" from any case and punctuation; the form only, not whether the Post Office knows it. */
+const postcode = value('bad-postcode: a postcode such as NR5 8AD', (input) => {
+  const squeezed = input.toUpperCase().replace(/[^A-Z\d]/g, '');
+  return /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/.test(squeezed)
+    ? squeezed.replace(/...$/, ' $&')
+    : undefined;
+});
+
+const place = {address: list(text), postcode};
+
+const branch = record({name: text}, place);
+
+/** A GP practice (`practices[]`). `organisation` and `successor` are ODS codes. */
+const practice = record(
+  {name: text},
+  {
+    code: odsCode,
+    aliases: list(text),
+    ...place,
+    telephone: text,
+    website: url,
+    organisation: odsCode,
+    branches: list(branch),
+    status: oneOf('bad-status', ['open', 'closed', 'dormant']),
+    closed: partialDate,
+    successor: odsCode,
+    location: record({lat: number, lon: number}, {}),
+  },
+);
+export type Practice = Of<typeof practice>;
+
+/** What the practice checker reads: `practices`, and the names of the bodies they belong to. */
+export const schema = record(
+  {practices: list(practice)},
+  {...common, organisations: list(record({code: odsCode}, {name: text, url}))},
+);
+export type PracticeCheckerModel = Of<typeof schema>;

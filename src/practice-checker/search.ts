@@ -1,0 +1,97 @@
+import type {Word} from '../shared/model/words.js';
+import {serviceBody} from './model.js';
+import {nearest} from './nearest.js';
+import {isPostcode, squeeze, words} from './normalise.js';
+import {PracticeIndex} from './practice-index.js';
+import type {Practice, PracticeCheckerModel} from './schema.js';
+import {letters, similarity} from './similarity.js';
+import type {PracticeCheckerText} from './text.js';
+
+/**
+ * All that is needed once somebody turns to the form, in a file of its own beside the bundle: a page
+ * that is only read never pays for it.
+ */
+
+/** Practices offered to choose from, best first, with how many there are in all. */
+export interface Offer {
+  shown: Practice[];
+  count: number;
+  /** Why these, where they are not what was asked for. */
+  note?: string;
+  /** Miles away, for the nearest. */
+  miles?: number[];
+}
+
+export interface Result extends Offer {
+  /** The one practice whose code or whole name was typed. */
+  exact?: Practice;
+  /** Someone typed "dentist": who commissions those. */
+  service?: string;
+}
+
+export interface Scene {
+  text: PracticeCheckerText;
+  say: (word: Word, values?: Record<string, string | number>) => string;
+}
+
+/** What was typed looked up; `most` is how many are offered at once. */
+export function finder(model: PracticeCheckerModel) {
+  const index = new PracticeIndex(model.practices);
+  const offer = (query: string, most: number): Offer => {
+    const found = index.find(query);
+    return {shown: found.slice(0, most), count: found.length};
+  };
+  return {
+    look(query: string, most: number, {text, say}: Scene): Result {
+      const found = {
+        ...offer(query, most),
+        exact: index.exact(query),
+        service: asksForService(query, text.serviceWords) ? serviceAnswer(model, text) : undefined,
+      };
+      const postcode = squeeze(query).toUpperCase();
+      if (found.count || !isPostcode(postcode.toLowerCase())) return found;
+      // No practice has this postcode, perhaps it is a home's: those of the district may help.
+      const district = postcode.slice(0, -3);
+      const place = {district, postcode: `${district} ${postcode.slice(-3)}`};
+      return {...offer(district, most), note: say(text.otherPostcode, place)};
+    },
+    nearest: (most: number) => nearest(model.practices, most),
+  };
+}
+
+/** Somebody typed a service that is no GP practice, such as "dentist", rightly or nearly rightly spelt. */
+const asksForService = (query: string, services: string): boolean =>
+  words(query).some(
+    (word) =>
+      word.length > 3 &&
+      words(services).some(
+        (service) => similarity(word, letters(word), service, letters(service)) > 0.8,
+      ),
+  );
+
+function serviceAnswer(model: PracticeCheckerModel, text: PracticeCheckerText) {
+  const given: string = text.service;
+  const body = serviceBody(model);
+  return given || (body && text[`service${body}`]);
+}
+
+/**
+ * Where a key of the APG's list autocomplete leads: the place of a suggestion (-1 is the input), or
+ * "close" or "clear"; `undefined` for keys that are the input's own.
+ */
+export function moveTo({key, altKey}: KeyboardEvent, active: number, count: number) {
+  if (key === 'ArrowDown') return altKey ? active : count && (active + 1) % count;
+  if (key === 'ArrowUp') return altKey ? 'close' : (active < 1 ? count : active) - 1;
+  if (key === 'Escape') return count ? 'close' : 'clear';
+  return /^(Home|End|ArrowLeft|ArrowRight)$/.test(key) ? -1 : undefined;
+}
+
+/** The words of the answer with the page's address, on the clipboard. */
+export const copy = (said: HTMLElement | null): Promise<boolean> =>
+  navigator.clipboard.writeText(`${said?.innerText ?? ''}\n${location.href}`).then(
+    () => true,
+    () => false,
+  );
+
+export {answerTo} from './answer-words.js';
+export {PracticeIndex};

@@ -1,0 +1,183 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {dateInWords} from '../shared/model/format.js';
+import type {Word} from '../shared/model/words.js';
+import {heading} from '../shared/view/heading.js';
+import {answerTemplate} from './answer-view.js';
+import {placeOf} from './contact-view.js';
+import type {Said} from './answer-words.js';
+import type {Practice} from './model.js';
+import type {Offer} from './search.js';
+import type {PracticeCheckerModel} from './schema.js';
+import type {PracticeCheckerText} from './text.js';
+
+/** The words, and what they depend on. */
+export interface Scene {
+  text: PracticeCheckerText;
+  say: (word: Word, values?: Record<string, string | number>) => string;
+  language: string;
+  /** Level of headings inside. */
+  level: number;
+  /** The day in the UK. */
+  today: string;
+}
+
+export type {Offer};
+
+export interface View extends Scene {
+  example?: string;
+  query: string;
+  /** Suggestions under the input; absent while they are closed. */
+  suggestions?: Offer;
+  /** Place of the suggestion that the arrow keys stand on; -1 for none. */
+  active: number;
+  /** The list to choose from, after Check. */
+  offer?: Offer;
+  answer?: Said;
+  /** Someone typed "dentist": who commissions those. */
+  service?: string;
+  /** Why nothing was looked for. */
+  error?: string;
+  canLocate: boolean;
+  directory?: Node;
+}
+
+export interface Actions {
+  /** Somebody turns to the form. */
+  prepare: () => unknown;
+  input: (event: InputEvent) => void;
+  key: (event: KeyboardEvent) => void;
+  close: () => void;
+  submit: (event: SubmitEvent) => void;
+  choose: (practice: Practice, fromList?: boolean) => void;
+  none: () => void;
+  locate: () => Promise<void>;
+  copy: () => Promise<void>;
+  print: () => void;
+}
+
+export function view(model: PracticeCheckerModel, state: View, actions: Actions): TemplateResult {
+  const {text, say, answer, offer, service} = state;
+  if (!model.practices.length) return html`<p part="empty">${text.empty}</p>`;
+  return html`${form(state, actions)}
+    <div part="results">
+      ${service ? html`<p part="service">${service}</p>` : nothing}
+      ${offer ? choices(offer, state, actions) : nothing}
+      ${answer ? answerTemplate(model, answer, state, actions) : nothing}
+    </div>
+    ${
+      model.updated && !answer
+        ? html`<p part="correct">
+            ${say(text.correctOn, {date: dateInWords(model.updated, state.language)})}
+          </p>`
+        : nothing
+    }
+    ${state.directory ?? nothing}`;
+}
+
+function form(state: View, actions: Actions) {
+  const {text, say, suggestions, active, error, example} = state;
+  const open = Boolean(suggestions?.shown.length);
+  return html`<form part="form" role="search" novalidate @submit=${actions.submit}>
+    <label id="label" for="query">${text.label}</label>
+    <p id="hint" class="muted">
+      ${example ? html`${say(text.example, {example})} ` : nothing}${text.hint}
+    </p>
+    ${error ? html`<p id="error" part="error">${error}</p>` : nothing}
+    <div class="row">
+      <div class="combobox">
+        <input
+          id="query"
+          part="input"
+          role="combobox"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false"
+          enterkeyhint="search"
+          aria-labelledby="label"
+          aria-autocomplete="list"
+          aria-expanded=${open}
+          aria-controls="suggestions"
+          aria-activedescendant=${active < 0 ? nothing : `suggestion-${String(active)}`}
+          aria-describedby=${error ? 'error hint' : 'hint'}
+          aria-invalid=${error ? 'true' : nothing}
+          .value=${state.query}
+          @focus=${actions.prepare}
+          @input=${actions.input}
+          @keydown=${actions.key}
+          @blur=${actions.close}
+        />
+        <ul
+          id="suggestions"
+          part="suggestions"
+          role="listbox"
+          aria-labelledby="label"
+          ?hidden=${!open}
+          @mousedown=${keepFocus}
+        >
+          ${suggestions?.shown.map((practice, index) => {
+            const choose = () => {
+              actions.choose(practice);
+            };
+            // The keys are the input's, which keeps the focus.
+            // eslint-disable-next-line lit-a11y/click-events-have-key-events
+            return html`<li
+              id=${`suggestion-${String(index)}`}
+              part="suggestion"
+              role="option"
+              aria-selected=${index === active}
+              @click=${choose}
+            >
+              <span>${practice.name}</span> <span class="muted">${placeOf(practice)}</span>
+            </li>`;
+          })}
+        </ul>
+      </div>
+      <button part="button">${text.check}</button>
+      ${
+        state.canLocate
+          ? html`<button type="button" class="quiet" part="near" @click=${actions.locate}>
+                ${text.near}
+              </button>
+              <span class="muted">${text.nearHint}</span>`
+          : nothing
+      }
+    </div>
+  </form>`;
+}
+
+/** A press on a suggestion leaves the focus, and a phone's keyboard, with the input. */
+const keepFocus = (event: Event) => {
+  event.preventDefault();
+};
+
+function choices({shown, count, miles, note}: Offer, {text, say, level}: View, actions: Actions) {
+  if (!shown.length) return nothing;
+  return html`${heading(level, miles ? text.nearest : text.choose)}
+    ${note ? html`<p>${note}</p>` : nothing}
+    ${count > shown.length ? html`<p>${say(text.cut, {shown: shown.length, count})}</p>` : nothing}
+    <ul part="choices">
+      ${shown.map(
+        (practice, index) =>
+          html`<li>
+            <button
+              type="button"
+              class="quiet"
+              part="choice"
+              @click=${() => {
+                actions.choose(practice, true);
+              }}
+            >
+              ${practice.name}
+            </button>
+            <span class="muted"
+              >${placeOf(practice)}${miles ? ` (${say(text.miles, {count: miles[index] ?? 0})})` : nothing}</span
+            >
+          </li>`,
+      )}
+    </ul>
+    <p>
+      <button type="button" class="quiet" part="none" @click=${actions.none}>
+        ${text.noneOfThese}
+      </button>
+    </p>`;
+}

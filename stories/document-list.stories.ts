@@ -1,0 +1,60 @@
+import '../src/document-list/define.js';
+import {FEATURES, READING} from './examples/document-list.js';
+import {story} from './story.js';
+
+export default {
+  title: 'Elements/Document list',
+  component: 'ccg-document-list',
+  tags: ['autodocs'],
+  parameters: {
+    docs: {
+      description: {
+        component: `Which documents does this committee publish, which is current, what will I be opening?
+
+1. Link text by the NHS rule, the date beside it in words.
+2. Groups with headings and counts, newest first, undated last; older groups folded.
+3. Search and filters where they would divide the list; the chosen ones shown and removable; counts announced.
+4. The filtered view has an address: \`#documents.type=minutes&documents.year=2018-19\`.
+5. Agenda, papers and minutes of one meeting together; the gap explained.
+6. Superseded versions folded under the current one; drafts marked in words.
+7. "Request an accessible format"; documents from before 23 September 2018 marked on request.
+8. CSV of what is shown; schema.org data on request.
+9. 10,000 documents on one page, all opened for print.
+10. Reads the HTML that the page already has.`,
+      },
+    },
+  },
+};
+
+export const NorwichTermsOfReference = story(READING.norwichTermsOfReference!);
+export const LongList = story(FEATURES.longList!);
+export const ByCommittee = story(FEATURES.byCommittee!);
+export const ByFinancialYear = story(FEATURES.byFinancialYear!);
+export const ByMeeting = story(FEATURES.byMeeting!);
+export const Versions = story(FEATURES.versions!);
+export const Alternatives = story(FEATURES.alternatives!);
+export const GovStyle = story(FEATURES.govStyle!);
+export const Limited = story(FEATURES.limited!);
+export const Preset = story(FEATURES.preset!);
+export const Empty = story(FEATURES.empty!);
+export const OneBadRow = story(FEATURES.oneBadRow!);
+export const LastUpdated = story(FEATURES.lastUpdated!);
+export const VagueLink = story(READING.vagueLink!);
+export const NestedLists = story(READING.nestedLists!);
+export const Headings = story(READING.headings!);
+export const BoldParagraphs = story(READING.boldParagraphs!);
+export const DataTable = story(READING.dataTable!);
+export const DownloadColumn = story(READING.downloadColumn!);
+export const MeetingTable = story(READING.meetingTable!);
+export const MergedRows = story(READING.mergedRows!);
+export const LayoutTable = story(READING.layoutTable!);
+export const DefinitionList = story(READING.definitionList!);
+export const WordPaste = story(READING.wordPaste!);
+export const DocmanBlocks = story(READING.docmanBlocks!);
+export const Jdownloads = story(READING.jdownloads!);
+export const IconLinks = story(READING.iconLinks!);
+export const OtherFormats = story(READING.otherFormats!);
+export const LineOfMeeting = story(READING.lineOfMeeting!);
+export const NotDocuments = story(READING.notDocuments!);
+export const BadAddress = story(READING.badAddress!);
+export const Sections = story(READING.sections!);

@@ -1,0 +1,125 @@
+import {expect} from '@open-wc/testing';
+import {check} from '../../src/document-list/check.js';
+import {parse} from '../../src/document-list/parse.js';
+import {readPage} from '../../src/document-list/read-page.js';
+import {clearPage} from '../helpers/element.js';
+import {DocumentListPage} from '../helpers/document-list.js';
+import {READING} from '../../stories/examples/document-list.js';
+
+const TODAY = '2020-01-15';
+/** A document with which nothing is wrong. */
+const GOOD = {
+  title: 'Complaints policy',
+  url: 'https://x.uk/a.pdf',
+  size: 1024,
+  date: '2019-06',
+  alternatives: [{url: 'a.html'}],
+};
+
+const codes = (rows: object[], more: object = {}) =>
+  check(parse({documents: rows, ...more}).model!, TODAY).map(({code, path}) => `${code} ${path}`);
+const codesOf = (row: object, more: object = {}) =>
+  codes([{...GOOD, ...row}], more).map((each) => each.split(' ')[0]);
+
+describe('checks of a document list', () => {
+  afterEach(clearPage);
+
+  it('finds nothing wrong with a good list', () => {
+    expect(codes([GOOD])).to.deep.equal([]);
+  });
+
+  const CASES: [string, object, object][] = [
+    ['no-size', {size: undefined}, {size: undefined, url: 'a.html', alternatives: undefined}],
+    ['no-format', {url: '/get?id=1'}, {url: '/get?id=1', format: 'pdf'}],
+    ['no-date', {date: undefined}, {date: '2019'}],
+    ['vague-title', {title: 'Read more'}, {title: 'Read more about audit'}],
+    ['vague-title', {title: 'audit_tor_v2.pdf'}, {title: 'audit tor v2'}],
+    ['vague-title', {title: 'Click here'}, {title: 'Hereford plan'}],
+    ['vague-title', {title: 'PDF'}, {title: 'PDF policy'}],
+    ['pdf-only', {alternatives: undefined}, {alternatives: undefined, url: 'a.docx'}],
+    ['insecure-link', {url: 'http://x.uk/a.pdf'}, {url: 'https://x.uk/http:a.pdf'}],
+    ['future-date', {date: '2020-02'}, {date: '2020-01'}],
+    ['past-review', {reviewBy: '2019-12'}, {reviewBy: '2020-01'}],
+    [
+      'not-reviewed',
+      {type: 'terms-of-reference', date: '2018-12'},
+      {type: 'terms-of-reference', date: '2019-01'},
+    ],
+    [
+      'not-reviewed',
+      {type: 'terms-of-reference', date: '2018'},
+      {type: 'terms-of-reference', date: '2018', reviewBy: '2021'},
+    ],
+    ['bad-supersedes', {supersedes: 'x'}, {supersedes: 'y', id: 'y'}],
+    [
+      'minutes-missing',
+      {type: 'agenda', committee: 'C', date: '2019-10-14'},
+      {type: 'agenda', committee: 'C', date: '2019-10-15'},
+    ],
+  ];
+  for (const [code, bad, good] of CASES)
+    it(`${code}: ${JSON.stringify(bad)} and not ${JSON.stringify(good)}`, () => {
+      expect(codesOf(bad)).to.include(code);
+      expect(codesOf(good)).not.to.include(code);
+    });
+
+  it('same-title and same-address name the second of two', () => {
+    const other = {...GOOD, title: 'Gifts policy', url: 'b.pdf'};
+    expect(codes([GOOD, other, {...GOOD, url: 'c.pdf'}])).to.deep.equal([
+      'same-title documents[2]',
+    ]);
+    expect(codes([GOOD, {...other, url: GOOD.url}])).to.deep.equal(['same-address documents[1]']);
+  });
+
+  it('leaves versions that are superseded alone', () => {
+    const rows = [
+      {...GOOD, id: 'b', supersedes: 'a'},
+      {
+        ...GOOD,
+        id: 'a',
+        url: 'old.pdf',
+        type: 'terms-of-reference',
+        date: '2015',
+        reviewBy: '2016',
+      },
+    ];
+    expect(codes(rows)).to.deep.equal([]);
+  });
+
+  it('minutes-missing asks for those of listed meetings too, but not of private or cancelled ones', () => {
+    const meeting = {id: 'm', date: '2019-10-01'};
+    const of = (more: object, row: object = {}) =>
+      codes([{...GOOD, ...row}], {meetings: [{...meeting, ...more}]});
+    expect(of({})).to.deep.equal(['minutes-missing meetings[0]']);
+    expect(of({held: 'private'})).to.deep.equal([]);
+    expect(of({status: 'cancelled'})).to.deep.equal([]);
+    expect(of({}, {type: 'minutes', meeting: 'm'})).to.deep.equal([]);
+    expect(of({documents: ['d']}, {type: 'minutes', id: 'd'})).to.deep.equal([]);
+  });
+
+  it('tells an editor of "Read more" and of nothing to the public', async () => {
+    const {markup} = READING.vagueLink!;
+    const editor = await DocumentListPage.show(
+      markup.replace('<ccg-document-list', '<ccg-document-list check'),
+    );
+    for (let tries = 0; tries < 100 && !editor.texts('check-panel').length; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(editor.texts('check-panel')[0])
+      .to.contain('vague-title')
+      .and.contain('"Read more" does not say');
+    expect(editor.element.problems.map(({code}) => code)).to.include('vague-title');
+    const reader = await DocumentListPage.show(markup);
+    expect(reader.texts('check-panel')).to.deep.equal([]);
+    expect(reader.element.problems).to.deep.equal([]);
+  });
+
+  it('says of each finding where it is and what to do', () => {
+    const holder = document.createElement('div');
+    holder.innerHTML = READING.norwichTermsOfReference!.markup;
+    const problems = check(parse(readPage(holder.firstElementChild!)).model!, '2020-01-15');
+    for (const {message, path} of problems) expect(message.startsWith(`${path}: `)).to.equal(true);
+    expect(problems.filter(({code}) => code === 'no-date').map(({path}) => path)).to.deep.equal([
+      'documents[4]',
+    ]);
+  });
+});

@@ -1,0 +1,74 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {parse} from '../../src/document-list/parse.js';
+import {readPage} from '../../src/document-list/read-page.js';
+import {READING} from '../../stories/examples/document-list.js';
+
+/** The inside of an element as a page's parser would build it, without running it. */
+function host(markup: string): Element {
+  const holder = document.implementation.createHTMLDocument().createElement('div');
+  holder.innerHTML = markup;
+  return holder.firstElementChild ?? holder;
+}
+
+describe('reading the list that a page has', () => {
+  for (const {title, markup, rows} of Object.values(READING))
+    it(title, () => {
+      expect(parse(readPage(host(markup))).model?.documents).to.deep.equal(rows);
+    });
+
+  it('names the address it refused, by its place among the links', () => {
+    const {problems} = parse(readPage(host(READING.badAddress!.markup)));
+    expect(problems.map(({code, path}) => [code, path])).to.deep.equal([
+      ['bad-url', 'documents[0].url'],
+    ]);
+  });
+
+  it('is no source of data without links', () => {
+    expect(readPage(host('<div><p>Audit Committee minutes 12 March 2019</p></div>'))).to.deep.equal(
+      {},
+    );
+  });
+
+  it('keeps good links whatever HTML is around them', () => {
+    const tags =
+      'ul li p b table tr td th dl dt dd h2 h3 div a span br img details summary caption'.split(
+        ' ',
+      );
+    const piece = fc.oneof(
+      fc.constantFrom(...tags.flatMap((tag) => [`<${tag}>`, `</${tag}>`])),
+      fc.constantFrom(
+        '<a href="x.pdf">Minutes</a>',
+        '<a href="">',
+        '<img alt="pdf">',
+        '(199 KB)',
+        '12/03/2019',
+        'Audit Committee',
+        ' ',
+      ),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), fc.array(piece), (before, after) => {
+        const inside = host(
+          `<div>${before.join('').replace(/<$/, '')}<ul><li><a href="good.pdf">Good plan</a></li></ul>${after.join('')}</div>`,
+        );
+        const expected = inside.querySelector('a[href="good.pdf"]');
+        const {model} = parse(readPage(inside));
+        if (expected?.closest('script, style, template, textarea, select')) return;
+        if (expected) expect(model?.documents.map(({url}) => url)).to.include('good.pdf');
+      }),
+    );
+  });
+
+  it('reads a long page in a moment', () => {
+    const rows = Array.from(
+      {length: 5000},
+      (_, row) => `<li><a href="${row}.pdf">Minutes ${row} March 2019</a> (${row} KB)</li>`,
+    );
+    const inside = host(`<div><ul>${rows.join('')}</ul></div>`);
+    const start = performance.now();
+    readPage(inside);
+    expect(performance.now() - start).to.be.below(1500);
+  });
+});

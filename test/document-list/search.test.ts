@@ -1,0 +1,136 @@
+import {aTimeout, expect} from '@open-wc/testing';
+import {announced, clearPage} from '../helpers/element.js';
+import {DocumentListPage} from '../helpers/document-list.js';
+import {FEATURES} from '../../stories/examples/document-list.js';
+
+const long = () => DocumentListPage.show(FEATURES.longList!.markup);
+const some = (count: number, more: (index: number) => object = () => ({})) => ({
+  documents: Array.from({length: count}, (_, index) => ({
+    title: `Plan ${index}`,
+    url: `${index}.pdf`,
+    ...more(index),
+  })),
+});
+
+describe('search in a document list', () => {
+  afterEach(clearPage);
+
+  it('stands above ten documents or more, or where it is asked for', async () => {
+    expect((await DocumentListPage.withData(some(9))).field('Search')).to.equal(null);
+    expect((await DocumentListPage.withData(some(10))).field('Search')).not.to.equal(null);
+    expect(
+      (await DocumentListPage.withData(some(2), 'search="true"')).field('Search'),
+    ).not.to.equal(null);
+    expect((await DocumentListPage.withData(some(12), 'search="false"')).field('Search')).to.equal(
+      null,
+    );
+  });
+
+  it('finds all words in title, committee, type and description, accents and capitals aside', async () => {
+    const page = await DocumentListPage.withData(
+      {
+        documents: [
+          {title: 'Café hygiene', url: 'a.pdf', committee: 'Audit Committee', type: 'policy'},
+          {title: 'Map', url: 'b.pdf', description: 'Where cafes are'},
+          {title: 'Plan', url: 'c.pdf'},
+        ],
+      },
+      'search="true"',
+    );
+    await page.type('CAFE');
+    expect(page.links.length).to.equal(2);
+    await page.type('policy  audit');
+    expect(page.links).to.deep.equal(['Café hygiene (PDF only)']);
+    expect(page.texts('count')).to.deep.equal(['1 of 3 documents']);
+    await page.type('zzz');
+    expect(page.texts('empty')[0]).to.match(/^No documents match\. Try/);
+    await page.press('Clear all filters');
+    expect(page.links.length).to.equal(3);
+    expect((page.field('Search') as HTMLInputElement).value).to.equal('');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('offers filters where they divide the list, in words', async () => {
+    const page = await long();
+    expect(page.options('Committee')).to.deep.equal(['All', 'Audit Committee', 'Governing Body']);
+    expect(page.options('Type')).to.deep.equal(['All', 'Minutes', 'Papers', 'Policy']);
+    expect(page.options('Year')).to.deep.equal(['All', '2019 to 2020', '2018 to 2019']);
+    const alike = await DocumentListPage.withData(some(10, () => ({type: 'policy'})));
+    expect(alike.field('Type')).to.equal(null);
+    expect(alike.field('Year')).to.equal(null);
+  });
+
+  it('filters, shows what is chosen, and lets each be removed', async () => {
+    const page = await long();
+    await page.choose('Type', 'Minutes');
+    await page.choose('Year', '2018 to 2019');
+    expect(page.links.length).to.equal(7);
+    expect(location.hash).to.equal('#documents.type=minutes&documents.year=2018-19');
+    expect(page.texts('count')).to.deep.equal(['7 of 16 documents']);
+    await page.press('Remove filter Year: 2018 to 2019');
+    expect(page.links.length).to.equal(9);
+    expect(page.root.activeElement?.getAttribute('part')).to.equal('count');
+    expect(location.hash).to.equal('#documents.type=minutes');
+    await page.press('Clear all filters');
+    expect(page.links.length).to.equal(16);
+    expect(location.hash).to.equal('');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('follows the address, a link to it and Back', async () => {
+    location.hash = '#top&documents.type=minutes&documents.year=2018-19';
+    const page = await long();
+    expect(page.links.length).to.equal(7);
+    expect((page.field('Type') as HTMLSelectElement).value).to.equal('minutes');
+    history.replaceState(null, '', '#documents.committee=Audit%20Committee');
+    dispatchEvent(new Event('hashchange'));
+    await page.ready();
+    expect(page.links.length).to.equal(3);
+  });
+
+  it('follows an address in a short list too', async () => {
+    location.hash = '#documents.type=policy';
+    const page = await DocumentListPage.withData(
+      some(3, (index) => ({type: index ? 'policy' : 'report'})),
+    );
+    expect(page.links.length).to.equal(2);
+    expect(page.button('Remove filter Type: Policy')).not.to.equal(undefined);
+  });
+
+  it('tells the count, and never what was typed', async () => {
+    const page = await long();
+    const heard = page.listen('ccg-filter');
+    await page.choose('Committee', 'Audit Committee');
+    expect(announced(page.element)).to.equal('3 of 16 documents');
+    await page.type('september');
+    await page.type('zzz');
+    await aTimeout(600);
+    await page.ready();
+    expect(announced(page.element)).to.match(/^No documents match/);
+    expect(heard).to.deep.equal([
+      {committee: 'Audit Committee', count: 3},
+      {committee: 'Audit Committee', count: 0},
+    ]);
+  });
+
+  it('opens folded groups that hold what was found', async () => {
+    const page = await DocumentListPage.show(FEATURES.byFinancialYear!.markup);
+    await page.type('complaints');
+    expect(page.texts('group-heading')).to.deep.equal(['2018 to 2019 1 document']);
+    expect(page.texts('item').length).to.equal(1);
+  });
+
+  it('offers no filter that its author has fixed', async () => {
+    const page = await DocumentListPage.show(
+      FEATURES.longList!.markup.replace(
+        '<ccg-document-list',
+        '<ccg-document-list committee="governing body"',
+      ),
+    );
+    expect(page.field('Committee')).to.equal(null);
+    location.hash = '#documents.committee=Audit%20Committee';
+    await aTimeout(20);
+    await page.ready();
+    expect(page.links.length).to.equal(12);
+  });
+});

@@ -1,0 +1,89 @@
+import {expect} from '@open-wc/testing';
+import {clearPage} from '../helpers/element.js';
+import {FoiTablePage} from '../helpers/foi-table.js';
+
+const HOLIDAYS = {
+  'england-and-wales': {
+    division: 'england-and-wales',
+    events: [{title: 'Good Friday', date: '2026-04-03', notes: '', bunting: false}],
+  },
+  scotland: {
+    division: 'scotland',
+    events: [{title: 'St Andrew’s Day', date: '2026-11-30', notes: '', bunting: true}],
+  },
+};
+const FOI = {
+  years: [
+    {
+      label: '2025/26',
+      periods: [
+        {quarter: 3, received: 9, inTime: 9, late: 0},
+        {quarter: 4, received: 9, inTime: 5, late: 0},
+      ],
+    },
+  ],
+};
+const show = (attributes = '', more: object = {}) =>
+  FoiTablePage.show(
+    `<ccg-foi-table ${attributes}><script type="application/json">${JSON.stringify({foi: FOI, ...more})}</script></ccg-foi-table>`,
+  );
+
+describe('FOI table: working days', () => {
+  const now = Date.now;
+  const on = (instant: string) => {
+    Date.now = () => Date.parse(instant);
+  };
+  afterEach(() => {
+    Date.now = now;
+    clearPage();
+  });
+
+  it('marks figures as not final while requests can still be answered in time', async () => {
+    on('2026-04-28T12:00:00Z');
+    const page = await show();
+    expect(page.rows()[1]![0]).to.equal(
+      'January to March 2026 Not yet final: requests can be answered in time until about 28 April 2026',
+    );
+    expect(page.rows()[0]![0]).to.equal('October to December 2025');
+  });
+
+  it('skips bank holidays of any part of the UK, and is then exact', async () => {
+    on('2026-04-29T12:00:00Z');
+    const page = await show('', {bankHolidays: HOLIDAYS});
+    expect(page.rows()[1]![0]).to.equal(
+      'January to March 2026 Not yet final: requests can be answered in time until 29 April 2026',
+    );
+    expect((await show()).rows()[1]![0]).to.equal('January to March 2026');
+  });
+
+  it('counts from the day in the UK', async () => {
+    // In Auckland, where this browser is, it is already 29 April.
+    on('2026-04-28T22:30:00Z');
+    expect((await show()).rows()[1]![0]).to.include('about 28 April 2026');
+    on('2026-04-28T23:30:00Z');
+    expect((await show()).rows()[1]![0]).to.equal('January to March 2026');
+  });
+
+  it('says how to ask and until when there should be an answer', async () => {
+    on('2026-11-20T12:00:00Z');
+    const page = await show('request="foi@example.nhs.uk"', {bankHolidays: HOLIDAYS});
+    expect(page.text).to.include(
+      'Send your Freedom of Information request to foi@example.nhs.uk. If you ask today, you should have an answer by 21 December 2026.',
+    );
+    expect(page.link!.getAttribute('href')).to.equal('mailto:foi@example.nhs.uk');
+  });
+
+  it('promises no day where the holidays are not known', async () => {
+    on('2026-12-20T12:00:00Z');
+    const page = await show('request="/foi"', {bankHolidays: HOLIDAYS});
+    expect(page.text)
+      .to.include('Make a Freedom of Information request')
+      .and.not.include('If you ask today');
+    expect(page.link!.getAttribute('href')).to.equal('/foi');
+  });
+
+  it('refuses an address that is none', async () => {
+    expect((await show('request="javascript:alert(1)"')).link).to.be.null;
+    expect((await show()).link).to.be.null;
+  });
+});

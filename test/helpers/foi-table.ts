@@ -1,0 +1,96 @@
+import type {CcgFoiTable} from '../../src/foi-table/element.js';
+import '../../src/foi-table/define.js';
+import {settled, show, shownText} from './element.js';
+
+const words = (node: Element | null | undefined) =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** What a person sees and does in one FOI table. */
+export class FoiTablePage {
+  constructor(readonly element: CcgFoiTable) {}
+
+  static async show(markup: string): Promise<FoiTablePage> {
+    return new FoiTablePage(await show<CcgFoiTable>(markup));
+  }
+
+  get years() {
+    return this.element.model?.foi.years;
+  }
+
+  /** The sentence at the top. */
+  get sentence(): string {
+    return words(this.#one('[part="summary"]'));
+  }
+
+  get text(): string {
+    return shownText(this.element);
+  }
+
+  get captions(): string[] {
+    return this.#all('caption').map(words);
+  }
+
+  /** Folded years, as their summaries name them. */
+  get folded(): string[] {
+    return this.#all('summary').map(words);
+  }
+
+  /** Cells of a table, row by row, without the headings that narrow screens repeat. */
+  rows(table = 0): string[][] {
+    return [...(this.#all('table')[table]?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.children].map((cell) => {
+        const copy = cell.cloneNode(true) as Element;
+        copy.querySelector('.label')?.remove();
+        return words(copy);
+      }),
+    );
+  }
+
+  /** What each bar of the chart says. */
+  get bars(): string[] {
+    return this.#all('[part="bar"]').map(words);
+  }
+
+  get link(): HTMLAnchorElement | null {
+    return this.#one('a');
+  }
+
+  /** Chooses an order by its words. */
+  async sort(order: string) {
+    const select = this.#one<HTMLSelectElement>('select')!;
+    select.selectedIndex = [...select.options].findIndex((option) => words(option) === order);
+    select.dispatchEvent(new Event('change'));
+    await settled(this.element);
+  }
+
+  get chosenOrder(): string {
+    return words(this.#one<HTMLSelectElement>('select')?.selectedOptions[0]);
+  }
+
+  /** Presses the download button and gives the file's text, without its byte-order mark. */
+  async download(): Promise<string> {
+    const make = URL.createObjectURL;
+    const click = HTMLAnchorElement.prototype.click;
+    let blob: Blob | undefined;
+    URL.createObjectURL = (given) => {
+      blob = given as Blob;
+      return make(given);
+    };
+    HTMLAnchorElement.prototype.click = () => undefined;
+    try {
+      this.#one<HTMLButtonElement>('button')!.click();
+    } finally {
+      URL.createObjectURL = make;
+      HTMLAnchorElement.prototype.click = click;
+    }
+    return (await blob!.text()).replace(/^\uFEFF/, '');
+  }
+
+  #one<E extends Element>(selector: string): E | null {
+    return this.element.renderRoot.querySelector<E>(selector);
+  }
+
+  #all(selector: string): Element[] {
+    return [...this.element.renderRoot.querySelectorAll(selector)];
+  }
+}

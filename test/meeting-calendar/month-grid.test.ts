@@ -1,0 +1,136 @@
+import {aTimeout, expect} from '@open-wc/testing';
+import {announced, clearPage} from '../helpers/element.js';
+import {at, Calendar} from '../helpers/meeting-calendar.js';
+
+const NOW = '2020-01-10T12:00Z';
+const DATA = {
+  meetings: [
+    {committee: 'Governing Body', date: '2020-01-28', start: '13:30'},
+    {committee: 'Audit Committee', date: '2020-01-28', start: '09:00'},
+    {committee: 'Governing Body', date: '2020-02-25', status: 'cancelled'},
+  ],
+};
+const shown = (now = NOW, attributes = 'view="month"') =>
+  at(now, () => Calendar.of(DATA, attributes));
+
+describe('meeting-calendar: the month', () => {
+  afterEach(clearPage);
+
+  it('is a table with the weekdays above and one tab stop, on today', async () => {
+    const calendar = await shown();
+    expect(calendar.month).to.equal('January 2020');
+    expect(calendar.find('[role="grid"]')?.getAttribute('aria-label')).to.equal('January 2020');
+    expect(calendar.all('th')).to.deep.equal(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
+    expect(calendar.all('td[tabindex="0"]')).to.have.length(1);
+    expect(calendar.find('td[aria-current="date"]')?.textContent).to.include(
+      'Friday 10 January 2020',
+    );
+    await expect(calendar.element).to.be.accessible();
+  });
+
+  it('is the UK’s month at 23:30 UTC on the last of July', async () => {
+    const data = {meetings: [{date: '2020-08-01'}, {date: '2020-07-01'}]};
+    const calendar = await at('2020-07-31T23:30Z', () => Calendar.of(data, 'view="month"'));
+    expect(calendar.month).to.equal('August 2020');
+    expect(calendar.find('[aria-current="date"]')?.textContent).to.include(
+      'Saturday 1 August 2020',
+    );
+  });
+
+  it('names each meeting with its full date and time, cancelled in words', async () => {
+    const calendar = await shown();
+    expect(calendar.all('.event')).to.deep.equal([
+      'Audit Committee, Tuesday 28 January 2020, 9am.',
+      'Governing Body, Tuesday 28 January 2020, 1:30pm.',
+    ]);
+    await at(NOW, () => calendar.click('Next'));
+    expect(calendar.all('.event')).to.deep.equal([
+      'Cancelled: Governing Body, Tuesday 25 February 2020, Time to be confirmed.',
+    ]);
+  });
+
+  for (const [keys, day] of [
+    ['ArrowRight', 'Saturday 11 January 2020'],
+    ['ArrowLeft', 'Thursday 9 January 2020'],
+    ['ArrowDown', 'Friday 17 January 2020'],
+    ['ArrowUp', 'Friday 3 January 2020'],
+    ['Home', 'Monday 6 January 2020'],
+    ['End', 'Sunday 12 January 2020'],
+    ['PageDown', 'Monday 10 February 2020'],
+    ['PageUp', 'Tuesday 10 December 2019'],
+    ['Shift+PageDown', 'Sunday 10 January 2021'],
+    ['Shift+PageUp', 'Thursday 10 January 2019'],
+    ['ArrowDown ArrowDown ArrowDown ArrowRight', 'Saturday 1 February 2020'],
+  ] as const)
+    it(`${keys} leads to ${day}`, async () => {
+      const calendar = await shown();
+      calendar.find('[tabindex="0"]')?.focus();
+      await at(NOW, () => calendar.press(...keys.split(' ')));
+      expect(calendar.focused).to.equal(day);
+      expect(calendar.all('td[tabindex="0"]')).to.have.length(1);
+    });
+
+  it('says the new month and how many meetings it has, and puts it into the address', async () => {
+    const calendar = await shown();
+    await at(NOW, () => calendar.click('Next: February 2020'));
+    expect(calendar.month).to.equal('February 2020');
+    expect(announced(calendar.element)).to.equal('February 2020: 1 meeting');
+    expect(location.hash).to.equal('#calendar.month=2020-02');
+  });
+
+  it('opens a day’s meetings with Enter, moves focus to them and says so', async () => {
+    const calendar = await shown();
+    const selected: string[] = [];
+    calendar.element.addEventListener('ccg-select', (event) => {
+      selected.push((event as CustomEvent<{meeting: {id: string}}>).detail.meeting.id);
+    });
+    await at(NOW, async () => {
+      calendar.find('[data-day="2020-01-28"]')?.click();
+      await calendar.element.updateComplete;
+    });
+    expect(calendar.dates).to.deep.equal(['Tuesday 28 January 2020', 'Tuesday 28 January 2020']);
+    expect(selected).to.deep.equal(['audit-committee-2020-01-28', 'governing-body-2020-01-28']);
+    expect(calendar.element.renderRoot.activeElement?.id).to.equal('day');
+    await expect(calendar.element).to.be.accessible();
+    calendar.find('[data-day="2020-01-28"]')?.focus();
+    await at(NOW, () => calendar.press('Enter'));
+    expect(selected).to.have.length(4);
+  });
+
+  it('opens one of a day’s meetings where it is touched', async () => {
+    const calendar = await shown();
+    let id = '';
+    calendar.element.addEventListener('ccg-select', (event) => {
+      id += (event as CustomEvent<{meeting: {id: string}}>).detail.meeting.id;
+    });
+    calendar.find('[data-id="governing-body-2020-01-28"]')?.click();
+    expect(id).to.equal('governing-body-2020-01-28');
+  });
+
+  it('follows the address, and Back', async () => {
+    location.hash = '#calendar.view=month&calendar.month=2020-02';
+    const calendar = await shown(NOW, '');
+    expect(calendar.month).to.equal('February 2020');
+    await at(NOW, async () => {
+      location.hash = '#calendar.view=month&calendar.month=nonsense';
+      await aTimeout(30);
+    });
+    expect(calendar.month).to.equal('January 2020');
+  });
+
+  it('switches between list, month and year', async () => {
+    const calendar = await shown(NOW, '');
+    await at(NOW, () => calendar.click('Year'));
+    expect(calendar.all('table')).to.have.length(12);
+    expect(calendar.all('[part="planner"] li')[0]).to.equal(
+      'Tuesday 28 January 2020, 9am: Audit Committee',
+    );
+    expect(announced(calendar.element)).to.equal('2020: 3 meetings');
+    await expect(calendar.element).to.be.accessible();
+    await at(NOW, () => calendar.click('Next: 2021'));
+    expect(calendar.month).to.equal('2021');
+    await at(NOW, () => calendar.click('List'));
+    expect(calendar.listed).to.have.length(3);
+    expect(location.hash).to.include('calendar.view=list');
+  });
+});

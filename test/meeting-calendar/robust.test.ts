@@ -1,0 +1,163 @@
+import {expect} from '@open-wc/testing';
+import * as fc from 'fast-check';
+import {agenda} from '../../src/meeting-calendar/agenda.js';
+import {check} from '../../src/meeting-calendar/check.js';
+import {ENGLISH} from '../../src/meeting-calendar/entry-words.js';
+import {toCalendarCsv, toHTML} from '../../src/meeting-calendar/export.js';
+import {toIcs} from '../../src/meeting-calendar/ics.js';
+import {events} from '../../src/meeting-calendar/json-ld.js';
+import {parse} from '../../src/meeting-calendar/parse.js';
+import {readIcs} from '../../src/meeting-calendar/read-ics.js';
+import {readPage} from '../../src/meeting-calendar/read-page.js';
+
+const TODAY = '2020-01-10';
+const read = (html: string) => {
+  const host = document.createElement('div');
+  host.innerHTML = html;
+  return parse(readPage(host)).model?.meetings ?? [];
+};
+const PIECES = [
+  '<table>',
+  '</table>',
+  '<tr>',
+  '<td>',
+  '<th rowspan=0>',
+  '<td colspan=999 rowspan=9>',
+  '<caption>',
+  '<ul>',
+  '<li>',
+  '</li>',
+  '</ul>',
+  '<dl>',
+  '<dt>',
+  '<dd>',
+  '<p>',
+  '<br>',
+  '<h3>',
+  '</h3>',
+  '<b>',
+  '<s>',
+  '<a href="a.pdf">',
+  '</a>',
+  '<div>',
+  '<details>',
+  '<summary>',
+  '28 January 2020',
+  '24 March',
+  '2019/20',
+  'Date',
+  'Time:',
+  'Venue',
+  '1.30pm',
+  '2-4',
+  'Cancelled',
+  'moved to',
+  'Governing Body',
+  '|',
+  ' – ',
+  '&nbsp;',
+  '(',
+  ')',
+  'tbc',
+  '<tr data-ccg-date="x">',
+  '<ul data-ccg-rows="series">',
+  '<ul data-ccg-rows="__proto__">',
+  '<th data-ccg-key="__proto__">',
+  '<th data-ccg-key="date">',
+];
+const html = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({maxLength: 12})), {maxLength: 40})
+  .map((parts) => parts.join(' '));
+
+describe('meeting-calendar: whatever it is given', () => {
+  it('any JSON value gives a model or none, and whatever is made of it is made', () => {
+    const value = fc.oneof(
+      fc.jsonValue(),
+      fc.record({
+        meetings: fc.array(fc.jsonValue()),
+        series: fc.array(
+          fc.record({
+            id: fc.string(),
+            from: fc.constant('2020-01-01'),
+            every: fc.jsonValue(),
+            on: fc.jsonValue(),
+            until: fc.jsonValue(),
+          }),
+        ),
+      }),
+    );
+    fc.assert(
+      fc.property(value, (input) => {
+        const {model} = parse(input);
+        if (!model) return;
+        const entries = agenda(model, TODAY);
+        toIcs(entries, {model, now: 0});
+        toCalendarCsv(entries, ENGLISH);
+        toHTML(model, TODAY);
+        check(model, TODAY);
+        events(model, TODAY);
+      }),
+    );
+  });
+
+  it('good rows survive among any others', () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue()), fc.array(fc.jsonValue()), (before, after) => {
+        const good = {date: '2020-01-28', title: 'kept'};
+        expect(parse({meetings: [...before, good, ...after]}).model?.meetings).to.deep.include(
+          good,
+        );
+      }),
+    );
+  });
+
+  it('any HTML is read without throwing, and a good row beside it survives', () => {
+    fc.assert(
+      fc.property(html, (fragment) => {
+        read(fragment);
+        const rows = read(
+          `<section><h2>Meetings</h2><ul><li>14 July 2020, 1.30pm</li></ul></section><div>${fragment}</div>`,
+        );
+        expect(rows[0]).to.deep.include({date: '2020-07-14', start: '13:30'});
+      }),
+      {numRuns: 400},
+    );
+  });
+
+  it('any text is read as a calendar file without throwing', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.constantFrom(
+            'BEGIN:VEVENT',
+            'END:VEVENT',
+            'DTSTART:20200101',
+            'DTSTART;X="',
+            'SUMMARY:x',
+            ' y',
+            'END:X',
+            'DTSTART:99999999T999999Z',
+          ),
+        ),
+        async (lines) => {
+          parse(await readIcs(lines.join('\r\n')));
+        },
+      ),
+    );
+  });
+
+  for (const [name, text] of [
+    ['a long word', 'a'.repeat(50_000)],
+    ['many numbers', '1.30 '.repeat(10_000)],
+    ['many labels', 'time '.repeat(10_000)],
+    ['many capitals', 'Aa Bb '.repeat(10_000)],
+    ['many dashes', '- '.repeat(25_000)],
+    ['many brackets', '('.repeat(50_000)],
+    ['many dates', '1 May 2020, '.repeat(3000)],
+  ] as const)
+    it(`does not hang on ${name}`, () => {
+      const start = performance.now();
+      read(`<ul><li>28 January 2020 ${text}</li></ul>`);
+      expect(performance.now() - start).to.be.below(1500);
+    });
+});

@@ -1,0 +1,137 @@
+/** What package.json promises, of the built package. `npm run build` first. */
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import test from 'node:test';
+
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const manifest = read('package.json');
+const ROOMS = ['document-list', 'foi-table', 'meeting-calendar', 'practice-checker'];
+
+const promised = Object.entries(manifest.exports).flatMap(([name, target]) =>
+  (typeof target === 'string' ? [target] : Object.values(target)).map((file) => [name, file]),
+);
+for (const [name, file] of promised.filter(([, file]) => !file.includes('*'))) {
+  test(`"${name}" is ${file}`, () => {
+    assert.ok(existsSync(file));
+  });
+}
+
+test('themes, the command, the manifest and editor data are where package.json says', () => {
+  assert.deepEqual(readdirSync('dist/themes').sort(), [
+    'auto.css',
+    'dark.css',
+    'nhs.css',
+    'plain.css',
+  ]);
+  for (const file of [
+    ...Object.values(manifest.bin),
+    manifest.customElements,
+    manifest['web-types'],
+    manifest.jsdelivr,
+    'dist/vscode.html-custom-data.json',
+  ]) {
+    assert.ok(existsSync(file), file);
+  }
+});
+
+test('modules load in Node, where there is no page, and register nothing', async () => {
+  for (const path of ['', ...ROOMS.map((room) => `/${room}`)]) {
+    const module = await import(`ccg-widgets${path}`);
+    assert.ok(
+      Object.values(module).some((value) => typeof value === 'function'),
+      path,
+    );
+  }
+  assert.equal(globalThis.customElements, undefined);
+});
+
+for (const room of ROOMS) {
+  test(`ccg-widgets/${room} parses and writes HTML without a page`, async () => {
+    const {parse, toHTML} = await import(`ccg-widgets/${room}`);
+    const {model, problems} = parse({});
+    assert.equal(model, null);
+    assert.ok(Array.isArray(problems));
+    assert.equal(typeof toHTML, 'function');
+  });
+}
+
+test('lit and valibot stay outside the modules', () => {
+  const element = readFileSync('dist/document-list/element.js', 'utf8');
+  const chunks = readdirSync('dist/shared').map((file) =>
+    readFileSync(`dist/shared/${file}`, 'utf8'),
+  );
+  assert.match([element, ...chunks].join('\n'), /from ["']lit\/html\.js["']/);
+  assert.match(chunks.join('\n'), /from ["']valibot["']/);
+});
+
+test('sideEffects lists each file that registers, and no other', () => {
+  const registering = ['dist/define.js', ...ROOMS.map((room) => `dist/${room}/define.js`)];
+  for (const file of registering) assert.ok(manifest.sideEffects.includes(`./${file}`), file);
+  assert.ok(!manifest.sideEffects.some((file) => file.includes('element')));
+});
+
+test('the manifest names each element with its attributes, events and slot', () => {
+  const {modules} = read('custom-elements.json');
+  const elements = modules
+    .flatMap(({declarations}) => declarations ?? [])
+    .filter(({tagName}) => tagName);
+  assert.deepEqual(
+    elements.map(({tagName}) => tagName).sort(),
+    ROOMS.map((room) => `ccg-${room}`),
+  );
+  for (const {tagName, attributes, events, slots, members} of elements) {
+    const names = attributes.map(({name}) => name);
+    for (const name of [
+      'src',
+      'settings',
+      'organisation-name',
+      'organisation-code',
+      'heading',
+      'heading-level',
+      'structured-data',
+      'check',
+    ]) {
+      assert.ok(names.includes(name), `${tagName} ${name}`);
+    }
+    assert.ok(
+      !names.some((name) => name.startsWith('on')),
+      'content filters drop attributes that begin with "on"',
+    );
+    assert.ok(
+      events.some(({name}) => name === 'ccg-ready') &&
+        events.some(({name}) => name === 'ccg-error'),
+      tagName,
+    );
+    assert.ok(slots.length, tagName);
+    for (const name of ['model', 'problems', 'state', 'toHTML'])
+      assert.ok(
+        members.some((member) => member.name === name),
+        `${tagName} ${name}`,
+      );
+  }
+});
+
+test('the JSON Schema has every key of a data file', () => {
+  const {properties} = read('dist/schema.json');
+  const keys = [
+    'organisation',
+    'updated',
+    'documents',
+    'foi',
+    'practices',
+    'organisations',
+    'meetings',
+    'series',
+    'feed',
+    'bankHolidays',
+    'options',
+    'text',
+  ];
+  assert.deepEqual(
+    keys.filter((key) => !(key in properties)),
+    [],
+  );
+  const {items} = properties.documents;
+  assert.deepEqual(items.required, ['title', 'url']);
+  assert.ok(items.properties.type.enum.includes('minutes'));
+});

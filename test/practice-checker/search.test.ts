@@ -1,0 +1,133 @@
+import {expect} from '@open-wc/testing';
+import {PracticeIndex} from '../../src/practice-checker/practice-index.js';
+import type {Practice} from '../../src/practice-checker/schema.js';
+import {norwichPractices} from '../../stories/examples/norwich-practices.js';
+
+const practices: Practice[] = [
+  ...norwichPractices.practices,
+  {name: 'Park Surgery', code: 'A10001', address: ['High Street', 'Ely']},
+  {name: 'Hyde Park Surgery', code: 'A10002', address: ['Hyde Park Road', 'Ely']},
+  {
+    name: "Dr O'Brien & Partners",
+    aliases: ['The Old Bakery'],
+    branches: [{name: 'Mill End Branch', address: ['Mill End', 'Acle'], postcode: 'NR13 3ZZ'}],
+  },
+  {name: 'Feddygfa Tŷ Bryn', code: 'W10001', address: ['Caernarfon']},
+  {name: 'Sole Bay H/C', code: 'A10003'},
+];
+const index = new PracticeIndex(practices);
+const first = (query: string) => index.find(query)[0]?.name;
+
+/** What people type, and the practice that should come first. */
+const FIRST: [string, string][] = [
+  ['oak street', 'Oak Street Medical Practice'],
+  ['Oak St. Med. Prac.', 'Oak Street Medical Practice'],
+  ['oka street medical practice', 'Oak Street Medical Practice'],
+  ['oak stret surgery', 'Oak Street Medical Practice'],
+  ['st. stephens gate', 'St Stephens Gate Medical Partnership'],
+  ["saint stephen's", 'St Stephens Gate Medical Partnership'],
+  ['woodcock rd', 'Woodcock Road Surgery'],
+  ['wodcock road surgry', 'Woodcock Road Surgery'],
+  ['uea med ctr', 'UEA Medical Centre'],
+  ['trinity and bowthorpe', 'Trinity & Bowthorpe Medical Practice'],
+  ['West Pottergate Health Centre', 'West Pottergate Medical Practice'],
+  ['NR5 8AD', 'Wensum Valley Medical Practice'],
+  ['nr58ad', 'Wensum Valley Medical Practice'],
+  ['(n.r.5-8 a d)', 'Wensum Valley Medical Practice'],
+  ['wensum nr5 8ad', 'Wensum Valley Medical Practice'],
+  ['d82040', 'Wensum Valley Medical Practice'],
+  ['01603 250660', 'Wensum Valley Medical Practice'],
+  ['+44 1603-250660', 'Wensum Valley Medical Practice'],
+  ['beechcroft costessey', 'Beechcroft and Old Palace'],
+  ['taverham', 'Taverham Partnership'],
+  ['cringleford', 'Humbleyard Practice'],
+  ['park surgery', 'Park Surgery'],
+  ['hyde park', 'Hyde Park Surgery'],
+  ['obrien', "Dr O'Brien & Partners"],
+  ["doctor o'brian", "Dr O'Brien & Partners"],
+  ['old bakery', "Dr O'Brien & Partners"],
+  ['mill end', "Dr O'Brien & Partners"],
+  ['nr13 3zz', "Dr O'Brien & Partners"],
+  ['feddygfa ty bryn', 'Feddygfa Tŷ Bryn'],
+  ['sole bay health centre', 'Sole Bay H/C'],
+];
+
+describe('practice checker: search', () => {
+  for (const [query, name] of FIRST) {
+    it(`finds "${query}"`, () => {
+      expect(first(query)).to.equal(name);
+    });
+  }
+
+  it('finds the practices of a district', () => {
+    expect(index.find('nr5').map(({postcode}) => postcode?.slice(0, 3))).to.deep.equal([
+      'NR5',
+      'NR5',
+      'NR5',
+    ]);
+  });
+
+  it('finds each practice by each half of its postcode as it is typed', () => {
+    for (const practice of norwichPractices.practices)
+      for (const end of [4, 5, 6, 7])
+        expect(index.find(practice.postcode.slice(0, end)), practice.postcode).to.include(practice);
+  });
+
+  it('finds nothing for words that no practice has, or for none', () => {
+    for (const query of ['', '   ', '?!', 'zzyzx', 'qwertyuiop', 'nr99 9zz'])
+      expect(index.find(query), query).to.deep.equal([]);
+  });
+
+  it('knows a practice for sure by its code, its whole name or an alias', () => {
+    for (const query of [
+      'd82047',
+      'Oak St Medical Practice',
+      'OAK STREET MED PRACT.',
+      ' oak-street medical  practice ',
+    ])
+      expect(index.exact(query)?.code, query).to.equal('D82047');
+    expect(index.exact('The Old Bakery')?.name).to.equal("Dr O'Brien & Partners");
+  });
+
+  it('is not sure of anything less', () => {
+    for (const query of [
+      'Oak Street',
+      'Oak Street Surgery',
+      'Oak Street Medical Practise Norwich',
+      'Oak Streat Medical Practice',
+      'NR3 3DL',
+      '01603 613431',
+      'medical practice',
+      'the surgery',
+      '',
+      'D8204',
+    ])
+      expect(index.exact(query), query).to.equal(undefined);
+  });
+
+  it('is not sure where two share a name, whoever comes first', () => {
+    const [one, two, three] = [1, 2, 3].map((code) => ({
+      name: 'Oak Surgery',
+      code: `A0000${code}`,
+    }));
+    expect(new PracticeIndex([one!, two!, three!]).exact('oak surgery')).to.equal(undefined);
+    expect(new PracticeIndex([one!]).exact('oak surgery')).to.equal(one);
+    expect(
+      new PracticeIndex([{...one!, aliases: ['Oak Surgery']}]).exact('oak surgery')?.code,
+    ).to.equal('A00001');
+  });
+
+  it('does not throw on anything typed', () => {
+    for (const query of [
+      '__proto__',
+      'constructor',
+      '\u0000',
+      '💊',
+      '%',
+      '('.repeat(500),
+      'a'.repeat(5000),
+      'a '.repeat(500),
+    ])
+      expect(() => index.find(query)).not.to.throw();
+  });
+});
