@@ -1,15 +1,26 @@
-import {defineConfig} from 'vite';
+import {defineConfig, type Plugin} from 'vite';
 
 const ROOMS = ['document-list', 'foi-table', 'meeting-calendar', 'practice-checker'];
+
+/** The printed address leads to the demo. */
+const demoFirst: Plugin = {
+  name: 'demo-first',
+  configureServer({middlewares}) {
+    middlewares.use((request, response, next) => {
+      if (request.url === '/') response.writeHead(302, {location: '/demo/'}).end();
+      else next();
+    });
+  },
+};
 
 /**
  * `npm start` serves the demo from the sources; `npm run build` makes the npm package's modules:
  * lit and valibot stay outside, what rooms share stays shared.
  */
-export default defineConfig(({command}) => ({
-  root: command === 'serve' ? 'demo' : '.',
+export default defineConfig({
   publicDir: false,
-  server: {host: '127.0.0.1', port: 5173, fs: {allow: ['..']}},
+  plugins: [demoFirst],
+  server: {host: '127.0.0.1', port: 5173},
   oxc: {
     assumptions: {setPublicClassFields: true},
     typescript: {removeClassFieldsWithoutInitializer: true},
@@ -23,6 +34,7 @@ export default defineConfig(({command}) => ({
       entry: {
         index: 'src/index.ts',
         define: 'src/define.ts',
+        'cli/main': 'src/cli/main.ts',
         ...Object.fromEntries(
           ROOMS.flatMap((room) => [
             [`${room}/element`, `src/${room}/element.ts`],
@@ -32,8 +44,8 @@ export default defineConfig(({command}) => ({
       },
     },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^valibot$/],
+      external: [/^lit($|\/)/, /^valibot$/, /^node:/],
       output: {entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js'},
     },
   },
-}));
+});

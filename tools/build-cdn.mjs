@@ -20,6 +20,19 @@ import {minify} from 'terser';
 import {build} from 'vite';
 
 export const ROOMS = ['document-list', 'foi-table', 'practice-checker', 'meeting-calendar'];
+/** What not every page needs, by the name of its file in a room. */
+const PARTS = [
+  'check',
+  'json-ld',
+  'read-ics',
+  'read-page',
+  'search',
+  'groups',
+  'month-grid',
+  'chart',
+  'browse',
+  'deadlines',
+];
 const OUT = 'cdn';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const BANNER = `/*! ccg-widgets ${version} | MIT | Lit (c) Google LLC, BSD-3-Clause | valibot (c) Fabian Hiller, MIT */`;
@@ -122,16 +135,7 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   mkdirSync(OUT, {recursive: true});
   for (const room of only.length ? only : ROOMS) {
     await single(`ccg-${room}`, `src/${room}/define.ts`);
-    for (const part of [
-      'check',
-      'json-ld',
-      'read-html',
-      'read-ics',
-      'read-page',
-      'search',
-      'groups',
-      'month-grid',
-    ]) {
+    for (const part of PARTS) {
       const entry = `src/${room}/${part}.ts`;
       if (existsSync(entry)) await single(`ccg-${room}.${part}`, entry);
     }

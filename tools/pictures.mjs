@@ -15,7 +15,7 @@ mkdirSync(OUT, {recursive: true});
 
 const vite = await createServer({server: {port: 0}, logLevel: 'error'});
 await vite.listen();
-const demo = vite.resolvedUrls.local[0];
+const demo = `${vite.resolvedUrls.local[0]}demo/`;
 const storybook = existsSync('storybook-static/index.json')
   ? await serve('storybook-static')
   : undefined;

@@ -1,6 +1,6 @@
 import type {Document} from '../shared/model/document.js';
 import {lastDay} from '../shared/model/partial-date.js';
-import {financialYear} from '../shared/model/years.js';
+import {financialYear, readYears} from '../shared/model/years.js';
 
 export type GroupBy = 'none' | 'committee' | 'type' | 'year' | 'financial-year' | 'meeting';
 export type SortBy = 'date' | 'title' | 'given';
@@ -20,9 +20,11 @@ export interface Group {
   entries: Entry[];
 }
 
-/** A date's financial year, or its year where only that is known. */
-export const yearOf = ({date}: Document): string | undefined =>
-  date && (financialYear(date) ?? date);
+/** A date's financial year, or its year where only that is known; else the years that the title names ("register 2017/18"). */
+export const yearOf = ({date, title}: Document): string | undefined =>
+  date
+    ? (financialYear(date) ?? date)
+    : readYears(/\b\d{4} ?(?:\/|-|–|to) ?\d{2,4}\b/.exec(title)?.[0] ?? '');
 
 const same = (a: string | undefined, b: string) => a?.toLowerCase() === b.toLowerCase();
 

@@ -1,3 +1,4 @@
+import {readers} from '../shared/source/readers.js';
 import {findDates} from '../shared/parse/typed-date.js';
 import {readDataAttributes} from '../shared/source/data-attributes.js';
 import {checksum} from './checksum.js';
@@ -196,3 +197,5 @@ function onlyDay(text: string): string | undefined {
   const days = findDates(text).filter(({date}) => date.length === 10);
   return days.length === 1 ? days[0]?.date : undefined;
 }
+
+readers.set('document-list', readPage);

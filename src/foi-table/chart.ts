@@ -2,7 +2,14 @@ import type {TemplateResult} from 'lit/html.js';
 import {css} from '../shared/view/css.js';
 import {TARGET} from './model.js';
 import type {ShownYear} from './shown.js';
+import {wordsOf} from './text.js';
 import type {View} from './view.js';
+
+const WORDS = {
+  chart: '{year}: responses in time and late. The table has the same figures.',
+  target: 'Target {target}%',
+  bar: 'In time: {inTime}. Late: {late}.',
+};
 
 /*
  * The chart with its looks, in a file of its own beside the bundle: the tables have the same figures.
@@ -88,6 +95,7 @@ export function chart(
   {name, rows}: ShownYear,
   {shown, target = TARGET, text, say, lit: {html, nothing}}: View,
 ): TemplateResult {
+  const words = wordsOf(WORDS, text);
   /** Places in percent of the width. */
   const drawing = (inTime: number, end: number, target = 0) =>
     html`<svg aria-hidden="true">
@@ -101,21 +109,21 @@ export function chart(
   const most = Math.max(1, ...sent);
   return html`<figure part="chart">
     <figcaption>
-      ${say(text.chart, {year: name})}
+      ${say(words.chart, {year: name})}
       <span class="keys">
         <span class="key">${drawing(100, 100)} ${text.inTime}</span>
         <span class="key">${drawing(0, 100)} ${text.late}</span>
-        <span class="key">${drawing(0, 0, 50)} ${say(text.target, {target})}</span>
+        <span class="key">${drawing(0, 0, 50)} ${say(words.target, {target})}</span>
       </span>
     </figcaption>
     <ul>
       ${rows.map(({name, figures: {inTime, late}, cells}) => {
         const end = (((inTime ?? 0) + (late ?? 0)) / most) * 100;
         const mark = inTime === undefined || late === undefined ? 0 : (end * target) / 100;
-        const words = {inTime: cells.inTime?.text ?? '', late: cells.late?.text ?? ''};
+        const values = {inTime: cells.inTime.text, late: cells.late.text};
         return html`<li part="bar">
           <span>${name}</span> ${drawing(((inTime ?? 0) / most) * 100, end, mark)}
-          <span>${say(text.bar, words)}</span>
+          <span>${say(words.bar, values)}</span>
         </li>`;
       })}
     </ul>

@@ -2,8 +2,16 @@ import {addWorkingDays, holidayDays, holidaysReach} from '../shared/model/bank-h
 import {addDays} from '../shared/model/day.js';
 import {dateInWords} from '../shared/model/format.js';
 import {lastDay} from '../shared/model/partial-date.js';
+import {ukToday} from '../shared/model/uk-time.js';
 import type {Span} from './model.js';
+import {wordsOf} from './text.js';
 import type {View} from './view.js';
+
+const WORDS = {
+  notFinal: 'Not yet final: requests can be answered in time until {date}',
+  about: 'about {date}',
+  answerBy: 'If you ask today, you should have an answer by {date}.',
+};
 
 /*
  * What hangs on working days, in a file of its own beside the bundle: only figures of the last months
@@ -27,19 +35,21 @@ export function openUntil(
 }
 
 /** Until when figures of these months can still change; about, where holidays are not known so far. */
-export function notFinal(span: Span, {today, bankHolidays, text, say, lang}: View): string {
+export function notFinal(span: Span, {bankHolidays, text, say, lang}: View): string {
+  const words = wordsOf(WORDS, text);
   const holidays = holidayDays(bankHolidays);
-  const until = openUntil(span, today, holidays);
+  const until = openUntil(span, ukToday(), holidays);
   if (!until) return '';
   const date = dateInWords(until, lang);
-  return say(text.notFinal, {
-    date: holidaysReach(holidays, until) ? date : say(text.about, {date}),
+  return say(words.notFinal, {
+    date: holidaysReach(holidays, until) ? date : say(words.about, {date}),
   });
 }
 
 /** When to expect an answer: a promise only where the holidays are known. */
-export function answerBy({today, bankHolidays, text, say, lang}: View): string {
+export function answerBy({bankHolidays, text, say, lang}: View): string {
+  const words = wordsOf(WORDS, text);
   const holidays = holidayDays(bankHolidays);
-  const by = addWorkingDays(today, 20, holidays);
-  return holidaysReach(holidays, by) ? say(text.answerBy, {date: dateInWords(by, lang)}) : '';
+  const by = addWorkingDays(ukToday(), 20, holidays);
+  return holidaysReach(holidays, by) ? say(words.answerBy, {date: dateInWords(by, lang)}) : '';
 }

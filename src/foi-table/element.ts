@@ -1,20 +1,17 @@
 import {attributes, CcgElement, type Room} from '../shared/element.js';
-import {ukToday} from '../shared/model/uk-time.js';
-import {readYears} from '../shared/model/years.js';
-import {Address} from '../shared/source/address.js';
 import {COMMON_OPTIONS} from '../shared/source/settings.js';
 import {base} from '../shared/styles/base.js';
 import {download} from '../shared/view/download.js';
-import {OpenForPrint} from '../shared/view/open-for-print.js';
 import {csvOf, toHTML} from './export.js';
 import {chosenYears} from './model.js';
 import {parse} from './parse.js';
+import {loadPart, type Parts} from './parts.js';
 import {readHtml} from './read-html.js';
 import type {FoiTableModel} from './schema.js';
-import {columnsOf, shownYears, type Order} from './shown.js';
+import {columnsOf, shownYears} from './shown.js';
 import {styles} from './styles.js';
 import {TEXT, type FoiTableText} from './text.js';
-import {view, type View} from './view.js';
+import {LIT, view, type View} from './view.js';
 
 const OPTIONS = {
   ...COMMON_OPTIONS,
@@ -82,69 +79,65 @@ export class CcgFoiTable extends CcgElement<FoiTableModel, typeof OPTIONS, FoiTa
   declare request?: string;
 
   override readonly room = ROOM;
-  readonly #address = new Address(this, 'foi');
-  readonly #print = new OpenForPrint(this.renderRoot);
+  readonly #parts: Parts = {};
+  #view?: View;
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#address.connect();
-    this.#print.connect();
+    this.#parts.browse?.connect();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#address.disconnect();
-    this.#print.disconnect();
+    this.#parts.browse?.disconnect();
   }
 
-  /** The order in the page's address: "received", or "-received" for highest first. */
-  get #order(): Order | undefined {
-    const [, minus, by] = /^(-?)(\w+)$/.exec(this.#address.get('sort') ?? '') ?? [];
-    const column = columnsOf(this.model?.foi.years ?? []).find((key) => key === by);
-    return column && {by: column, descending: !!minus};
+  protected override willUpdate(changed: ReadonlySet<string>) {
+    super.willUpdate(changed);
+    if (!this.model) return;
+    const {years, view, hasDeadlines} = (this.#view = this.#state(this.model));
+    if (years.length) loadPart(this, this.#parts, 'browse');
+    if (years.length && view !== 'table') loadPart(this, this.#parts, 'chart');
+    if (hasDeadlines) loadPart(this, this.#parts, 'deadlines');
   }
 
-  #state({foi}: FoiTableModel): View {
+  #state({foi, bankHolidays}: FoiTableModel): View {
     const {options, text, language: lang} = this;
+    const parts = this.#parts;
     const say: View['say'] = (word, values) => this.say(word, values);
-    const choice = options.years === 'latest' ? 'latest' : readYears(options.years ?? '');
-    const years = chosenYears(foi.years, choice);
-    const order = this.#order;
+    const years = chosenYears(foi.years, options.years);
+    const columns = columnsOf(years);
+    const shown = shownYears(years, foi, {text, say, lang});
+    // Twenty working days from an earlier month have passed.
+    const recent = new Date(Date.now() - 99 * 86_400_000).toISOString().slice(0, 7);
     return {
+      ...foi,
+      ...options,
+      bankHolidays,
       years,
-      shown: shownYears(years, foi, order, {text, say, lang}),
-      view: options.view,
-      download: options.download,
-      request: options.request,
-      order,
-      today: ukToday(),
+      columns,
+      shown,
+      order: parts.browse?.sort(shown, columns),
+      hasDeadlines:
+        !!options.request ||
+        shown.some(({rows}) => rows.some(({span}) => span && span.to >= recent)),
+      parts,
+      lit: LIT,
       text,
-      lang,
       say,
+      lang,
     };
   }
 
-  readonly #sort = (order?: Order) => {
-    const {text} = this;
-    this.#address.set({sort: order && `${order.descending ? '-' : ''}${order.by}`});
-    const {by = 'period', descending = false} = order ?? {};
-    const named = order
-      ? this.say(descending ? text.highest : text.lowest, {column: text[by]})
-      : text.period;
-    this.announce(this.say(text.sorted, {order: named}));
-    this.fire('ccg-sort', {by, descending});
-  };
-
   readonly #download = () => {
-    if (!this.model) return;
-    const state = this.#state(this.model);
-    const csv = csvOf(state.shown, columnsOf(state.years), state);
-    download('freedom-of-information.csv', 'text/csv', csv);
+    if (!this.#view) return;
+    download('freedom-of-information.csv', 'text/csv', csvOf(this.#view));
     this.fire('ccg-download', {format: 'csv'});
   };
 
-  override renderModel(model: FoiTableModel) {
-    return view(model, this.#state(model), {sort: this.#sort, download: this.#download});
+  override renderModel() {
+    // There is a view where there is a model.
+    return view(this.#view as View, this.#download);
   }
 }
 

@@ -1,10 +1,12 @@
 import {toCsv} from '../shared/export/csv.js';
 import {dataAttributes, escapeHtml} from '../shared/export/html.js';
-import {monthInWords} from '../shared/model/format.js';
+import {say} from '../shared/model/words.js';
 import {yearsInWords} from '../shared/model/years.js';
 import type {FoiTableModel, Period, Year} from './schema.js';
-import {columnsOf, type ColumnKey, type ShownYear, type Words} from './shown.js';
+import {columnsOf, periodName, type ColumnKey, type ShownYear, type Words} from './shown.js';
 import {TEXT} from './text.js';
+
+const ENGLISH: Words = {text: TEXT, say, lang: 'en-GB'};
 
 /**
  * The plain tables to keep inside the tag: what was published and nothing worked out. `read-page.ts`
@@ -14,13 +16,11 @@ export const toHTML = ({foi: {years, ...settings}}: FoiTableModel): string =>
   years.map((year, index) => table(year, index ? {} : {foi: settings})).join('') ||
   `<p data-ccg-years="0">${TEXT.empty}</p>\n`;
 
-/** The words for a period that has no name. */
-const nameOf = ({from, to, month, quarter}: Period): string => {
-  const [first, last] = [from ?? month ?? to, to ?? month ?? from];
-  if (first && last)
-    return monthInWords(first) + (first === last ? '' : ` to ${monthInWords(last)}`);
-  return quarter ? `Quarter ${quarter}` : TEXT.unnamed;
-};
+/** What a file of comma-separated values is made from. */
+interface CsvSource extends Pick<Words, 'text'> {
+  shown: readonly ShownYear[];
+  columns: readonly ColumnKey[];
+}
 
 function table(year: Year, settings: object): string {
   const {label, periods = [], total} = year;
@@ -44,7 +44,7 @@ function table(year: Year, settings: object): string {
   };
   const body = periods.map((period) => {
     const {label, from, to, month, quarter} = period;
-    const name = label ?? nameOf(period);
+    const name = label ?? periodName(period, year.label, ENGLISH);
     // The exact time holds as long as the row has this name: an editor may change it.
     return row(name, period, {name, ...(!label && {label: ''}), from, to, month, quarter});
   });
@@ -58,20 +58,16 @@ ${body.join('')}${total ? row(TEXT.total, total, {}) : ''}</tbody>
 }
 
 /** What the tables show, as comma-separated values: the same years, order, totals and words. */
-export const csvOf = (
-  years: readonly ShownYear[],
-  columns: readonly ColumnKey[],
-  {text}: Words,
-): string =>
+export const csvOf = ({shown, columns, text}: CsvSource): string =>
   toCsv([
     [text.year, text.period, ...columns.map((key) => text[key]), text.rateOf, text.band],
-    ...years.flatMap(({name: year, rows, total}) =>
+    ...shown.flatMap(({name: year, rows, total}) =>
       [...rows, total].map(({name, note, cells}) => [
         year,
         note ? `${name}, ${note}` : name,
-        ...columns.map((key) => (key !== 'rate' && cells[key]?.value) || cells[key]?.text),
-        cells.rate?.note,
-        cells.rate?.band && text[cells.rate.band],
+        ...columns.map((key) => (key !== 'rate' && cells[key].value) || cells[key].text),
+        cells.rate.note,
+        cells.rate.band && text[cells.rate.band],
       ]),
     ),
   ]);

@@ -1,6 +1,5 @@
-import {addWorkingDays} from '../shared/model/bank-holidays.js';
-import {addDays, pad} from '../shared/model/day.js';
-import {lastDay} from '../shared/model/partial-date.js';
+import {pad} from '../shared/model/day.js';
+import {readYears} from '../shared/model/years.js';
 import type {Count, Figures, Foi, Period, Year} from './schema.js';
 
 /** First and last month ("2015-04"), both inclusive. */
@@ -41,26 +40,20 @@ export function yearSpan({label, periods = []}: Year): Span | undefined {
   if (label) return isFinancial(label) ? monthsOf(label, 4, 15) : monthsOf(label, 1, 12);
   const spans = periods.flatMap((period) => periodSpan(period) ?? []);
   if (!spans.length || spans.length < periods.length) return undefined;
-  const [from = ''] = spans.map((span) => span.from).sort();
-  return {
-    from,
-    to:
-      spans
-        .map((span) => span.to)
-        .sort()
-        .at(-1) ?? '',
-  };
+  const months = spans.flatMap(({from, to}) => [from, to]).sort();
+  return {from: months[0] ?? '', to: months.at(-1) ?? ''};
 }
 
 /**
- * The years that an editor asked for: all, "latest" (where it is known) or a label. Newest first;
- * years that nobody can place keep the order given, at the end.
+ * The years that an editor asked for: "latest" (where it is known), one as people write it, else all.
+ * Newest first; years that nobody can place keep the order given, at the end.
  */
-export function chosenYears(years: readonly Year[], choice?: string): Year[] {
+export function chosenYears(years: readonly Year[], choice = ''): Year[] {
   const end = (year: Year) => yearSpan(year)?.to ?? '';
   const sorted = [...years].sort((a, b) => latestFirst(end(a), end(b)));
-  if (choice === 'latest') return sorted[0] && end(sorted[0]) ? sorted.slice(0, 1) : sorted;
-  return sorted.filter(({label}) => !choice || label === choice);
+  if (choice === 'latest' && sorted[0] && end(sorted[0])) return sorted.slice(0, 1);
+  const chosen = readYears(choice);
+  return sorted.filter(({label}) => !chosen || label === chosen);
 }
 
 const latestFirst = (a: string, b: string) => (a === b ? 0 : a < b ? 1 : -1);
@@ -148,20 +141,4 @@ export function judge(rate: Rate, foi: Foi): {band: Band; percent: string} {
     band: reaches(rate, good) ? 'good' : reaches(rate, adequate) ? 'adequate' : 'unsatisfactory',
     percent: `${rounded}%`,
   };
-}
-
-/**
- * The last day on which a request of these months can be answered in time, while that day has not
- * passed: 20 working days after receipt (Freedom of Information Act 2000, section 10). Absent too for
- * months more than a year ahead.
- */
-export function openUntil(
-  {to}: Span,
-  today: string,
-  holidays: ReadonlySet<string>,
-): string | undefined {
-  const last = lastDay(to);
-  if (last > addDays(today, 366) || last < addDays(today, -99)) return undefined;
-  const until = addWorkingDays(last, 20, holidays);
-  return today <= until ? until : undefined;
 }

@@ -1,3 +1,4 @@
+import {readers} from '../shared/source/readers.js';
 import {readDataAttributes} from '../shared/source/data-attributes.js';
 import {readTable, type Json, type Row, type YearFound} from './read-table.js';
 import {isTimed, isValue, read, tidy, type Said} from './read-words.js';
@@ -165,3 +166,5 @@ function rowsOf(table: HTMLTableElement): Row[] {
     return {cells: texts, exact: isSame ? {...exact, label, from, to, month, quarter} : exact};
   });
 }
+
+readers.set('foi-table', readPage);

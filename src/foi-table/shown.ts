@@ -41,7 +41,7 @@ export interface ShownRow {
   note?: string;
   span?: Span;
   figures: Figures;
-  cells: Record<string, Cell>;
+  cells: Record<ColumnKey, Cell>;
 }
 
 export interface ShownYear {
@@ -53,51 +53,42 @@ export interface ShownYear {
   total: ShownRow;
 }
 
-/** Sorting by a column; absent: the order given. */
-export interface Order {
-  by: ColumnKey;
-  descending: boolean;
-}
-
-/** The years as they are shown: names in words, totals, percentages, rows in order. */
-export const shownYears = (
-  years: readonly Year[],
-  foi: Foi,
-  order: Order | undefined,
-  words: Words,
-): ShownYear[] =>
+/** The years as they are shown: names in words, totals, percentages; rows in the order given. */
+export const shownYears = (years: readonly Year[], foi: Foi, words: Words): ShownYear[] =>
   years.map((year, index) => {
     const {periods = [], total = {}, label} = year;
-    const {text} = words;
-    const row = (name: string, figures: Figures): ShownRow => ({
+    const {text, say} = words;
+    const row = (name: string, figures: Figures, span?: Span): ShownRow => ({
       name,
       figures,
-      cells: Object.fromEntries(COLUMNS.map((key) => [key, cellOf(figures, key, foi, words)])),
+      span,
+      cells: Object.fromEntries(
+        COLUMNS.map((key) => [key, cellOf(figures, key, foi, words)]),
+      ) as ShownRow['cells'],
     });
-    const rows = periods.map((period) => ({
-      ...row(periodName(period, label, words), period),
-      span: periodSpan(period, label),
-    }));
-    if (order) rows.sort((a, b) => compare(a.cells[order.by], b.cells[order.by], order));
     const sums: Figures = {};
     for (const key of COUNTS) sums[key] = sumOf(periods, key);
-    const all = row(text.total, {...sums, ...total});
     const isPublished = Object.keys(total).length > 0;
-    for (const key of COUNTS) {
-      const cell = all.cells[key];
-      if (isPublished && cell?.value !== undefined && !(key in total)) cell.note = text.added;
-    }
+    const all = row(text.total, {...sums, ...total});
+    all.note = isPublished ? text.published : text.added;
+    if (isPublished)
+      for (const key of COUNTS) {
+        const cell = all.cells[key];
+        if (cell.value !== undefined && !(key in total)) cell.note = text.added;
+      }
     const span = yearSpan(year);
     return {
       name: label
         ? yearsInWords(label)
         : span
           ? spanWords(span, words)
-          : words.say(text.unknownYear, {number: index + 1}),
+          : say(text.unknownYear, {number: index + 1}),
       known: !!span,
       columns: columnsOf([year]),
-      rows,
-      total: {...all, note: isPublished ? text.published : text.added},
+      rows: periods.map((period) =>
+        row(periodName(period, label, words), period, periodSpan(period, label)),
+      ),
+      total: all,
     };
   });
 
@@ -109,60 +100,45 @@ export const columnsOf = (years: readonly Year[]): ColumnKey[] =>
       years.some(({periods = [], total = {}}) => [...periods, total].some((row) => key in row)),
   );
 
-/** Missing figures stay at the end whichever way the others run. */
-const compare = (a: Cell | undefined, b: Cell | undefined, {descending}: Order) =>
-  a?.value === undefined || b?.value === undefined
-    ? Number(a?.value === undefined) - Number(b?.value === undefined)
-    : descending
-      ? b.value - a.value
-      : a.value - b.value;
-
 function cellOf(figures: Figures, key: ColumnKey, foi: Foi, {text, say, lang}: Words): Cell {
   if (key === 'notes') return {text: figures.notes ?? text.noNotes};
-  const value = key === 'rate' ? figures.percent : figures[key];
-  const rate = key === 'rate' && rateOf(figures, foi.basis);
+  const isRate = key === 'rate';
+  const rate = isRate && rateOf(figures, foi.basis);
   if (rate) {
     const {percent, band} = judge(rate, foi);
     const count = rate.of;
     const note = say(foi.basis === 'received' ? text.ofRequests : text.ofResponses, {count});
     return {text: percent, value: rate.inTime / count, note, band};
   }
+  const value = figures[isRate ? 'percent' : key];
   if (value === undefined) return {text: text.missing};
-  return key === 'rate'
+  return isRate
     ? {text: `${value}%`, value: value / 100, note: text.published}
     : {text: value.toLocaleString(lang), value};
 }
 
 /** "April to June 2017", as exact as what was published. */
-function periodName(period: Period, year: string | undefined, words: Words): string {
+export function periodName(period: Period, year: string | undefined, words: Words): string {
   const {text, say, lang} = words;
   const span = periodSpan(period, year);
-  const {quarter, label} = period;
+  const {quarter: number, label} = period;
   if (span) return spanWords(span, words);
+  const quarter = number && say(text.quarter, {number});
   // Quarters of "2020" may count from January: nothing is spelled out that was not said.
-  if (!quarter || (year && !isFinancial(year)))
-    return label ?? (quarter ? say(text.quarter, {number: quarter}) : text.unnamed);
-  const [from, to] = spanParts(quarterSpan('2001', quarter), lang, true);
-  return `${say(text.quarter, {number: quarter})} (${say(text.range, {from, to})})`;
-}
-
-/** First and last month in words, the first without its year where both have the same. */
-export function spanParts(
-  {from, to}: Span,
-  lang: string,
-  bare?: boolean,
-): [from: string, to: string] {
-  const first = monthInWords(from, lang);
-  const last = monthInWords(to, lang);
-  return [
-    bare || from.slice(0, 4) === to.slice(0, 4) ? withoutYear(first) : first,
-    bare ? withoutYear(last) : last,
-  ];
+  if (!number || (year && !isFinancial(year))) return label ?? (quarter || text.unnamed);
+  const [from, to] = rangeOf(quarterSpan('2001', number), lang).map(withoutYear);
+  return `${quarter ?? ''} (${say(text.range, {from: from ?? '', to: to ?? ''})})`;
 }
 
 const withoutYear = (month: string) => month.replace(/ \d{4}$/, '');
 
-const spanWords = (span: Span, {text, say, lang}: Words) => {
-  const [from, to] = spanParts(span, lang);
-  return span.from === span.to ? to : say(text.range, {from, to});
-};
+/** First and last month in words, the first without its year where both have the same; one month twice. */
+export function rangeOf({from, to}: Span, lang: string): [from: string, to: string] {
+  const [first, last] = [monthInWords(from, lang), monthInWords(to, lang)];
+  return [from !== to && from.slice(0, 4) === to.slice(0, 4) ? withoutYear(first) : first, last];
+}
+
+function spanWords(span: Span, {text, say, lang}: Words): string {
+  const [from, to] = rangeOf(span, lang);
+  return from === to ? to : say(text.range, {from, to});
+}

@@ -20,17 +20,24 @@ export const styles = css`
   }
   :is(th, td) {
     padding: 0.5em 0;
-    padding-inline-end: 1em;
     border-bottom: 1px solid var(--line);
     text-align: start;
     vertical-align: top;
   }
-  td:last-child,
-  th:last-child {
-    padding-inline-end: 0;
-  }
-  :is(th, td):not(:first-child, .notes) {
+  :is(th, td) + * {
+    padding-inline-start: 1em;
     text-align: end;
+  }
+  .notes {
+    text-align: start;
+  }
+  /* Room for the choice of order, which comes later. */
+  .order {
+    min-height: 4em;
+  }
+  .order label {
+    display: grid;
+    justify-content: start;
   }
   tr:last-child td {
     font-weight: 600;
@@ -46,66 +53,6 @@ export const styles = css`
   }
   .label {
     display: none;
-  }
-  :is(figure, [part='method']) {
-    margin: var(--space) 0;
-  }
-  figure ul {
-    padding: 0;
-    list-style: none;
-  }
-  figcaption {
-    margin-bottom: 0.5em;
-  }
-  .key {
-    margin-inline-end: 1em;
-    white-space: nowrap;
-  }
-  .keys {
-    display: block;
-  }
-  /* Name and values over the bar; on its sides where there is room. */
-  [part='bar'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    align-items: center;
-    justify-content: space-between;
-    margin-bottom: 0.25em;
-  }
-  [part='bar'] svg {
-    order: 1;
-  }
-  @container (min-width: 52em) {
-    [part='bar'] {
-      display: grid;
-      grid-template-columns: 15em 1fr 15em;
-    }
-    [part='bar'] svg {
-      order: 0;
-    }
-  }
-  svg {
-    width: 100%;
-    height: 1.75em;
-  }
-  .key svg {
-    width: 2em;
-    height: 1em;
-    vertical-align: middle;
-  }
-  line {
-    stroke: var(--link);
-    stroke-width: 1em;
-  }
-  /* Stripes tell late from in time without colour. */
-  .late {
-    stroke: var(--bad);
-    stroke-dasharray: 4 3;
-  }
-  .target {
-    stroke: var(--text);
-    stroke-width: 3px;
   }
   /* Many columns stack in twice the width: a query's em is that of the container's own text. */
   .wide {
@@ -147,11 +94,6 @@ export const styles = css`
     }
     th {
       grid-column: 1 / -1;
-    }
-  }
-  @media (forced-colors: active) {
-    :is(line, .late, .target) {
-      stroke: CanvasText;
     }
   }
 `;

@@ -1,44 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {holidayDays, holidaysReach} from '../shared/model/bank-holidays.js';
-import {dateInWords} from '../shared/model/format.js';
-import {openUntil} from './model.js';
-import type {FoiTableModel, Year} from './schema.js';
-import type {Cell, Order, ShownRow, ShownYear, Words} from './shown.js';
-
-/** What the view needs beside the model. */
-export interface View extends Words {
-  /** The years that are shown, newest first, and what is shown of them. */
-  years: Year[];
-  shown: ShownYear[];
-  view: 'table' | 'chart' | 'both';
-  download: boolean;
-  /** Where requests go: an address or an e-mail. */
-  request?: string;
-  order?: Order;
-  /** The UK day. */
-  today: string;
-}
+import type {Cell, ShownRow, ShownYear} from './shown.js';
+import type {View} from './view.js';
 
 /**
  * A year's table. The roles are there for browsers that forget a table's parts once style stacks them,
  * and the hidden label in each cell is the heading that a stacked row shows.
  */
-export function table(
-  {name, columns, rows, total}: ShownYear,
-  model: FoiTableModel,
-  state: View,
-): TemplateResult {
-  const {text, order} = state;
-  const line = (row: ShownRow) =>
+export function table({name, columns, rows, total}: ShownYear, state: View): TemplateResult {
+  const {text, order, parts} = state;
+  const line = ({name, note: more, span, cells}: ShownRow) =>
     html`<tr role="row">
       <th role="rowheader" scope="row">
-        ${row.name} ${note(row.note)} ${note(notFinal(row, model, state))}
+        ${name} ${note(more)} ${note(span && parts.deadlines?.notFinal(span, state))}
       </th>
       ${columns.map(
         (key) =>
           html`<td role="cell" class=${key}>
             <span class="label" aria-hidden="true">${text[key]}</span>
-            <span>${row.cells[key] && cell(row.cells[key], state)}</span>
+            <span>${cell(cells[key], state)}</span>
           </td>`,
       )}
     </tr>`;
@@ -63,7 +42,7 @@ export function table(
       </tr>
     </thead>
     <tbody>
-      ${rows.map(line)} ${line(total)}
+      ${[...rows, total].map(line)}
     </tbody>
   </table>`;
 }
@@ -82,15 +61,3 @@ const cell = ({text: words, note: more, band}: Cell, {text}: View) =>
       : nothing
   }
   ${note(more)}`;
-
-/** Until when figures of these months can still change; about, where holidays are not known so far. */
-function notFinal({span}: ShownRow, {bankHolidays}: FoiTableModel, state: View) {
-  const {today, text, say, lang} = state;
-  const holidays = holidayDays(bankHolidays);
-  const until = span && openUntil(span, today, holidays);
-  if (!until) return undefined;
-  const date = dateInWords(until, lang);
-  return say(text.notFinal, {
-    date: holidaysReach(holidays, until) ? date : say(text.about, {date}),
-  });
-}

@@ -1,6 +1,6 @@
 import {COMMON_TEXT} from '../shared/model/words.js';
 
-/** Every English word of the FOI table. */
+/** Every word of the FOI table. */
 export const TEXT = {
   ...COMMON_TEXT,
   empty: 'There are no Freedom of Information figures to show.',
@@ -17,8 +17,6 @@ export const TEXT = {
     other: '{count} ({percent}) were within 20 working days.',
   },
   unanswered: 'How many were answered within 20 working days is not published.',
-  notFinal: 'Not yet final: requests can be answered in time until {date}',
-  about: 'about {date}',
   yearly: 'Within 20 working days each year. {years}.',
   unknownYear: 'Table {number}, year not stated',
   range: '{from} to {to}',
@@ -52,16 +50,29 @@ export const TEXT = {
   adequate: 'Adequate',
   unsatisfactory: 'Unsatisfactory',
   bands: 'Good is {good}% or more within 20 working days, adequate is {adequate}% or more.',
-  chart: '{year}: responses in time and late. The table has the same figures.',
-  target: 'Target {target}%',
-  bar: 'In time: {inTime}. Late: {late}.',
-  sortBy: 'Sort by',
-  highest: '{column}, highest first',
-  lowest: '{column}, lowest first',
-  sorted: 'Sorted by {order}',
   download: 'Download these figures (CSV)',
   request: 'Send your Freedom of Information request to',
   requestPage: 'Make a Freedom of Information request',
-  answerBy: 'If you ask today, you should have an answer by {date}.',
+  // English in the parts that say it (`WORDS` in `browse.ts`, `chart.ts` and `deadlines.ts`): other pages
+  // need not load it. Named here, so that JSON can replace it like the rest.
+  sortBy: '',
+  highest: '',
+  lowest: '',
+  sorted: '',
+  chart: '',
+  target: '',
+  bar: '',
+  notFinal: '',
+  about: '',
+  answerBy: '',
 } as const;
 export type FoiTableText = typeof TEXT;
+
+/** The words of a part, with those that JSON replaced. */
+export const wordsOf = <W extends Partial<Record<keyof FoiTableText, string>>>(
+  words: W,
+  text: FoiTableText,
+): W =>
+  Object.fromEntries(
+    Object.entries(words).map(([key, word]) => [key, text[key as keyof FoiTableText] || word]),
+  ) as W;

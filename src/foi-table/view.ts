@@ -1,68 +1,89 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {addWorkingDays, holidayDays, holidaysReach} from '../shared/model/bank-holidays.js';
-import {dateInWords} from '../shared/model/format.js';
 import {safeUrl} from '../shared/model/safe-url.js';
-import {chart} from './chart.js';
-import {table, type View} from './table-view.js';
 import {bandsOf, judge, latestPeriod, rateOf} from './model.js';
-import type {FoiTableModel} from './schema.js';
-import {columnsOf, spanParts, type Order, type ShownYear} from './shown.js';
+import type {Order} from './browse.js';
+import type {Parts} from './parts.js';
+import type {Foi, FoiTableModel} from './schema.js';
+import {rangeOf, type ColumnKey, type ShownYear, type Words} from './shown.js';
+import {table} from './table-view.js';
 
-export type {View};
+/** What a part in a file of its own is given to make templates with. */
+export const LIT = {html, nothing};
+export type Lit = typeof LIT;
 
-export interface Actions {
-  sort: (order?: Order) => void;
-  download: () => void;
+/** What is shown and how: the years that were asked for, the model's settings, the options, the words. */
+export interface View extends Words, Foi, Pick<FoiTableModel, 'bankHolidays'> {
+  /** What is shown of `years`, in the same order: newest first. */
+  shown: ShownYear[];
+  /** The columns that any of the years has. */
+  columns: ColumnKey[];
+  view: 'table' | 'chart' | 'both';
+  download: boolean;
+  /** Where requests go: an address or an e-mail. */
+  request?: string;
+  order?: Order;
+  /** Whether working days are to be counted. */
+  hasDeadlines: boolean;
+  parts: Parts;
+  lit: Lit;
 }
 
-export function view(model: FoiTableModel, state: View, actions: Actions): TemplateResult {
-  const {years, shown, text, say} = state;
+/**
+ * The sentence, the tables, and the chart last: it comes when the tables stand, and moves nothing.
+ * Where its file is lost the tables are shown, whatever `view` says.
+ */
+export function view(state: View, onDownload: () => void): TemplateResult {
+  const {years, shown, columns, parts, text, say} = state;
   if (!years.length) return html`<p part="empty">${text.empty}</p>`;
+  // Until the working days can be counted what the page has stays, so that no row grows later.
+  if (state.hasDeadlines && parts.deadlines === undefined) return html`<slot></slot>`;
   const known = shown.filter((year) => year.known);
-  const sent = shown.flatMap(({rows}) =>
-    rows.map(({figures: {inTime = 0, late = 0}}) => inTime + late),
-  );
-  const section = (year: ShownYear) => html`
-    ${state.view === 'table' ? nothing : chart(year, Math.max(1, ...sent), model.foi, state)}
-    <div class=${state.view === 'chart' ? 'hidden' : ''}>${table(year, model, state)}</div>
-  `;
-  const sentence = summary(model, state, known.length);
-  return html`${sentence && html`<p part="summary">${sentence}</p>`}
+  const bare = state.view === 'chart';
+  const draw = (year: ShownYear) => state.view !== 'table' && parts.chart?.(year, state);
+  const tableOf = (year: ShownYear) =>
+    html`<div class=${bare && parts.chart !== null ? 'hidden' : ''}>${table(year, state)}</div>`;
+  const isOpen = (year: ShownYear, index: number) => !index || !year.known;
+  return html`<p part="summary">${summary(state, known.length)}</p>
     ${
       known.length > 1
         ? html`<p part="yearly">${say(text.yearly, {years: known.map(rated).join('; ')})}</p>`
         : nothing
     }
-    ${state.view === 'chart' ? nothing : sortBy(state, actions)}
-    <div class=${columnsOf(years).length > 6 ? 'wide' : ''}>
+    ${
+      bare || parts.browse === null
+        ? nothing
+        : html`<p class="order">${parts.browse?.control(state)}</p>`
+    }
+    <div class=${columns.length > 6 ? 'wide' : ''}>
       ${shown.map((year, index) =>
-        year.known && index
-          ? html`<details part="older">
+        isOpen(year, index)
+          ? tableOf(year)
+          : html`<details part="older">
               <summary>${rated(year)}</summary>
-              ${section(year)}
-            </details>`
-          : section(year),
+              ${tableOf(year)} ${draw(year) || nothing}
+            </details>`,
       )}
     </div>
-    <p part="method" class="muted">${say(text.bands, {...bandsOf(model.foi)})}</p>
+    <p part="method" class="muted">${say(text.bands, bandsOf(state))}</p>
     ${
       state.download
-        ? html`<p><button type="button" @click=${actions.download}>${text.download}</button></p>`
+        ? html`<p><button type="button" @click=${onDownload}>${text.download}</button></p>`
         : nothing
     }
-    ${request(model, state)}`;
+    ${request(state)} ${shown.filter(isOpen).map((year) => draw(year) || nothing)}`;
 }
 
 /** The latest period in a sentence, in the words of what the percentage is of. */
-function summary({foi}: FoiTableModel, {text, say, years, lang}: View, known: number): string {
-  const latest = latestPeriod(years, foi.basis);
+function summary(state: View, known: number): string {
+  const {years, basis, text, say, lang} = state;
+  const latest = latestPeriod(years, basis);
   if (!latest) return known ? '' : say(text.yearsUnknown, {count: years.length});
   const {figures, span, count, isSent} = latest;
-  const [from, to] = spanParts(span, lang);
-  const when = say(span.from === span.to ? text.during : text.between, {from, to});
-  const rate = rateOf(figures, foi.basis);
+  const [from, to] = rangeOf(span, lang);
+  const when = say(from === to ? text.during : text.between, {from, to});
+  const rate = rateOf(figures, basis);
   const answered = rate
-    ? say(text.answered, {count: rate.inTime, percent: judge(rate, foi).percent})
+    ? say(text.answered, {count: rate.inTime, percent: judge(rate, state).percent})
     : count && text.unanswered;
   return `${say(isSent ? text.sent : text.got, {when, count})} ${answered || ''}`;
 }
@@ -71,43 +92,14 @@ function summary({foi}: FoiTableModel, {text, say, years, lang}: View, known: nu
 const rated = ({name, total: {cells}}: ShownYear) =>
   cells.rate?.band ? `${name}: ${cells.rate.text} ${cells.rate.note ?? ''}` : name;
 
-function sortBy({years, text, say, order}: View, {sort}: Actions) {
-  const orders = columnsOf(years).flatMap((by) =>
-    by === 'notes' ? [] : [true, false].map((descending) => ({by, descending})),
-  );
-  return html`<p>
-    <label
-      >${text.sortBy}
-      <select
-        part="sort"
-        @change=${({target}: Event) => {
-          sort(orders[(target as HTMLSelectElement).selectedIndex - 1]);
-        }}
-      >
-        <option>${text.period}</option>
-        ${orders.map(
-          ({by, descending}) =>
-            html`<option ?selected=${by === order?.by && descending === order.descending}>
-              ${say(descending ? text.highest : text.lowest, {column: text[by]})}
-            </option>`,
-        )}
-      </select></label
-    >
-  </p>`;
-}
-
-/** How to ask, and when to expect an answer: a promise only where the holidays are known. */
-function request(
-  {bankHolidays}: FoiTableModel,
-  {request: given = '', today, text, say, lang}: View,
-) {
+/** How to ask, and when to expect an answer. */
+function request(state: View) {
+  const {request: given = '', parts, text} = state;
   const isEmail = /^[^\s/:]+@[^\s/]+$/.test(given);
   const url = safeUrl(isEmail ? `mailto:${given}` : given);
   if (!url) return nothing;
-  const holidays = holidayDays(bankHolidays);
-  const by = addWorkingDays(today, 20, holidays);
   return html`<p part="request">
     ${isEmail ? text.request : ''} <a href=${url}>${isEmail ? given : text.requestPage}</a>.
-    ${holidaysReach(holidays, by) ? say(text.answerBy, {date: dateInWords(by, lang)}) : nothing}
+    ${parts.deadlines?.answerBy(state)}
   </p>`;
 }

@@ -1,7 +1,7 @@
 import {holidayDays} from '../shared/model/bank-holidays.js';
 import type {Document} from '../shared/model/document.js';
 import {meetingDetails, type Meeting} from '../shared/model/meeting.js';
-import {nameOf, slug, type Entry} from './model.js';
+import {groupBy, nameOf, slug, type Entry} from './model.js';
 import type {MeetingCalendarModel, Series} from './schema.js';
 import {dayBefore, seriesDates} from './series.js';
 
@@ -44,7 +44,7 @@ export function agenda(model: MeetingCalendarModel, today: string): Entry[] {
     });
   }
   return named(rows, model.documents ?? []).sort(
-    (a, b) => compare(a.date, b.date) || compare(a.start ?? '', b.start ?? ''),
+    (a, b) => Number(moment(a) > moment(b)) - Number(moment(a) < moment(b)),
   );
 
   /** What a rule says of its meeting on a date: its details, and the deadlines reckoned from that date. */
@@ -54,45 +54,36 @@ export function agenda(model: MeetingCalendarModel, today: string): Entry[] {
     const asked = questionsBy && dayBefore(date, questionsBy, holidays);
     const papers = papersOn && dayBefore(date, papersOn, holidays);
     return {
-      ...Object.fromEntries(DETAILS.flatMap((key) => (key in rule ? [[key, rule[key]]] : []))),
+      ...Object.fromEntries(Object.entries(rule).filter(([key]) => key in meetingDetails)),
       ...(asked && {questionsBy: asked + (questionsBy.time ? `T${questionsBy.time}` : '')}),
       ...(papers && {papersOn: papers}),
     };
   }
 }
 
-const DETAILS = Object.keys(meetingDetails) as (keyof typeof meetingDetails)[];
-
 type Draft = Meeting & {row?: number};
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const moment = ({date, start = ''}: Meeting) => date + start;
 
 /** Gives each row its id and its papers. */
 function named(rows: Draft[], documents: readonly Document[]): Entry[] {
-  const byId = new Map(
-    documents.flatMap((document) => (document.id ? [[document.id, document]] : [])),
-  );
-  const byMeeting = new Map<string, Document[]>();
-  for (const document of documents) {
-    const {meeting = ''} = document;
-    byMeeting.set(meeting, [...(byMeeting.get(meeting) ?? []), document]);
-  }
-  const given = new Set(rows.map(({id}) => id));
-  /** How many have had a name: the next is "-2". */
-  const had = new Map<string, number>();
-  const next = (base: string, own: boolean): string => {
-    const place = (had.get(base) ?? 0) + 1;
-    had.set(base, place);
-    if (place === 1 && (own || !given.has(base))) return base;
-    const id = `${base}-${Math.max(2, place)}`;
-    return given.has(id) || had.has(id) ? next(base, own) : (had.set(id, 1), id);
+  const byId = groupBy(documents, ({id = ''}) => id);
+  const byMeeting = groupBy(documents, ({meeting = ''}) => meeting);
+  /** How often each id was asked for: "board", then "board-2". */
+  const asked = new Map<string, number>();
+  const unique = (id: string): string => {
+    const times = (asked.get(id) ?? 0) + 1;
+    asked.set(id, times);
+    return times > 1 ? unique(`${id}-${times}`) : id;
   };
-  return rows.map(({documents = [], ...row}) => {
+  // Ids that were given come before those that are made up.
+  const given = rows.map(({id}) => id && unique(id));
+  return rows.map(({documents: own = [], ...row}, place) => {
     const name = slug(nameOf(row) ?? row.series ?? '') || 'meeting';
-    const id = next(row.id ?? `${name}-${row.movedFrom ?? row.date}`, Boolean(row.id));
-    const own = documents.flatMap((document) =>
-      typeof document === 'string' ? (byId.get(document) ?? []) : document,
+    const id = given[place] ?? unique(`${name}-${row.movedFrom ?? row.date}`);
+    const papers = own.flatMap((document) =>
+      typeof document === 'string' ? (byId.get(document)?.at(-1) ?? []) : document,
     );
-    return {...row, id, papers: [...new Set([...own, ...(byMeeting.get(id) ?? [])])]};
+    return {...row, id, papers: [...new Set([...papers, ...(byMeeting.get(id) ?? [])])]};
   });
 }

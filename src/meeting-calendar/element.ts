@@ -1,8 +1,5 @@
 import {attributes, CcgElement, type Room} from '../shared/element.js';
-import {isDay} from '../shared/model/day.js';
-import {dateInWords} from '../shared/model/format.js';
 import {ukWallTime} from '../shared/model/uk-time.js';
-import {readYears} from '../shared/model/years.js';
 import {Address} from '../shared/source/address.js';
 import {COMMON_OPTIONS} from '../shared/source/settings.js';
 import {base} from '../shared/styles/base.js';
@@ -11,15 +8,15 @@ import {OpenForPrint} from '../shared/view/open-for-print.js';
 import {agenda} from './agenda.js';
 import {toCalendarCsv, toHTML} from './export.js';
 import {toIcs} from './ics.js';
-import {committees, firstMonth, select, type Entry} from './model.js';
+import {kept} from './kept.js';
+import {choice, type Entry} from './model.js';
+import type {MonthGrid} from './month-grid.js';
 import {parse} from './parse.js';
-import {readHtml} from './read-html.js';
 import type {MeetingCalendarModel} from './schema.js';
 import {styles} from './styles.js';
 import {TEXT, type MeetingCalendarText} from './text.js';
-import {KIT, page, view, type Grid, type View} from './view.js';
+import {found, KIT, page, view, VIEWS, type View} from './view.js';
 
-const VIEWS = ['list', 'month', 'year'] as const;
 const OPTIONS = {
   ...COMMON_OPTIONS,
   view: VIEWS,
@@ -36,7 +33,8 @@ const ROOM: Room<MeetingCalendarModel, typeof OPTIONS, MeetingCalendarText> = {
   options: OPTIONS,
   text: TEXT,
   parse,
-  readHtml,
+  // Its reader knows so many spellings that it is a file of its own beside the bundle.
+  readHtml: (host) => import('./read-page.js').then(({readPage}) => readPage(host)),
   readOther: (text) =>
     /^\uFEFF?BEGIN:VCALENDAR/i.test(text)
       ? import('./read-ics.js').then(({readIcs}) => readIcs(text))
@@ -90,11 +88,10 @@ export class CcgMeetingCalendar extends CcgElement<
 
   readonly #address = new Address(this, 'calendar');
   readonly #print = new OpenForPrint(this.renderRoot);
-  /** The agenda of the last model and day, kept because every key press renders. */
-  #known: {model?: MeetingCalendarModel; today?: string; entries: Entry[]} = {entries: []};
-  #grid?: Grid;
-  #day = '';
-  #opened = '';
+  // Every key press renders: what the clock and the keys leave as it is stays.
+  readonly #agenda = kept(agenda);
+  readonly #choice = kept(choice);
+  #grid?: MonthGrid;
   #all = false;
 
   override connectedCallback() {
@@ -111,61 +108,50 @@ export class CcgMeetingCalendar extends CcgElement<
 
   protected override updated(changed: ReadonlySet<string>) {
     super.updated(changed);
-    if (this.#grid || !this.model || this.#state.view === 'list') return;
-    import('./month-grid.js').then(
-      (grid) => {
-        if (this.#grid) return;
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(grid.gridStyles);
-        this.renderRoot.adoptedStyleSheets.push(sheet);
-        this.#grid = grid;
-        this.requestUpdate();
-      },
-      // Where a CMS lost the file, the list has all the same meetings.
-      () => {
-        this.#choose({view: 'list'});
-      },
-    );
+    void this.#loadGrid();
+  }
+
+  /** The month and the year are a file of their own; where a CMS lost it, the list has all the same meetings. */
+  async #loadGrid() {
+    if (this.#grid || !this.model || this.#view === 'list') return;
+    try {
+      const {MonthGrid} = await import('./month-grid.js');
+      this.#grid ??= new MonthGrid(this, KIT);
+      this.requestUpdate();
+    } catch {
+      this.#choose({view: 'list'});
+    }
+  }
+
+  get #view() {
+    const chosen = this.#address.get('view');
+    return VIEWS.find((name) => name === chosen) ?? this.options.view;
   }
 
   /** What a person sees, from the model, the options, the address and the UK's clock. */
   get #state(): View {
     const model = this.model as MeetingCalendarModel;
     const {text, language, options} = this;
-    const now = Date.now();
-    const wall = ukWallTime(now);
-    const today = wall.slice(0, 10);
-    if (this.#known.model !== model || this.#known.today !== today)
-      this.#known = {model, today, entries: agenda(model, today)};
-    const {committee: preset, period = '', timeZoneNote} = options;
-    const [view, committee, month] = ['view', 'committee', 'month'].map((key) =>
-      this.#address.get(key),
-    );
-    const years = period === 'upcoming' ? period : readYears(period);
-    const entries = select(this.#known.entries, preset, years, today);
-    const shown = select(entries, committee);
+    const {limit, timeZoneNote} = options;
+    const now = ukWallTime(Date.now());
+    const today = now.slice(0, 10);
+    const committee = this.#address.get('committee');
     return {
+      ...this.#choice(this.#agenda(model, today), today, options, committee),
       model,
       text,
       language,
-      entries,
       today,
+      now,
       committee,
-      shown,
-      now: wall,
-      committees: preset ? [] : committees(entries),
-      view: VIEWS.find((name) => name === view) ?? options.view,
-      month: month && isDay(`${month}-01`) ? month : firstMonth(shown, today),
+      view: this.#view,
+      month: this.#address.get('month'),
       grid: this.#grid,
-      kit: KIT,
-      day: this.#day,
-      opened: this.#opened,
-      limit: this.#all ? undefined : options.limit,
-      ukTime: timeZoneNote === 'auto' ? wall !== ownWallTime(now) : timeZoneNote === 'true',
+      limit: this.#all ? undefined : limit,
+      ukTime: timeZoneNote === 'auto' ? now !== ownWallTime() : timeZoneNote === 'true',
       level: this.innerLevel,
       say: this.say.bind(this),
       choose: this.#choose,
-      open: this.#open,
       showAll: this.#showAll,
       download: this.#download,
     };
@@ -173,23 +159,8 @@ export class CcgMeetingCalendar extends CcgElement<
 
   readonly #choose = (values: Record<string, string | undefined>) => {
     this.#address.set(values);
-    const {shown, view, month, text, say} = this.#state;
-    const period = view === 'list' ? '' : month.slice(0, view === 'year' ? 4 : 7);
-    const found = say(text.found, {
-      count: shown.filter(({date}) => date.startsWith(period)).length,
-    });
-    this.announce(period ? `${dateInWords(period, this.language)}: ${found}` : found);
-  };
-
-  readonly #open = (day: string, meetings?: readonly Entry[]) => {
-    this.#day = day;
-    if (meetings) this.#opened = day;
-    for (const meeting of meetings ?? []) this.fire('ccg-select', {meeting});
-    if (!day.startsWith(this.#state.month)) this.#choose({month: day.slice(0, 7)});
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const selector = meetings?.length ? '#day' : `[data-day="${day}"]`;
-      this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    void this.#loadGrid().then(() => {
+      this.announce(found(this.#state));
     });
   };
 
@@ -198,14 +169,13 @@ export class CcgMeetingCalendar extends CcgElement<
     this.requestUpdate();
   };
 
-  readonly #download = (format: 'ics' | 'csv', meeting?: Entry) => {
+  readonly #download = (format: 'ics' | 'csv', meeting?: Entry) => () => {
     const state = this.#state;
     const entries = meeting ? [meeting] : state.shown;
-    const file = {...state, saying: state, now: Date.now(), page: page()};
     const [type, content] =
       format === 'csv'
         ? ['csv', toCalendarCsv(entries, state)]
-        : ['calendar', toIcs(entries, file)];
+        : ['calendar', toIcs(entries, {...state, saying: state, now: Date.now(), page: page()})];
     download(`${meeting?.id ?? 'meetings'}.${format}`, `text/${type}`, content);
     this.fire('ccg-download', {format, ...(meeting && {meeting})});
   };
@@ -216,8 +186,8 @@ export class CcgMeetingCalendar extends CcgElement<
 }
 
 /** What the reader's own clock shows, as `ukWallTime` writes it. */
-const ownWallTime = (now: number): string =>
-  new Date(now - new Date(now).getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+const ownWallTime = (): string =>
+  new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 
 export {parse, toHTML};
 export type {MeetingCalendarModel};

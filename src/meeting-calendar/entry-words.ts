@@ -13,7 +13,7 @@ export interface Saying {
 }
 export const ENGLISH: Saying = {text: TEXT, language: 'en-GB'};
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** "Governing Body, annual general meeting"; what comes before is not said twice. */
 export function nameInWords({title, committee, type}: Meeting, {text}: Saying): string {
@@ -56,6 +56,10 @@ export function statusOf(entry: Meeting, {text, language}: Saying, reason = entr
   const status = say(text[key], {date: date ? dayInWords(date, language) : ''});
   return reason ? `${status}: ${reason}` : status;
 }
+
+/** Who may come, where that is known. */
+export const heldOf = ({held}: Meeting, {text}: Saying): string | undefined =>
+  held && text[held === 'part-private' ? 'partPrivate' : held];
 
 /** "10am on Monday 27 January 2020": a deadline, exact to the minute where it was given so. */
 export function momentInWords(moment: string, {language}: Saying): string {

@@ -6,6 +6,7 @@ import type {Meeting} from '../shared/model/meeting.js';
 import {ukToday} from '../shared/model/uk-time.js';
 import {agenda} from './agenda.js';
 import {
+  capital,
   dateOf,
   ENGLISH,
   momentInWords,
@@ -71,10 +72,7 @@ function cell(meeting: Meeting, key: string): string {
     : escapeHtml(value);
 }
 /** "Moved to" from "movedTo". */
-const sentence = (key: string) =>
-  key.replace(/^.|[A-Z]/g, (letter, at: number) =>
-    at ? ` ${letter.toLowerCase()}` : letter.toUpperCase(),
-  );
+const sentence = (key: string) => capital(key.replace(/[A-Z]/g, ' $&').toLowerCase());
 /** Days whose words are read as days. */
 const readable = (day: string) => (/^(19|20)/.test(day) ? day : '');
 

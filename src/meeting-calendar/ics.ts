@@ -2,8 +2,16 @@ import {addDays} from '../shared/model/day.js';
 import {ukInstant} from '../shared/model/uk-time.js';
 import {VERSION} from '../shared/model/version.js';
 import {say} from '../shared/model/words.js';
-import {ENGLISH, headline, momentInWords, placeOf, statusOf, type Saying} from './entry-words.js';
-import {offState, type Entry} from './model.js';
+import {
+  ENGLISH,
+  headline,
+  heldOf,
+  momentInWords,
+  placeOf,
+  statusOf,
+  type Saying,
+} from './entry-words.js';
+import {endOf, offState, type Entry} from './model.js';
 import type {MeetingCalendarModel} from './schema.js';
 
 /** What a calendar file needs beside its meetings. */
@@ -17,16 +25,23 @@ export interface CalendarFile {
 }
 
 /** The UK's clocks since 1996: forward on March's last Sunday, back on October's, at 01:00 UTC. */
-const change = (
-  name: string,
-  zone: string,
-  from: string,
-  to: string,
-  start: string,
-  month: number,
-) =>
-  `BEGIN:${name}\nTZNAME:${zone}\nTZOFFSETFROM:+0${from}00\nTZOFFSETTO:+0${to}00\nDTSTART:1970${start}0000\nRRULE:FREQ=YEARLY;BYMONTH=${month};BYDAY=-1SU\nEND:${name}\n`;
-const LONDON = `BEGIN:VTIMEZONE\nTZID:Europe/London\n${change('DAYLIGHT', 'BST', '0', '1', '0329T01', 3)}${change('STANDARD', 'GMT', '1', '0', '1025T02', 10)}END:VTIMEZONE`;
+const LONDON = `BEGIN:VTIMEZONE
+TZID:Europe/London
+BEGIN:DAYLIGHT
+TZNAME:BST
+TZOFFSETFROM:+0000
+TZOFFSETTO:+0100
+DTSTART:19700329T010000
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+END:DAYLIGHT
+BEGIN:STANDARD
+TZNAME:GMT
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0000
+DTSTART:19701025T020000
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+END:STANDARD
+END:VTIMEZONE`;
 
 /**
  * Meetings as an iCalendar file (https://www.rfc-editor.org/rfc/rfc5545, RFC 7986): UIDs that stay,
@@ -37,9 +52,9 @@ export function toIcs(entries: readonly Entry[], file: CalendarFile): string {
   const name = organisation?.shortName ?? organisation?.name;
   return [
     `BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//ccg-widgets//${VERSION}//EN\nMETHOD:PUBLISH\nREFRESH-INTERVAL;VALUE=DURATION:P1D\nX-PUBLISHED-TTL:P1D`,
-    ...properties({NAME: name, 'X-WR-CALNAME': name}),
+    ...lines({NAME: name, 'X-WR-CALNAME': name}),
     LONDON,
-    ...entries.map((entry) => event(entry, file)),
+    ...entries.flatMap((entry) => event(entry, file)),
     'END:VCALENDAR',
   ]
     .join('\n')
@@ -48,46 +63,55 @@ export function toIcs(entries: readonly Entry[], file: CalendarFile): string {
     .join('');
 }
 
-function event(entry: Entry, {model, now, page, saying = ENGLISH}: CalendarFile): string {
-  const {id, date, start, end, status, movedFrom, join, held, questionsBy} = entry;
-  const {text: words} = saying;
+function event(entry: Entry, {model, now, page, saying = ENGLISH}: CalendarFile): string[] {
+  const {id, date, start, status, movedFrom, join, questionsBy} = entry;
+  const {text} = saying;
   const code = model.organisation?.code;
   const changed = entry.updated ?? model.updated;
-  const off = offState(entry);
+  const end = endOf(entry);
+  const kind = start ? ';TZID=Europe/London' : ';VALUE=DATE';
+  const local = (time: string) => `${digits(`${date}T${time}`)}00`;
   const notes = [
     statusOf(entry, saying),
-    !start && words.timeToConfirm,
-    held && words[held === 'part-private' ? 'partPrivate' : held],
-    join && `${words.joinLink}: ${join}`,
-    questionsBy && say(words.questionsBy, {date: momentInWords(questionsBy, saying)}),
+    !start && text.timeToConfirm,
+    heldOf(entry, saying),
+    join && `${text.joinLink}: ${join}`,
+    questionsBy && say(text.questionsBy, {date: momentInWords(questionsBy, saying)}),
     entry.venue?.access,
     entry.notes,
     ...entry.papers.map(({title, url}) => `${title}: ${absolute(url, page)}`),
   ];
   return [
     'BEGIN:VEVENT',
-    ...properties({
+    ...lines({
       UID: `${id}${code ? `.${code}` : ''}@ccg-widgets`,
       SUMMARY: headline(entry, saying),
-      LOCATION: placeOf(entry.venue) || join,
+      LOCATION: locationOf(entry),
       DESCRIPTION: notes.filter(Boolean).join('\n'),
+      [`DTSTART${kind}`]: start ? local(start) : digits(date),
+      [`DTEND${kind}`]: start ? end && local(end) : digits(addDays(date, 1)),
+      DTSTAMP: utc(now),
+      STATUS: offState(entry) ? 'CANCELLED' : start ? 'CONFIRMED' : 'TENTATIVE',
+      SEQUENCE: `${entry.sequence ?? ((status && status !== 'scheduled') || movedFrom ? 1 : 0)}`,
+      'LAST-MODIFIED': changed && utc(Date.parse(changed)),
     }),
-    ...(start
-      ? [local('DTSTART', date, start), ...(end && end > start ? [local('DTEND', date, end)] : [])]
-      : [`DTSTART;VALUE=DATE:${digits(date)}`, `DTEND;VALUE=DATE:${digits(addDays(date, 1))}`]),
-    `DTSTAMP:${utc(now)}`,
-    `STATUS:${off ? 'CANCELLED' : start ? 'CONFIRMED' : 'TENTATIVE'}`,
-    `SEQUENCE:${entry.sequence ?? ((status && status !== 'scheduled') || movedFrom ? 1 : 0)}`,
-    ...(changed ? [`LAST-MODIFIED:${utc(Date.parse(changed))}`] : []),
-    ...(page ? [`URL:${page}`] : []),
-    ...(join ? [`CONFERENCE;VALUE=URI:${absolute(join, page)}`] : []),
+    // Addresses stand as they are: RFC 5545 escapes text only.
+    ...lines({URL: page, 'CONFERENCE;VALUE=URI': join && absolute(join, page)}, String),
     'END:VEVENT',
-  ].join('\n');
+  ];
 }
 
-/** Lines of the properties that have a text. */
-const properties = (values: Record<string, string | undefined>): string[] =>
-  Object.entries(values).flatMap(([name, value]) => (value ? `${name}:${text(value)}` : []));
+/** TEXT of RFC 5545 section 3.3.11; control characters have no place in it. */
+const escaped = (value: string) =>
+  value
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r?\n/g, '\\n')
+    // eslint-disable-next-line no-control-regex -- these are what is being removed
+    .replace(/[\u0000-\u001f\u007f]/g, '');
+
+/** Lines of the properties that have a value. */
+const lines = (values: Record<string, string | undefined>, write = escaped): string[] =>
+  Object.entries(values).flatMap(([name, value]) => (value ? `${name}:${write(value)}` : []));
 
 const absolute = (url: string, page?: string) => {
   try {
@@ -97,18 +121,9 @@ const absolute = (url: string, page?: string) => {
   }
 };
 
-const digits = (time: string) => time.replace(/[-:]/g, '');
-const local = (name: string, date: string, time: string) =>
-  `${name};TZID=Europe/London:${digits(`${date}T${time}`)}00`;
-const utc = (instant: number) => digits(new Date(instant).toISOString()).replace(/\.\d+/, '');
-
-/** TEXT of RFC 5545 section 3.3.11; control characters have no place in it. */
-const text = (value: string) =>
-  value
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\r?\n/g, '\\n')
-    // eslint-disable-next-line no-control-regex -- these are what is being removed
-    .replace(/[\u0000-\u001f\u007f]/g, '');
+const digits = (time: string) => time.replace(/[-:]|\.\d+/g, '');
+const utc = (instant: number) => digits(new Date(instant).toISOString());
+const locationOf = ({venue, join}: Entry) => placeOf(venue) || join;
 
 /** Lines of at most 75 octets, each further one led by a space; never within a character. */
 function fold(line: string): string {
@@ -133,25 +148,26 @@ export function calendarLinks(
   saying: Saying,
   page = '',
 ): {google: string; outlook: string} {
-  const {date, start, end} = entry;
-  const until = end && start && end > start ? end : start;
-  const address = (url: string, fields: Record<string, string>) =>
-    `${url}?${new URLSearchParams({...fields, location: placeOf(entry.venue) || (entry.join ?? '')}).toString()}`;
-  const subject = headline(entry, saying);
+  const {date, start} = entry;
   const at = (time: string | undefined, days: number) =>
     time ? new Date(ukInstant(date, time)).toISOString() : addDays(date, days);
+  const from = at(start, 0);
+  const to = at(endOf(entry) ?? start, 1);
+  const subject = headline(entry, saying);
+  const link = (address: string, fields: Record<string, string>) =>
+    `https://${address}?${new URLSearchParams({...fields, location: locationOf(entry) ?? ''}).toString()}`;
   return {
-    google: address('https://calendar.google.com/calendar/render', {
+    google: link('calendar.google.com/calendar/render', {
       action: 'TEMPLATE',
       text: subject,
       details: page,
-      dates: digits(`${at(start, 0)}/${at(until, 1)}`).replace(/\.000/g, ''),
+      dates: digits(`${from}/${to}`),
     }),
-    outlook: address('https://outlook.office.com/calendar/0/deeplink/compose', {
+    outlook: link('outlook.office.com/calendar/0/deeplink/compose', {
       subject,
       body: page,
-      startdt: at(start, 0),
-      enddt: at(until, 1),
+      startdt: from,
+      enddt: to,
       ...(!start && {allday: 'true'}),
     }),
   };

@@ -2,7 +2,7 @@ import {ukInstant, ukToday} from '../shared/model/uk-time.js';
 import {writeStructuredData} from '../shared/view/structured-data.js';
 import {agenda} from './agenda.js';
 import {ENGLISH, headline, placeOf} from './entry-words.js';
-import {offState, type Entry} from './model.js';
+import {endOf, offState, type Entry} from './model.js';
 import type {MeetingCalendarModel} from './schema.js';
 
 /** Writes the meetings that the public can come to into the page as schema.org `Event`s. */
@@ -22,8 +22,9 @@ const STATUS = {
 } as const;
 
 function event(entry: Entry, {organisation}: MeetingCalendarModel): object {
-  const {date, start, end, venue, join, movedFrom, notes} = entry;
+  const {date, start, venue, join, movedFrom, notes} = entry;
   const state = offState(entry) ?? (movedFrom ? 'moved' : undefined);
+  const end = endOf(entry);
   const place = placeOf(venue);
   const locations = [
     ...(place
@@ -41,7 +42,7 @@ function event(entry: Entry, {organisation}: MeetingCalendarModel): object {
     '@type': 'Event',
     name: headline(entry, ENGLISH),
     startDate: moment(date, start),
-    ...(start && end && end > start && {endDate: moment(date, end)}),
+    ...(end && {endDate: moment(date, end)}),
     eventStatus: `https://schema.org/${state ? STATUS[state] : 'EventScheduled'}`,
     ...(movedFrom && {previousStartDate: moment(movedFrom, start)}),
     eventAttendanceMode: `https://schema.org/${join ? (place ? 'Mixed' : 'Online') : 'Offline'}EventAttendanceMode`,

@@ -1,6 +1,6 @@
 import type {Document} from '../shared/model/document.js';
 import type {Meeting} from '../shared/model/meeting.js';
-import {financialYear} from '../shared/model/years.js';
+import {financialYear, readYears} from '../shared/model/years.js';
 
 /** A meeting as it is shown: a listed one, one that a rule made, or the new date of a moved one. */
 export interface Entry extends Omit<Meeting, 'documents'> {
@@ -34,30 +34,50 @@ export function offState({
   return movedTo || (status === 'moved' && !movedFrom) ? 'moved' : undefined;
 }
 
-/**
- * The entries of one committee, of "upcoming" ones, or of the years "2019/20" or "2020"; all where
- * none is asked for.
- */
-export const select = (
-  entries: readonly Entry[],
-  committee = '',
-  period = '',
-  today = '',
-): readonly Entry[] =>
-  entries.filter(
-    (entry) =>
-      (!committee || slug(entry.committee ?? entry.title ?? '') === slug(committee)) &&
-      (period === 'upcoming'
-        ? entry.date >= today
-        : !period || [entry.date.slice(0, 4), financialYear(entry.date)].includes(period)),
+/** When it ends, where that is after its start. */
+export const endOf = ({start, end}: Pick<Meeting, 'start' | 'end'>) =>
+  start && end && end > start ? end : undefined;
+
+/** The entries of "upcoming" days, or of years such as "2019-20" or "2020"; all where none are asked for. */
+function inPeriod(entries: readonly Entry[], period = '', today = ''): readonly Entry[] {
+  const years = readYears(period);
+  return entries.filter(({date}) =>
+    period === 'upcoming'
+      ? date >= today
+      : !years || [date.slice(0, 4), financialYear(date)].includes(years),
   );
+}
+
+/** The entries of one committee, however its name is spelled; all where none is asked for. */
+function ofCommittee(entries: readonly Entry[], name?: string): readonly Entry[] {
+  const wanted = slug(name ?? '');
+  return entries.filter((entry) => !name || slug(entry.committee ?? entry.title ?? '') === wanted);
+}
 
 /** Committees by name, each once, in the order of their first meeting. */
-export const committees = (entries: readonly Entry[]): string[] => [
+const committees = (entries: readonly Entry[]): string[] => [
   ...new Map(
     entries.flatMap(({committee}) => (committee ? [[slug(committee), committee]] : [])),
   ).values(),
 ];
+
+/**
+ * What there is to show: the entries that a page is for, the committees to choose from, and the
+ * entries of the chosen one. A page for one committee has no choice.
+ */
+export function choice(
+  all: readonly Entry[],
+  today: string,
+  options: {committee?: string; period?: string},
+  committee?: string,
+) {
+  const entries = inPeriod(ofCommittee(all, options.committee), options.period, today);
+  return {
+    entries,
+    committees: options.committee ? [] : committees(entries),
+    shown: ofCommittee(entries, committee),
+  };
+}
 
 /**
  * The next meeting that the public can come to. `now` is the UK day, or its wall time
@@ -69,21 +89,14 @@ export const nextMeeting = (entries: readonly Entry[], now: string): Entry | und
       `${entry.date}T${entry.end ?? '24'}` > now && entry.held !== 'private' && !offState(entry),
   );
 
-/** The month to begin with: today's, or where that is empty the next one with a meeting, else the last. */
-export function firstMonth(entries: readonly Entry[], today: string): string {
-  const near =
-    entries.find(({date}) => date >= today.slice(0, 7))?.date ?? entries.at(-1)?.date ?? today;
-  return near.slice(0, 7);
-}
-
-/** Entries by calendar year; the years in the order of the entries. */
-export function byYear(entries: readonly Entry[]): [year: string, entries: Entry[]][] {
-  const years = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const year = entry.date.slice(0, 4);
-    const known = years.get(year);
-    if (known) known.push(entry);
-    else years.set(year, [entry]);
+/** Things by what a function says of each; groups and their things in the order given. */
+export function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group) group.push(thing);
+    else groups.set(key, [thing]);
   }
-  return [...years];
+  return groups;
 }

@@ -1,4 +1,12 @@
-import {addDays, addMonths, monthLength, weekdayIndex} from '../shared/model/day.js';
+import {addDays, addMonths, isDay, monthLength, weekdayIndex} from '../shared/model/day.js';
+import type {Entry} from './model.js';
+
+/** The month that was asked for; else today's, or where that is empty the next one with a meeting, else the last. */
+export function monthToShow(asked = '', entries: readonly Entry[], today: string): string {
+  if (isDay(`${asked}-01`)) return asked;
+  const near = entries.find(({date}) => date >= today.slice(0, 7)) ?? entries.at(-1);
+  return (near?.date ?? today).slice(0, 7);
+}
 
 /** The days of a month ("2020-01") in weeks from Monday; `undefined` where the week is another month's. */
 export function monthWeeks(month: string): (string | undefined)[][] {

@@ -1,19 +1,20 @@
-import type {TemplateResult} from 'lit/html.js';
 import {addMonths, isDay, pad, WEEKDAYS} from '../shared/model/day.js';
-import {dayInWords, monthInWords} from '../shared/model/format.js';
+import {dateInWords, dayInWords, monthInWords} from '../shared/model/format.js';
 import {css} from '../shared/view/css.js';
+import type {TemplateElement} from '../shared/view/template-element.js';
 import {headline, timeOf} from './entry-words.js';
-import type {Entry} from './model.js';
-import {dayForKey, monthWeeks} from './month-days.js';
-import type {View} from './view.js';
+import {groupBy, type Entry} from './model.js';
+import {dayForKey, monthToShow, monthWeeks} from './month-days.js';
+import type {KIT, View} from './view.js';
 
 /*
- * The month and the year, in a file of their own beside the bundle. Lit comes with the state: a
- * second copy of it would make its Trusted Types policy a second time, which a strict page forbids.
+ * The month and the year, in a file of their own beside the bundle, with their keys and looks. What
+ * templates are made with comes from the bundle: a second copy of Lit would make its Trusted Types
+ * policy a second time, which a strict page forbids.
  */
 
 /** Looks of the month and the year. */
-export const gridStyles = css`
+const styles = css`
   [part='grid'] {
     width: 100%;
     margin-bottom: var(--space);
@@ -73,87 +74,179 @@ export const gridStyles = css`
   }
 `;
 
-/** A month as a table after the APG's date grid: one tab stop, arrow keys, every cell named in full. */
-export function month(state: View): TemplateResult {
-  const {language} = state;
-  const {html, heading} = state.kit;
-  return html`${pager(state, 1)}
-  ${heading(state.level, monthInWords(state.month, language), 'month')}
-  ${monthTable(state, state.month, true)}`;
+/** The element that shows the grid. */
+interface Host extends TemplateElement {
+  fire: (type: string, detail: object) => void;
+}
+/** What is known while a month or year is drawn. */
+interface Sheet extends View {
+  month: string;
 }
 
-/** Twelve months on one sheet, each with its meetings in words. */
-export function year(state: View): TemplateResult {
-  const name = state.month.slice(0, 4);
-  const {html, heading} = state.kit;
-  const {shown, level, language} = state;
-  return html`${pager(state, 12)} ${heading(level, name, 'month')}
-    <div part="year">
-      ${Array.from({length: 12}, (_, index) => {
-        const month = `${name}-${pad(index + 1)}`;
-        return html`<div part="planner">
-          ${heading(level + 1, monthInWords(month, language))} ${monthTable(state, month, false)}
-          <ul class="plain">
-            ${shown.filter(({date}) => date.startsWith(month)).map((entry) => html`<li>${dayInWords(entry.date, language)}, ${timeOf(entry, state)}: ${headline(entry, state)}</li>`)}
-          </ul>
-        </div>`;
-      })}
-    </div>`;
-}
+/** The month and year views of one element, and the day that a person is on. */
+export class MonthGrid {
+  /** The day that was last moved to, and the one whose meetings are open. */
+  #day = '';
+  #opened = '';
 
-function pager({text, month, language, choose, say, kit}: View, step: number) {
-  const {html, button} = kit;
-  const turn = (word: string, months: number) => {
-    const target = addMonths(`${month}-01`, months).slice(0, 7);
-    const name = step > 1 ? target.slice(0, 4) : monthInWords(target, language);
-    return button(say(word, {month: name}), () => {
-      choose({month: target});
+  constructor(
+    private readonly host: Host,
+    private readonly kit: typeof KIT,
+  ) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    host.renderRoot.adoptedStyleSheets.push(sheet);
+  }
+
+  render(state: View) {
+    const sheet = this.#sheet(state);
+    return state.view === 'year' ? this.#year(sheet) : this.#month(sheet);
+  }
+
+  /** "January 2020: 3 meetings". */
+  found(state: View): string {
+    const {month, shown, text, language} = this.#sheet(state);
+    const period = state.view === 'year' ? month.slice(0, 4) : month;
+    const count = shown.filter(({date}) => date.startsWith(period)).length;
+    return `${dateInWords(period, language)}: ${state.say(text.found, {count})}`;
+  }
+
+  #sheet(state: View): Sheet {
+    return {...state, month: monthToShow(state.month, state.shown, state.today)};
+  }
+
+  /** Moves to a day; with meetings, opens them. */
+  #open(day: string, {month, choose}: Sheet, meetings?: readonly Entry[]) {
+    const {host} = this;
+    this.#day = day;
+    if (meetings) this.#opened = day;
+    for (const meeting of meetings ?? []) host.fire('ccg-select', {meeting});
+    if (!day.startsWith(month)) choose({month: day.slice(0, 7)});
+    host.requestUpdate();
+    void host.updateComplete.then(() => {
+      const selector = meetings?.length ? '#day' : `[data-day="${day}"]`;
+      host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
     });
-  };
-  return html`<p part="pager" class="row">
-    ${turn(text.earlier, -step)} ${turn(text.later, step)}
-  </p>`;
-}
+  }
 
-/** `live`: the grid that keys move in; else a plain table for reading. */
-function monthTable(state: View, month: string, live: boolean) {
-  const {language, shown, today} = state;
-  const {html, nothing} = state.kit;
-  const days = new Map<string, Entry[]>();
-  for (const entry of shown)
-    if (entry.date.startsWith(month))
-      days.set(entry.date, [...(days.get(entry.date) ?? []), entry]);
-  const stop =
-    [state.day, today, [...days.keys()][0]].find((day) => day?.startsWith(month)) ?? `${month}-01`;
-  const act = (event: KeyboardEvent) => {
-    const {key, shiftKey, ctrlKey, altKey, metaKey} = event;
-    const target = dayForKey(stop, key, shiftKey);
-    if (ctrlKey || altKey || metaKey) return;
-    if (key === 'Enter' || key === ' ') state.open(stop, days.get(stop) ?? []);
-    else if (target && isDay(target)) state.open(target);
-    else return;
-    event.preventDefault();
-  };
-  return html`<table
-    part="grid"
-    role=${live ? 'grid' : 'table'}
-    aria-label=${monthInWords(month, language)}
-    @keydown=${live ? act : nothing}
-  >
-    <thead>
-      <tr>
-        ${weekdayNames('long', language).map((name, index) => html`<th scope="col" abbr=${name}>${weekdayNames(live ? 'short' : 'narrow', language)[index]}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${monthWeeks(month).map(
-        (week) =>
-          html`<tr>
-            ${week.map((day) => (day ? cell(day, days.get(day) ?? [], state, live ? stop : '') : html`<td></td>`))}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  /** A month as a table after the APG's date grid: one tab stop, arrow keys, every cell named in full. */
+  #month(state: Sheet) {
+    const {html, nothing, heading, cards} = this.kit;
+    const {month, level, shown} = state;
+    const day = shown.filter(({date}) => date === this.#opened && date.startsWith(month));
+    return html`${this.#pager(state, 1)}
+    ${heading(level, monthInWords(month, state.language), 'month')}
+    ${this.#table(state, month, true)} ${day.length ? cards(day, state, level, true) : nothing}`;
+  }
+
+  /** Twelve months on one sheet, each with its meetings in words. */
+  #year(state: Sheet) {
+    const {html, heading} = this.kit;
+    const {shown, level, language} = state;
+    const name = state.month.slice(0, 4);
+    return html`${this.#pager(state, 12)} ${heading(level, name, 'month')}
+      <div part="year">
+        ${Array.from({length: 12}, (_, index) => {
+          const month = `${name}-${pad(index + 1)}`;
+          return html`<div part="planner">
+            ${heading(level + 1, monthInWords(month, language))} ${this.#table(state, month, false)}
+            <ul class="plain">
+              ${shown.filter(({date}) => date.startsWith(month)).map((entry) => html`<li>${dayInWords(entry.date, language)}, ${timeOf(entry, state)}: ${headline(entry, state)}</li>`)}
+            </ul>
+          </div>`;
+        })}
+      </div>`;
+  }
+
+  #pager({text, month, language, choose, say}: Sheet, step: number) {
+    const {html, button} = this.kit;
+    const turn = (word: string, months: number) => {
+      const target = addMonths(`${month}-01`, months).slice(0, 7);
+      const name = step > 1 ? target.slice(0, 4) : monthInWords(target, language);
+      return button(say(word, {month: name}), () => {
+        choose({month: target});
+      });
+    };
+    return html`<p part="pager" class="row">
+      ${turn(text.earlier, -step)} ${turn(text.later, step)}
+    </p>`;
+  }
+
+  /** `live`: the grid that keys move in; else a plain table for reading. */
+  #table(state: Sheet, month: string, live: boolean) {
+    const {html, nothing} = this.kit;
+    const {language, shown, today} = state;
+    const inMonth = shown.filter(({date}) => date.startsWith(month));
+    const days = groupBy(inMonth, ({date}) => date);
+    const stop =
+      [this.#day, today, inMonth[0]?.date].find((day) => day?.startsWith(month)) ?? `${month}-01`;
+    const act = (event: KeyboardEvent) => {
+      const {key, shiftKey, ctrlKey, altKey, metaKey} = event;
+      const target = dayForKey(stop, key, shiftKey);
+      if (ctrlKey || altKey || metaKey) return;
+      if (key === 'Enter' || key === ' ') this.#open(stop, state, days.get(stop) ?? []);
+      else if (target && isDay(target)) this.#open(target, state);
+      else return;
+      event.preventDefault();
+    };
+    const short = weekdayNames(live ? 'short' : 'narrow', language);
+    return html`<table
+      part="grid"
+      role=${live ? 'grid' : 'table'}
+      aria-label=${monthInWords(month, language)}
+      @keydown=${live ? act : nothing}
+    >
+      <thead>
+        <tr>
+          ${weekdayNames('long', language).map((name, index) => html`<th scope="col" abbr=${name}>${short[index]}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${monthWeeks(month).map(
+          (week) =>
+            html`<tr>
+              ${week.map((day) => (day ? this.#cell(day, days.get(day) ?? [], state, live ? stop : '') : html`<td></td>`))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  /** A day; `stop` is the day with the tab stop, empty in a table that is only read. */
+  #cell(day: string, entries: readonly Entry[], state: Sheet, stop: string) {
+    const {html, nothing} = this.kit;
+    const {today, language} = state;
+    const number = Number(day.slice(8));
+    const kind = `${entries.length ? 'busy' : ''} ${day === today ? 'today' : ''}`;
+    if (!stop) return html`<td class=${kind}>${number}</td>`;
+    const full = dayInWords(day, language);
+    const choose = (event: Event) => {
+      const {id} = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset ?? {};
+      const touched = entries.filter((entry) => !id || entry.id === id);
+      this.#open(day, state, touched);
+    };
+    return html`<td
+      class=${kind}
+      data-day=${day}
+      tabindex=${day === stop ? 0 : -1}
+      aria-current=${day === today ? 'date' : nothing}
+      @click=${choose}
+    >
+      <span aria-hidden="true">${number}</span>
+      ${
+        entries.length
+          ? entries.map(
+              (entry) =>
+                html`<span class="event" data-id=${entry.id}
+                  >${headline(entry, state)}<span class="hidden"
+                    >, ${full}, ${timeOf(entry, state)}.
+                  </span></span
+                >`,
+            )
+          : html`<span class="hidden">${full}</span>`
+      }
+    </td>`;
+  }
 }
 
 const weekdays = new Map<string, string[]>();
@@ -168,42 +261,4 @@ function weekdayNames(style: 'long' | 'short' | 'narrow', language: string): str
     weekdays.set(key, names);
   }
   return names;
-}
-
-/** A day; `stop` is the day with the tab stop, empty in a table that is only read. */
-function cell(day: string, entries: readonly Entry[], state: View, stop: string) {
-  const {today, language, open} = state;
-  const {html, nothing} = state.kit;
-  const number = Number(day.slice(8));
-  const kind = `${entries.length ? 'busy' : ''} ${day === today ? 'today' : ''}`;
-  if (!stop) return html`<td class=${kind}>${number}</td>`;
-  const full = dayInWords(day, language);
-  const choose = (event: Event) => {
-    const {id} = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset ?? {};
-    open(
-      day,
-      entries.filter((entry) => !id || entry.id === id),
-    );
-  };
-  return html`<td
-    class=${kind}
-    data-day=${day}
-    tabindex=${day === stop ? 0 : -1}
-    aria-current=${day === today ? 'date' : nothing}
-    @click=${choose}
-  >
-    <span aria-hidden="true">${number}</span>
-    ${
-      entries.length
-        ? entries.map(
-            (entry) =>
-              html`<span class="event" data-id=${entry.id}
-                >${headline(entry, state)}<span class="hidden"
-                  >, ${full}, ${timeOf(entry, state)}.
-                </span></span
-              >`,
-          )
-        : html`<span class="hidden">${full}</span>`
-    }
-  </td>`;
 }

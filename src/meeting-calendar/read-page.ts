@@ -1,3 +1,4 @@
+import {readers} from '../shared/source/readers.js';
 import {findDates} from '../shared/parse/typed-date.js';
 import {cells, exact, exactCells, exactRow} from './exact-rows.js';
 import {labelOf, type Line, type Mark} from './labels.js';
@@ -252,3 +253,5 @@ const ownWords = (node: Element) =>
     .join('')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
+
+readers.set('meeting-calendar', readPage);

@@ -41,7 +41,7 @@ export const TEXT = {
   movedFrom: 'Moved from {date}',
   publicQuestion: 'What “held in public” means',
   publicAnswer:
-    'You may come and listen. It is a meeting held in public, not a public meeting, so only members take part in the discussion. Confidential items are taken in private.',
+    'Anyone may come and listen, but only members take part. Confidential items are taken in private.',
   inYear: 'Meetings in {year}',
   past: {one: '{count} past meeting in {year}', other: '{count} past meetings in {year}'},
   showAll: {one: 'Show {count} meeting', other: 'Show all {count} meetings'},

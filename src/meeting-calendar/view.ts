@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {Word} from '../shared/model/words.js';
 import {heading} from '../shared/view/heading.js';
 import {
   dateOf,
   documentInWords,
+  heldOf,
   momentInWords,
   nameInWords,
   placeOf,
@@ -11,28 +13,23 @@ import {
   type Saying,
 } from './entry-words.js';
 import {calendarLinks} from './ics.js';
-import {byYear, nextMeeting, offState, type Entry} from './model.js';
+import {groupBy, nextMeeting, offState, type choice, type Entry} from './model.js';
+import type {MonthGrid} from './month-grid.js';
 import type {MeetingCalendarModel} from './schema.js';
 
+export const VIEWS = ['list', 'month', 'year'] as const;
+
 /** What a person chose and what there is to choose from. */
-export interface View extends Saying {
+export interface View extends Saying, ReturnType<typeof choice> {
   model: MeetingCalendarModel;
-  /** The entries of this page, by date; and those of the chosen committee. */
-  entries: readonly Entry[];
-  shown: readonly Entry[];
   /** The UK's day and wall time. */
   today: string;
   now: string;
-  view: 'list' | 'month' | 'year';
-  /** The month that is shown, "2020-01". */
-  month: string;
-  /** The month grid, once it is loaded, and what it is made with. */
-  grid?: Grid;
-  kit: typeof KIT;
-  /** The day that was last moved to in the grid, and the one whose meetings are open. */
-  day: string;
-  opened: string;
-  committees: readonly string[];
+  view: (typeof VIEWS)[number];
+  /** The month that the address asks for. */
+  month?: string;
+  /** The month and year views, a file of their own: most pages have the list only. */
+  grid?: MonthGrid;
   committee?: string;
   /** How many upcoming meetings come before "Show all". */
   limit?: number;
@@ -40,34 +37,20 @@ export interface View extends Saying {
   ukTime: boolean;
   /** Level of the headings inside. */
   level: number;
-  say: (
-    word: string | {one: string; other: string},
-    values?: Record<string, string | number>,
-  ) => string;
+  say: (word: Word, values?: Record<string, string | number>) => string;
   choose: (values: Record<string, string | undefined>) => void;
-  /** Moves to a day of the grid; with meetings, opens them. */
-  open: (day: string, meetings?: readonly Entry[]) => void;
   showAll: () => void;
-  download: (format: 'ics' | 'csv', entry?: Entry) => void;
+  /** What saves a file of one meeting, or of all that are shown. */
+  download: (format: 'ics' | 'csv', entry?: Entry) => () => void;
 }
-/** The month and year views are a file of their own: most pages have the list only. */
-export type Grid = typeof import('./month-grid.js');
 
 export function view(state: View): TemplateResult {
-  const {text, shown, level, opened, download} = state;
+  const {text, shown, download} = state;
   if (!state.entries.length) return html`<p part="empty">${text.empty}</p>`;
   const {feed} = state.model;
-  const day = shown.filter(({date}) => date === opened && date.startsWith(state.month));
   return html`${nextPanel(state)} ${controls(state)}
     ${state.ukTime ? html`<p class="muted">${text.ukTime}</p>` : nothing}
-    ${state.view === 'list' ? listView(state) : state.grid?.[state.view](state)}
-    ${
-      state.view === 'month' && day[0]
-        ? html`<ul part="list" id="day" tabindex="-1">
-            ${day.map((entry) => card(entry, state, level))}
-          </ul>`
-        : nothing
-    }
+    ${state.view === 'list' ? listView(state) : state.grid?.render(state)}
     ${
       shown.some(({held}) => held && held !== 'private')
         ? html`<details part="explanation">
@@ -78,21 +61,19 @@ export function view(state: View): TemplateResult {
     }
     <p part="downloads" class="row">
       ${feed && html`<a part="link" href=${feed}>${text.subscribe}</a>`}
-      ${button(text.addAll, () => {
-        download('ics');
-      })}
-      ${button(text.csv, () => {
-        download('csv');
-      })}
+      ${button(text.addAll, download('ics'))} ${button(text.csv, download('csv'))}
     </p>`;
 }
+
+/** How many meetings are shown, in words. */
+export const found = (state: View): string =>
+  state.view === 'list'
+    ? state.say(state.text.found, {count: state.shown.length})
+    : (state.grid?.found(state) ?? '');
 
 /** A button that looks like a link. */
 export const button = (words: string, act: () => void, more: unknown = nothing) =>
   html`<button part="button" class="quiet" type="button" @click=${act}>${words}${more}</button>`;
-
-/** What the month grid, a file of its own, is made with: there is one Lit only. */
-export const KIT = {html, nothing, heading, button};
 
 /** The address that calendar files and links lead back to. */
 export const page = () => location.href.replace(/#.*/, '');
@@ -129,12 +110,12 @@ function controls({text, view, committees, committee, choose}: View) {
         : nothing
     }
     <div role="group" aria-label=${text.view}>
-      ${(['list', 'month', 'year'] as const).map(
+      ${VIEWS.map(
         (name) =>
           html`<button
             part="view-button"
             type="button"
-            aria-pressed=${view === name ? 'true' : 'false'}
+            aria-pressed=${name === view}
             @click=${() => {
               choose({view: name});
             }}
@@ -152,39 +133,33 @@ function listView(state: View) {
   const past = shown.filter(({date}) => date < today).reverse();
   return html`${byYear(coming.slice(0, limit)).map(
     ([year, entries]) =>
-      html`${heading(level, say(text.inYear, {year}))}
-        <ul part="list">
-          ${entries.map((entry) => card(entry, state, level + 1))}
-        </ul>`,
+      html`${heading(level, say(text.inYear, {year}))} ${cards(entries, state, level + 1)}`,
   )}
   ${limit && coming.length > limit ? html`<p><button part="button" class="more" type="button" @click=${showAll}>${say(text.showAll, {count: coming.length})}</button></p>` : nothing}
   ${byYear(past).map(
     ([year, entries]) =>
       html`<details part="past">
         <summary>${say(text.past, {count: entries.length, year})}</summary>
-        <ul part="list">
-          ${entries.map((entry) => card(entry, state, level + 1))}
-        </ul>
+        ${cards(entries, state, level + 1)}
       </details>`,
   )}`;
 }
 
-const card = (entry: Entry, state: View, level: number) =>
-  html`<li part="meeting">${meeting(entry, state, level, true)}</li>`;
+const byYear = (entries: readonly Entry[]) => [...groupBy(entries, ({date}) => date.slice(0, 4))];
+
+/** A list of meetings; the one of a day in the grid can be moved to. */
+const cards = (entries: readonly Entry[], state: View, level: number, day = false) =>
+  html`<ul part="list" id=${day ? 'day' : nothing} tabindex=${day ? -1 : nothing}>
+    ${entries.map((entry) => html`<li part="meeting">${meeting(entry, state, level, true)}</li>`)}
+  </ul>`;
+
+/** What the month grid is made with: a second Lit would make a second Trusted Types policy. */
+export const KIT = {html, nothing, heading, button, cards};
 
 /** One meeting: its date as heading, then the facts that are known; in a list the less asked ones are folded. */
 function meeting(entry: Entry, state: View, level: number, brief = false) {
   const {text, say, today} = state;
-  const {
-    venue,
-    join,
-    recording,
-    booking = {},
-    questionsBy = '',
-    papersOn = '',
-    papers,
-    held,
-  } = entry;
+  const {venue, join, recording, booking = {}, questionsBy = '', papersOn = '', papers} = entry;
   const status = statusOf(entry, state);
   const coming = !offState(entry) && entry.date >= today;
   const moment = (word: string, value: string) => say(word, {date: momentInWords(value, state)});
@@ -211,7 +186,7 @@ function meeting(entry: Entry, state: View, level: number, brief = false) {
         link(`tel:${booking.telephone.replace(/[^\d+]/g, '')}`, booking.telephone),
       booking.by && moment(text.bookBy, booking.by),
     ],
-    [text.held, held && text[held === 'part-private' ? 'partPrivate' : held]],
+    [text.held, heldOf(entry, state)],
     [text.access, venue?.access],
     [text.questions, coming && questionsBy >= today && moment(text.questionsBy, questionsBy)],
     [text.notes, entry.notes],
@@ -255,14 +230,8 @@ function adding(entry: Entry, state: View) {
     >: ${nameInWords(entry, state)}, ${dateOf(entry, state)}</span
   >`;
   return html`<p part="add" class="row">
-    ${text.add}:
-    ${button(
-      text.file,
-      () => {
-        download('ics', entry);
-      },
-      which,
-    )} <a part="link" href=${google}>Google${which}</a>
+    ${text.add}: ${button(text.file, download('ics', entry), which)}
+    <a part="link" href=${google}>Google${which}</a>
     <a part="link" href=${outlook}>Outlook${which}</a>
   </p>`;
 }

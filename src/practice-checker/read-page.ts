@@ -1,3 +1,4 @@
+import {readers} from '../shared/source/readers.js';
 import {readDataAttributes} from '../shared/source/data-attributes.js';
 import {hasDetails, looksLikeName, readEntry, splitEntries, type Entry} from './entry.js';
 
@@ -318,3 +319,5 @@ function linesOf(nodes: Node[]): string[] {
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 }
+
+readers.set('practice-checker', readPage);

@@ -2,12 +2,12 @@ import {expect} from '@open-wc/testing';
 import {
   chosenYears,
   latestPeriod,
-  openUntil,
   judge,
   rateOf,
   sumOf,
   yearSpan,
 } from '../../src/foi-table/model.js';
+import {openUntil} from '../../src/foi-table/deadlines.js';
 import {
   addWorkingDays,
   holidayDays,

@@ -91,7 +91,7 @@ describe('FOI table: round trip', () => {
       foi: {years: [{label: '2015/16', periods: [{quarter: 1, received: 4}]}]},
     });
     const edited = toHTML(model!)
-      .replace('>Quarter 1<', '>Quarter 2 (provisional)<')
+      .replace('>April to June 2015<', '>Quarter 2 (provisional)<')
       .replace('>4<', '>5<')
       .replace('<caption>2015 to 2016', '<caption>2016 to 2017');
     expect(years(edited)?.years).to.deep.equal([

@@ -1,5 +1,9 @@
 import type {CcgFoiTable} from '../../src/foi-table/element.js';
 import '../../src/foi-table/define.js';
+// The parts are in memory from the start, so that a test waits for no file.
+import '../../src/foi-table/browse.js';
+import '../../src/foi-table/chart.js';
+import '../../src/foi-table/deadlines.js';
 import {settled, show, shownText} from './element.js';
 
 const words = (node: Element | null | undefined) =>
@@ -10,7 +14,9 @@ export class FoiTablePage {
   constructor(readonly element: CcgFoiTable) {}
 
   static async show(markup: string): Promise<FoiTablePage> {
-    return new FoiTablePage(await show<CcgFoiTable>(markup));
+    const element = await show<CcgFoiTable>(markup);
+    await settled(element);
+    return new FoiTablePage(element);
   }
 
   get years() {

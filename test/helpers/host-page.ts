@@ -7,6 +7,8 @@ export interface HostPage {
   document: Document;
   /** The nth element of a kind, once it is settled. */
   element: (tag: string, place?: number) => Promise<CcgElement<object>>;
+  /** The same, once the editor's check has run over it. */
+  checked: (tag: string, place?: number) => Promise<CcgElement<object>>;
   /** How far the page's content jumped while it loaded: the sum of layout shifts. */
   layoutShift: () => number;
 }
@@ -28,17 +30,26 @@ export async function open(path: string, width = 1000): Promise<HostPage> {
   new Observer((entries) => {
     for (const entry of entries.getEntries()) shift += (entry as unknown as {value: number}).value;
   }).observe({type: 'layout-shift', buffered: true});
+  const element = async (tag: string, place = 0) => {
+    const found = page.querySelectorAll(tag)[place] as unknown as CcgElement<object>;
+    await until(() => ['ready', 'failed'].includes(found.state));
+    await found.updateComplete;
+    await aTimeout(50);
+    return found;
+  };
   return {
     window,
     document: page,
     layoutShift: () => shift,
-    async element(tag, place = 0) {
-      const found = page.querySelectorAll(tag)[place] as unknown as CcgElement<object>;
-      for (let tries = 0; tries < 300 && !['ready', 'failed'].includes(found.state); tries++)
-        await aTimeout(10);
-      await found.updateComplete;
-      await aTimeout(50);
+    element,
+    async checked(tag, place) {
+      const found = await element(tag, place);
+      await until(() => Boolean(found.renderRoot.querySelector('[part="check-panel"]')));
       return found;
     },
   };
+}
+
+async function until(done: () => boolean) {
+  for (let tries = 0; tries < 1500 && !done(); tries++) await aTimeout(10);
 }

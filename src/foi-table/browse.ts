@@ -1,8 +1,10 @@
 import type {TemplateResult} from 'lit/html.js';
 import {Address} from '../shared/source/address.js';
+import {OpenForPrint} from '../shared/view/open-for-print.js';
 import type {CcgFoiTable} from './element.js';
 import type {Cell, ColumnKey, ShownYear} from './shown.js';
-import type {Lit} from './view.js';
+import {wordsOf} from './text.js';
+import type {View} from './view.js';
 
 /** Sorting by a column; absent: the order given. */
 export interface Order {
@@ -10,23 +12,36 @@ export interface Order {
   descending: boolean;
 }
 
-/**
- * Sorting the tables, with its address in the page's hash. A file of its own beside the bundle:
- * without it the tables keep the order given. It uses the page's Lit and brings no second one.
- */
-export class Ordering {
-  readonly #address;
+const WORDS = {
+  sortBy: 'Sort by',
+  highest: '{column}, highest first',
+  lowest: '{column}, lowest first',
+  sorted: 'Sorted by {order}',
+};
 
-  constructor(
-    private readonly host: CcgFoiTable,
-    private readonly lit: Lit,
-  ) {
+/**
+ * Sorting the tables, with its address in the page's hash, and unfolding them for print. A file of its
+ * own beside the bundle: without it the tables keep the order given. It uses the page's Lit and brings
+ * no second one.
+ */
+export class Browse {
+  readonly #address;
+  readonly #print;
+
+  constructor(private readonly host: CcgFoiTable) {
     this.#address = new Address(host, 'foi');
+    this.#print = new OpenForPrint(host.renderRoot);
+    if (host.isConnected) this.connect();
+  }
+
+  connect() {
     this.#address.connect();
+    this.#print.connect();
   }
 
   disconnect() {
     this.#address.disconnect();
+    this.#print.disconnect();
   }
 
   /** Sorts the rows of each year as the page's address asks: "received", or "-received" for highest first. */
@@ -40,45 +55,36 @@ export class Ordering {
   }
 
   /** The choice of order. */
-  control(columns: readonly ColumnKey[], chosen: Order | undefined): TemplateResult {
-    const {html} = this.lit;
+  control({columns, order: chosen, text, say, lit: {html}}: View): TemplateResult {
+    const words = wordsOf(WORDS, text);
     const orders = columns.flatMap((by) =>
       by === 'notes' ? [] : [true, false].map((descending) => ({by, descending})),
     );
+    const name = (order?: Order) =>
+      order
+        ? say(order.descending ? words.highest : words.lowest, {column: text[order.by]})
+        : text.period;
+    const choose = ({target}: Event) => {
+      const {host} = this;
+      const order = orders[(target as HTMLSelectElement).selectedIndex - 1];
+      this.#address.set({sort: order && `${order.descending ? '-' : ''}${order.by}`});
+      host.announce(say(words.sorted, {order: name(order)}));
+      host.fire('ccg-sort', order ?? {by: 'period', descending: false});
+    };
     return html`<label
-      >${this.host.text.sortBy}
-      <select
-        part="sort"
-        @change=${({target}: Event) => {
-          this.#choose(orders[(target as HTMLSelectElement).selectedIndex - 1]);
-        }}
-      >
-        <option>${this.#inWords()}</option>
+      >${words.sortBy}
+      <select part="sort" @change=${choose}>
+        <option>${name()}</option>
         ${orders.map(
           (order) =>
             html`<option
               ?selected=${order.by === chosen?.by && order.descending === chosen.descending}
             >
-              ${this.#inWords(order)}
+              ${name(order)}
             </option>`,
         )}
       </select></label
     >`;
-  }
-
-  #inWords(order?: Order): string {
-    const {host} = this;
-    const {text} = host;
-    return order
-      ? host.say(order.descending ? text.highest : text.lowest, {column: text[order.by]})
-      : text.period;
-  }
-
-  #choose(order?: Order) {
-    const {host} = this;
-    this.#address.set({sort: order && `${order.descending ? '-' : ''}${order.by}`});
-    host.announce(host.say(host.text.sorted, {order: this.#inWords(order)}));
-    host.fire('ccg-sort', order ?? {by: 'period', descending: false});
   }
 }
 
