@@ -25,13 +25,16 @@ export class List {
       const lists: HTMLElement[] = [];
       rows.forEach(({node}, index) => {
         if (index % CHUNK === 0) {
-          const list = document.createElement('ul');
-          list.setAttribute('part', 'list');
+          const next = document.createElement('ul');
+          next.setAttribute('part', 'list');
           // Without its bullets Safari's screen reader no longer takes it for a list.
-          list.setAttribute('role', 'list');
-          lists.push(list);
+          next.setAttribute('role', 'list');
+          lists.push(next);
         }
-        lists.at(-1)?.append(node);
+        const list = lists.at(-1);
+        list?.append(node);
+        // Only a full list: a short one would keep the height of 50 rows free until it is seen.
+        if (index % CHUNK === CHUNK - 1 && list) list.className = 'full';
       });
       return {...group, rows, lists, shown: rows.length};
     });

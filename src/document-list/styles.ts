@@ -55,7 +55,7 @@ export const styles = css`
   }
   /* Not on paper: the whole list is laid out there, and labels go with their fields. */
   @media screen {
-    :is([part='group'], [part='base']) > ul {
+    ul.full {
       content-visibility: auto;
       contain-intrinsic-size: auto 125em;
     }

@@ -9,7 +9,7 @@ import type {View} from './view.js';
 /** Sorting by a column; absent: the order given. */
 export interface Order {
   by: ColumnKey;
-  descending: boolean;
+  direction: 'ascending' | 'descending';
 }
 
 const WORDS = {
@@ -21,10 +21,8 @@ const WORDS = {
 
 /**
  * Sorting the tables, with its address in the page's hash, and unfolding them for print. A file of its
- * own beside the bundle: without it the tables keep the order given. It uses the page's Lit and brings
- * no second one.
- */
-export class Browse {
+ * own beside the bundle: without it the tables keep the order given.  */
+class Browse {
   readonly #address;
   readonly #print;
 
@@ -58,7 +56,7 @@ export class Browse {
   control({columns, order: chosen, text, say, lit: {html}}: View): TemplateResult {
     const words = wordsOf(WORDS, text);
     const orders = columns.flatMap((by) =>
-      by === 'notes' ? [] : [true, false].map((descending) => ({by, descending})),
+      by === 'notes' ? [] : DIRECTIONS.map((direction) => ({by, direction})),
     );
     const name = (order?: Order) =>
       order
@@ -72,7 +70,7 @@ export class Browse {
       host.fire('ccg-sort', order ?? {by: 'period', descending: false});
     };
     return html`<label
-      >${words.sortBy}
+      >${words.sortBy}<br />
       <select part="sort" @change=${choose}>
         <option>${name()}</option>
         ${orders.map(
@@ -95,3 +93,5 @@ const compare = (a: Cell | undefined, b: Cell | undefined, {descending}: Order) 
     : descending
       ? b.value - a.value
       : a.value - b.value;
+
+export const part = (host: CcgFoiTable) => new Browse(host);

@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit/html.js';
 import {css} from '../shared/view/css.js';
+import type {CcgFoiTable} from './element.js';
 import {TARGET} from './model.js';
 import type {ShownYear} from './shown.js';
 import {wordsOf} from './text.js';
@@ -11,13 +12,8 @@ const WORDS = {
   bar: 'In time: {inTime}. Late: {late}.',
 };
 
-/*
- * The chart with its looks, in a file of its own beside the bundle: the tables have the same figures.
- * Lit comes with the state: a second copy of it would make its Trusted Types policy a second time,
- * which a strict page forbids.
- */
-
-export const chartStyles = css`
+/** Looks of the chart. */
+const styles = css`
   figure {
     margin: var(--space) 0;
   }
@@ -91,7 +87,7 @@ export const chartStyles = css`
  * are percentages of the drawing and no view box, so that stripes keep their size at any width; the
  * largest period of all years is the whole width, so that they can be compared.
  */
-export function chart(
+function chart(
   {name, rows}: ShownYear,
   {shown, target = TARGET, text, say, lit: {html, nothing}}: View,
 ): TemplateResult {
@@ -128,4 +124,12 @@ export function chart(
       })}
     </ul>
   </figure>`;
+}
+
+/** The chart, a file of its own beside the bundle: the tables have the same figures. */
+export function part({renderRoot}: CcgFoiTable) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  renderRoot.adoptedStyleSheets.push(sheet);
+  return chart;
 }

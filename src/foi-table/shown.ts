@@ -66,16 +66,14 @@ export const shownYears = (years: readonly Year[], foi: Foi, words: Words): Show
         COLUMNS.map((key) => [key, cellOf(figures, key, foi, words)]),
       ) as ShownRow['cells'],
     });
-    const sums: Figures = {};
-    for (const key of COUNTS) sums[key] = sumOf(periods, key);
+    const sums = Object.fromEntries(
+      COUNTS.flatMap((key) => (key in total ? [] : [[key, sumOf(periods, key)]])),
+    ) as Figures;
     const isPublished = Object.keys(total).length > 0;
     const all = row(text.total, {...sums, ...total});
     all.note = isPublished ? text.published : text.added;
     if (isPublished)
-      for (const key of COUNTS) {
-        const cell = all.cells[key];
-        if (cell.value !== undefined && !(key in total)) cell.note = text.added;
-      }
+      for (const key of COUNTS) if (sums[key] !== undefined) all.cells[key].note = text.added;
     const span = yearSpan(year);
     return {
       name: label
@@ -107,8 +105,8 @@ function cellOf(figures: Figures, key: ColumnKey, foi: Foi, {text, say, lang}: W
   if (rate) {
     const {percent, band} = judge(rate, foi);
     const count = rate.of;
-    const note = say(foi.basis === 'received' ? text.ofRequests : text.ofResponses, {count});
-    return {text: percent, value: rate.inTime / count, note, band};
+    const number = say(foi.basis === 'received' ? text.requests : text.responses, {count});
+    return {text: percent, value: rate.inTime / count, note: say(text.of, {number}), band};
   }
   const value = figures[isRate ? 'percent' : key];
   if (value === undefined) return {text: text.missing};

@@ -35,10 +35,6 @@ export const styles = css`
   .order {
     min-height: 4em;
   }
-  .order label {
-    display: grid;
-    justify-content: start;
-  }
   tr:last-child td {
     font-weight: 600;
   }

@@ -1,8 +1,29 @@
 import {COMMON_TEXT} from '../shared/model/words.js';
+import {COUNTS} from './schema.js';
+
+/** Words that are their own keys: "Granted in full" is `grantedInFull`. */
+const NAMES = [
+  ...COUNTS,
+  'year',
+  'period',
+  'total',
+  'notes',
+  'good',
+  'adequate',
+  'unsatisfactory',
+] as const;
+const inWords = (key: string) =>
+  key.replace(/^.|[A-Z]/g, (letter, place) =>
+    place ? ` ${letter.toLowerCase()}` : letter.toUpperCase(),
+  );
 
 /** Every word of the FOI table. */
 export const TEXT = {
   ...COMMON_TEXT,
+  ...(Object.fromEntries(NAMES.map((key) => [key, inWords(key)])) as Record<
+    (typeof NAMES)[number],
+    string
+  >),
   empty: 'There are no Freedom of Information figures to show.',
   yearsUnknown: {
     one: 'This table does not say which year it covers.',
@@ -10,8 +31,10 @@ export const TEXT = {
   },
   between: 'Between {from} and {to}',
   during: 'In {to}',
-  sent: {one: '{when} we sent 1 response.', other: '{when} we sent {count} responses.'},
-  got: {one: '{when} we received 1 request.', other: '{when} we received {count} requests.'},
+  responses: {one: '1 response', other: '{count} responses'},
+  requests: {one: '1 request', other: '{count} requests'},
+  sent: '{when} we sent {number}.',
+  got: '{when} we received {number}.',
   answered: {
     one: '1 ({percent}) was within 20 working days.',
     other: '{count} ({percent}) were within 20 working days.',
@@ -22,37 +45,19 @@ export const TEXT = {
   range: '{from} to {to}',
   quarter: 'Quarter {number}',
   unnamed: 'Period not named',
-  year: 'Year',
-  period: 'Period',
-  received: 'Received',
-  inTime: 'In time',
-  late: 'Late',
   rate: 'Percentage in time',
   rateOf: 'Percentage of',
   band: 'Rating',
   extended: 'Time extended',
   open: 'Still open',
-  grantedInFull: 'Granted in full',
-  partlyGranted: 'Partly granted',
-  refusedInFull: 'Refused in full',
   notHeld: 'Information not held',
-  withdrawn: 'Withdrawn',
-  internalReviews: 'Internal reviews',
-  notes: 'Notes',
   missing: 'Not published',
   noNotes: 'None',
-  ofResponses: {one: 'of 1 response', other: 'of {count} responses'},
-  ofRequests: {one: 'of 1 request', other: 'of {count} requests'},
-  total: 'Total',
+  of: 'of {number}',
   published: 'as published',
   added: 'added up here',
-  good: 'Good',
-  adequate: 'Adequate',
-  unsatisfactory: 'Unsatisfactory',
   bands: 'Good is {good}% or more within 20 working days, adequate is {adequate}% or more.',
   download: 'Download these figures (CSV)',
-  request: 'Send your Freedom of Information request to',
-  requestPage: 'Make a Freedom of Information request',
   // English in the parts that say it (`WORDS` in `browse.ts`, `chart.ts` and `deadlines.ts`): other pages
   // need not load it. Named here, so that JSON can replace it like the rest.
   sortBy: '',
@@ -64,6 +69,8 @@ export const TEXT = {
   bar: '',
   notFinal: '',
   about: '',
+  request: '',
+  requestPage: '',
   answerBy: '',
 } as const;
 export type FoiTableText = typeof TEXT;

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {safeUrl} from '../shared/model/safe-url.js';
 import {bandsOf, judge, latestPeriod, rateOf} from './model.js';
 import type {Order} from './browse.js';
 import type {Parts} from './parts.js';
@@ -70,7 +69,7 @@ export function view(state: View, onDownload: () => void): TemplateResult {
         ? html`<p><button type="button" @click=${onDownload}>${text.download}</button></p>`
         : nothing
     }
-    ${request(state)} ${shown.filter(isOpen).map((year) => draw(year) || nothing)}`;
+    ${parts.deadlines?.request(state)} ${shown.filter(isOpen).map((year) => draw(year) || nothing)}`;
 }
 
 /** The latest period in a sentence, in the words of what the percentage is of. */
@@ -81,25 +80,16 @@ function summary(state: View, known: number): string {
   const {figures, span, count, isSent} = latest;
   const [from, to] = rangeOf(span, lang);
   const when = say(from === to ? text.during : text.between, {from, to});
+  const number = say(isSent ? text.responses : text.requests, {count});
   const rate = rateOf(figures, basis);
   const answered = rate
     ? say(text.answered, {count: rate.inTime, percent: judge(rate, state).percent})
-    : count && text.unanswered;
-  return `${say(isSent ? text.sent : text.got, {when, count})} ${answered || ''}`;
+    : count
+      ? text.unanswered
+      : '';
+  return `${say(isSent ? text.sent : text.got, {when, number})} ${answered}`;
 }
 
 /** A year's name with its percentage, where it has one. */
 const rated = ({name, total: {cells}}: ShownYear) =>
-  cells.rate?.band ? `${name}: ${cells.rate.text} ${cells.rate.note ?? ''}` : name;
-
-/** How to ask, and when to expect an answer. */
-function request(state: View) {
-  const {request: given = '', parts, text} = state;
-  const isEmail = /^[^\s/:]+@[^\s/]+$/.test(given);
-  const url = safeUrl(isEmail ? `mailto:${given}` : given);
-  if (!url) return nothing;
-  return html`<p part="request">
-    ${isEmail ? text.request : ''} <a href=${url}>${isEmail ? given : text.requestPage}</a>.
-    ${parts.deadlines?.answerBy(state)}
-  </p>`;
-}
+  cells.rate.band ? `${name}: ${cells.rate.text} ${cells.rate.note ?? ''}` : name;

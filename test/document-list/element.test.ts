@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {clearPage} from '../helpers/element.js';
+import {clearPage, shownText} from '../helpers/element.js';
 import {DocumentListPage} from '../helpers/document-list.js';
 import {FEATURES, READING, norwichTermsOfReference} from '../../stories/examples/document-list.js';
 
@@ -179,6 +179,17 @@ describe('document list', () => {
     );
     expect(page.links.length).to.equal(2);
     expect(page.root.querySelector('img')).to.equal(null);
+  });
+
+  it('takes no more height than its rows below the fold, and groups by the years that titles name', async () => {
+    document.body.insertAdjacentHTML('afterbegin', '<div style="height: 5000px"></div>');
+    const documents = ['2017/18', '2018/19'].map((years) => ({
+      title: `Gifts and hospitality register ${years}`,
+      url: `${years}.pdf`,
+    }));
+    const page = await DocumentListPage.withData({documents}, 'group-by="financial-year"');
+    expect(page.element.offsetHeight).to.be.below(400);
+    expect(shownText(page.element)).to.contain('2018 to 2019').and.to.contain('2017 to 2018');
   });
 
   it('sorts by title and as given', async () => {
