@@ -9,7 +9,7 @@ import type {View} from './view.js';
 /** Sorting by a column; absent: the order given. */
 export interface Order {
   by: ColumnKey;
-  direction: 'ascending' | 'descending';
+  descending: boolean;
 }
 
 const WORDS = {
@@ -21,7 +21,8 @@ const WORDS = {
 
 /**
  * Sorting the tables, with its address in the page's hash, and unfolding them for print. A file of its
- * own beside the bundle: without it the tables keep the order given.  */
+ * own beside the bundle: without it the tables keep the order given.
+ */
 class Browse {
   readonly #address;
   readonly #print;
@@ -56,7 +57,7 @@ class Browse {
   control({columns, order: chosen, text, say, lit: {html}}: View): TemplateResult {
     const words = wordsOf(WORDS, text);
     const orders = columns.flatMap((by) =>
-      by === 'notes' ? [] : DIRECTIONS.map((direction) => ({by, direction})),
+      by === 'notes' ? [] : [true, false].map((descending) => ({by, descending})),
     );
     const name = (order?: Order) =>
       order

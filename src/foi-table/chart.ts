@@ -100,7 +100,7 @@ function chart(
       ${target ? html`<svg><line class="target" x1="${target}%" x2="${target}%" y2="100%"></line></svg>` : nothing}
     </svg>`;
   const sent = shown.flatMap(({rows}) =>
-    rows.map(({figures: {inTime = 0, late = 0}}) => inTime + late),
+    rows.map(({cells: {inTime, late}}) => (inTime.value ?? 0) + (late.value ?? 0)),
   );
   const most = Math.max(1, ...sent);
   return html`<figure part="chart">
@@ -113,13 +113,13 @@ function chart(
       </span>
     </figcaption>
     <ul>
-      ${rows.map(({name, figures: {inTime, late}, cells}) => {
-        const end = (((inTime ?? 0) + (late ?? 0)) / most) * 100;
-        const mark = inTime === undefined || late === undefined ? 0 : (end * target) / 100;
-        const values = {inTime: cells.inTime.text, late: cells.late.text};
+      ${rows.map(({name, cells: {inTime, late}}) => {
+        const start = ((inTime.value ?? 0) / most) * 100;
+        const end = start + ((late.value ?? 0) / most) * 100;
+        const isKnown = inTime.value !== undefined && late.value !== undefined;
         return html`<li part="bar">
-          <span>${name}</span> ${drawing(((inTime ?? 0) / most) * 100, end, mark)}
-          <span>${say(words.bar, values)}</span>
+          <span>${name}</span> ${drawing(start, end, isKnown ? (end * target) / 100 : 0)}
+          <span>${say(words.bar, {inTime: inTime.text, late: late.text})}</span>
         </li>`;
       })}
     </ul>

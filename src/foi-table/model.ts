@@ -13,7 +13,7 @@ export const isFinancial = (label = ''): boolean => label.length === 7 && label 
 
 /** "2016-03" of the 15th month from January 2015. */
 export const monthAt = (year: number, month: number): string =>
-  `${String(year + (month > 12 ? 1 : 0)).padStart(4, '0')}-${pad(month > 12 ? month - 12 : month)}`;
+  `${String(year + Number(month > 12)).padStart(4, '0')}-${pad(month % 12 || 12)}`;
 
 /** Months of the year that a label starts with, counted from January: April is 4, next March 15. */
 const monthsOf = (label: string, from: number, to: number): Span => {
@@ -37,7 +37,8 @@ export function periodSpan({from, to, month, quarter}: Period, label = ''): Span
 
 /** The months of a year: its label's, else from its first period to its last where all are known. */
 export function yearSpan({label, periods = []}: Year): Span | undefined {
-  if (label) return isFinancial(label) ? monthsOf(label, 4, 15) : monthsOf(label, 1, 12);
+  const first = isFinancial(label) ? 4 : 1;
+  if (label) return monthsOf(label, first, first + 11);
   const spans = periods.flatMap((period) => periodSpan(period) ?? []);
   if (!spans.length || spans.length < periods.length) return undefined;
   const months = spans.flatMap(({from, to}) => [from, to]).sort();
@@ -69,17 +70,15 @@ export interface Latest {
 /** The latest period that says how many; of a year without periods its total. Absent where no months are known. */
 export const latestPeriod = (years: readonly Year[], basis: Foi['basis']): Latest | undefined =>
   years
-    .flatMap(({label, periods, total}): [Figures, Span | undefined][] =>
-      periods
-        ? periods.map((period) => [period, periodSpan(period, label)])
-        : [[{...total}, yearSpan({label})]],
+    .flatMap(({label, periods, total}) =>
+      (periods ?? [total ?? {}]).flatMap((figures: Period) => {
+        const span = periods ? periodSpan(figures, label) : yearSpan({label});
+        const {received, inTime, late} = figures;
+        const isSent = inTime !== undefined && late !== undefined && basis !== 'received';
+        const count = isSent ? inTime + late : received;
+        return span && count !== undefined ? {figures, span, count, isSent} : [];
+      }),
     )
-    .flatMap(([figures, span]) => {
-      const {received, inTime, late} = figures;
-      const isSent = inTime !== undefined && late !== undefined && basis !== 'received';
-      const count = isSent ? inTime + late : received;
-      return span && count !== undefined ? {figures, span, count, isSent} : [];
-    })
     .sort((a, b) => latestFirst(a.span.to + a.span.from, b.span.to + b.span.from))[0];
 
 /** The sum of a figure, absent where a period lacks it: a sum of what is left would look like the whole. */

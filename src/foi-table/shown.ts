@@ -40,7 +40,6 @@ export interface ShownRow {
   name: string;
   note?: string;
   span?: Span;
-  figures: Figures;
   cells: Record<ColumnKey, Cell>;
 }
 
@@ -60,7 +59,6 @@ export const shownYears = (years: readonly Year[], foi: Foi, words: Words): Show
     const {text, say} = words;
     const row = (name: string, figures: Figures, span?: Span): ShownRow => ({
       name,
-      figures,
       span,
       cells: Object.fromEntries(
         COLUMNS.map((key) => [key, cellOf(figures, key, foi, words)]),
@@ -117,26 +115,29 @@ function cellOf(figures: Figures, key: ColumnKey, foi: Foi, {text, say, lang}: W
 
 /** "April to June 2017", as exact as what was published. */
 export function periodName(period: Period, year: string | undefined, words: Words): string {
-  const {text, say, lang} = words;
-  const span = periodSpan(period, year);
+  const {text, say} = words;
   const {quarter: number, label} = period;
+  const span = periodSpan(period, year);
   if (span) return spanWords(span, words);
-  const quarter = number && say(text.quarter, {number});
+  const quarter = number ? say(text.quarter, {number}) : text.unnamed;
   // Quarters of "2020" may count from January: nothing is spelled out that was not said.
-  if (!number || (year && !isFinancial(year))) return label ?? (quarter || text.unnamed);
-  const [from, to] = rangeOf(quarterSpan('2001', number), lang).map(withoutYear);
-  return `${quarter ?? ''} (${say(text.range, {from: from ?? '', to: to ?? ''})})`;
+  return !number || (year && !isFinancial(year))
+    ? (label ?? quarter)
+    : `${quarter} (${withoutYear(spanWords(quarterSpan('2001', number), words))})`;
 }
 
-const withoutYear = (month: string) => month.replace(/ \d{4}$/, '');
+const withoutYear = (month: string) => month.replace(/ \d{4}/g, '');
 
 /** First and last month in words, the first without its year where both have the same; one month twice. */
-export function rangeOf({from, to}: Span, lang: string): [from: string, to: string] {
-  const [first, last] = [monthInWords(from, lang), monthInWords(to, lang)];
-  return [from !== to && from.slice(0, 4) === to.slice(0, 4) ? withoutYear(first) : first, last];
+export function rangeOf({from, to}: Span, lang: string): {from: string; to: string} {
+  const first = monthInWords(from, lang);
+  return {
+    from: from !== to && from.slice(0, 4) === to.slice(0, 4) ? withoutYear(first) : first,
+    to: monthInWords(to, lang),
+  };
 }
 
 function spanWords(span: Span, {text, say, lang}: Words): string {
-  const [from, to] = rangeOf(span, lang);
-  return from === to ? to : say(text.range, {from, to});
+  const range = rangeOf(span, lang);
+  return range.from === range.to ? range.to : say(text.range, range);
 }

@@ -44,7 +44,6 @@ export const styles = css`
     font-weight: 400;
   }
   [part~='band'] {
-    font-weight: 400;
     white-space: nowrap;
   }
   .label {

@@ -78,8 +78,8 @@ function summary(state: View, known: number): string {
   const latest = latestPeriod(years, basis);
   if (!latest) return known ? '' : say(text.yearsUnknown, {count: years.length});
   const {figures, span, count, isSent} = latest;
-  const [from, to] = rangeOf(span, lang);
-  const when = say(from === to ? text.during : text.between, {from, to});
+  const range = rangeOf(span, lang);
+  const when = say(range.from === range.to ? text.during : text.between, range);
   const number = say(isSent ? text.responses : text.requests, {count});
   const rate = rateOf(figures, basis);
   const answered = rate

@@ -136,7 +136,8 @@ export class MonthGrid {
     const day = shown.filter(({date}) => date === this.#opened && date.startsWith(month));
     return html`${this.#pager(state, 1)}
     ${heading(level, monthInWords(month, state.language), 'month')}
-    ${this.#table(state, month, true)} ${day.length ? cards(day, state, level, true) : nothing}`;
+    ${this.#table(state, month, true)}
+    ${day.length ? html`<div id="day" tabindex="-1">${cards(day, state, level)}</div>` : nothing}`;
   }
 
   /** Twelve months on one sheet, each with its meetings in words. */

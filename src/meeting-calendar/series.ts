@@ -2,10 +2,10 @@ import {addWorkingDays} from '../shared/model/bank-holidays.js';
 import {
   addDays,
   addMonths,
-  dayOf,
-  monthLength,
+  isDay,
   weekdayIndex,
   WEEKDAYS,
+  type Weekday,
 } from '../shared/model/day.js';
 import type {Before, Series} from './schema.js';
 
@@ -21,33 +21,31 @@ const MOST = 2000;
 export function seriesDates(rule: Series, today: string): string[] {
   const {from, every = 1, on = {}, except = []} = rule;
   const until = rule.until ?? addMonths(today, MONTHS_AHEAD);
-  const weekday = on.weekday ? WEEKDAYS.indexOf(on.weekday) : weekdayIndex(from);
   // "Every Tuesday" says weeks by itself; all else is by months.
   const weeks = (rule.unit ?? (on.weekday && !on.nth ? 'weeks' : 'months')) === 'weeks';
-  const firstWeek = addDays(from, (weekday - weekdayIndex(from) + 7) % 7);
+  const firstWeek = on.weekday ? onOrAfter(from, on.weekday) : from;
   const dates: string[] = [];
   for (let step = 0; step < MOST; step++) {
-    const date = weeks
-      ? addDays(firstWeek, step * every * 7)
-      : dayInMonth(addMonths(`${from.slice(0, 7)}-01`, step * every), rule, weekday);
+    const date = weeks ? addDays(firstWeek, step * every * 7) : dayInMonth(rule, step * every);
     // Past the year 9999 days are no longer ISO text.
-    if (date > until || date.length > 10 || !/^\d/.test(date)) break;
+    if (date > until || !isDay(date)) break;
     if (date >= from && !except.includes(date)) dates.push(date);
   }
   return dates;
 }
 
-/** The rule's day in the month that starts at `first`. */
-function dayInMonth(first: string, {from, on = {}}: Series, weekday: number): string {
-  const [year = 0, month = 1] = first.split('-').map(Number);
-  const length = monthLength(year, month);
-  if (!on.weekday)
-    return dayOf(year, month, Math.min(on.day ?? Number(from.slice(8)), length)) ?? first;
+/** The rule's day so many months after the month of `from`. */
+function dayInMonth({from, on = {}}: Series, months: number): string {
+  const held = (date: number | string) => addMonths(`${from.slice(0, 7)}-${date}`, months);
+  if (!on.weekday) return held(on.day ?? from.slice(8));
   // Without `nth`, the same week of the month as `from`.
   const nth = on.nth ?? Math.min(4, Math.ceil(Number(from.slice(8)) / 7));
-  const start = nth < 0 ? addDays(first, length - 7) : addDays(first, (nth - 1) * 7);
-  return addDays(start, (weekday - weekdayIndex(start) + 7) % 7);
+  return onOrAfter(nth < 0 ? addDays(held(31), -6) : held(nth * 7 - 6), on.weekday);
 }
+
+/** The first such weekday from a day on. */
+const onOrAfter = (day: string, weekday: Weekday): string =>
+  addDays(day, (WEEKDAYS.indexOf(weekday) - weekdayIndex(day) + 7) % 7);
 
 /** The day so long before a meeting; working days skip weekends and the bank holidays of England and Wales. */
 export function dayBefore(
@@ -55,7 +53,7 @@ export function dayBefore(
   {workingDays, days, weekday}: Before,
   holidays: ReadonlySet<string>,
 ): string | undefined {
-  if (workingDays !== undefined) return addWorkingDays(date, -workingDays, holidays);
-  if (days !== undefined) return addDays(date, -days);
-  return weekday && addDays(date, -((weekdayIndex(date) - WEEKDAYS.indexOf(weekday) + 6) % 7) - 1);
+  if (workingDays) return addWorkingDays(date, -workingDays, holidays);
+  if (days) return addDays(date, -days);
+  return weekday && onOrAfter(addDays(date, -7), weekday);
 }

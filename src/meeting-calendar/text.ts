@@ -31,7 +31,7 @@ export const TEXT = {
   held: 'Open to',
   public: 'Held in public: anyone may come and listen',
   private: 'Held in private: not open to the public',
-  partPrivate: 'Held in public, with a private part for confidential items',
+  partPrivate: 'Held in public, with a private part',
   status: 'Status',
   cancelled: 'Cancelled',
   postponed: 'Postponed',

@@ -72,8 +72,8 @@ export const found = (state: View): string =>
     : (state.grid?.found(state) ?? '');
 
 /** A button that looks like a link. */
-export const button = (words: string, act: () => void, more: unknown = nothing) =>
-  html`<button part="button" class="quiet" type="button" @click=${act}>${words}${more}</button>`;
+export const button = (words: unknown, act: () => void) =>
+  html`<button part="button" class="quiet" type="button" @click=${act}>${words}</button>`;
 
 /** The address that calendar files and links lead back to. */
 export const page = () => location.href.replace(/#.*/, '');
@@ -147,9 +147,8 @@ function listView(state: View) {
 
 const byYear = (entries: readonly Entry[]) => [...groupBy(entries, ({date}) => date.slice(0, 4))];
 
-/** A list of meetings; the one of a day in the grid can be moved to. */
-const cards = (entries: readonly Entry[], state: View, level: number, day = false) =>
-  html`<ul part="list" id=${day ? 'day' : nothing} tabindex=${day ? -1 : nothing}>
+const cards = (entries: readonly Entry[], state: View, level: number) =>
+  html`<ul part="list">
     ${entries.map((entry) => html`<li part="meeting">${meeting(entry, state, level, true)}</li>`)}
   </ul>`;
 
@@ -230,7 +229,7 @@ function adding(entry: Entry, state: View) {
     >: ${nameInWords(entry, state)}, ${dateOf(entry, state)}</span
   >`;
   return html`<p part="add" class="row">
-    ${text.add}: ${button(text.file, download('ics', entry), which)}
+    ${text.add}: ${button([text.file, which], download('ics', entry))}
     <a part="link" href=${google}>Google${which}</a>
     <a part="link" href=${outlook}>Outlook${which}</a>
   </p>`;

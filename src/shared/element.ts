@@ -185,7 +185,8 @@ export abstract class CcgElement<
     const {problems, model} = this;
     const bad = problems.filter(({severity}) => severity !== 'advice');
     if (warn && bad.length) {
-      console.warn(`<${this.localName}> ${bad.map(({message}) => message).join('; ')}`, this);
+      const worst = bad.slice(0, 9).map(({message}) => message);
+      console.warn(`<${this.localName}> ${bad.length} problems: ${worst.join('; ')}`, this);
     }
     if (model) this.fire('ccg-ready', {model, problems});
     else this.fire('ccg-error', {problems});

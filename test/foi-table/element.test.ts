@@ -136,7 +136,8 @@ describe('FOI table: what the public sees', () => {
 
   it('draws the same figures on one scale for all years', async () => {
     const page = await FoiTablePage.show(examples.threeYears.markup);
-    expect(page.bars.slice(0, 2)).to.deep.equal([
+    // The open year's chart comes last, below the folded years.
+    expect(page.bars.slice(-4, -2)).to.deep.equal([
       'April to June 2017 In time: 30. Late: Not published.',
       'July to September 2017 In time: 55. Late: 0.',
     ]);
@@ -144,8 +145,8 @@ describe('FOI table: what the public sees', () => {
       (line) => Math.round(parseFloat(line.getAttribute('x2')!)),
     );
     // 74 responses, in the third quarter of 2015/16, is the whole width.
-    expect(ends[1]).to.equal(Math.round((55 / 74) * 100));
-    expect(ends[10]).to.equal(100);
+    expect(ends.at(-3)).to.equal(Math.round((55 / 74) * 100));
+    expect(ends[6]).to.equal(100);
     expect(
       page.element.renderRoot.querySelectorAll('[part="bar"]:first-child .target'),
     ).to.have.length(1);

@@ -14,7 +14,7 @@ export function checkPanel(problems: readonly Problem[], root: ShadowRoot): HTML
   panel.append(make('p', 'check-summary', summary(problems)));
   if (problems.length) {
     const list = make('ul', 'check-list');
-    list.append(...[...problems].sort(worstFirst).map(finding));
+    list.append(...[...problems].sort(worstFirst).slice(0, MOST).map(finding));
     panel.append(list);
   }
   panel.append(make('p', 'check-note', 'Only people who turn the check on see this box.'));
@@ -22,6 +22,8 @@ export function checkPanel(problems: readonly Problem[], root: ShadowRoot): HTML
 }
 
 const ORDER: Record<Severity, number> = {error: 0, warning: 1, advice: 2};
+/** Of a thousand findings an editor mends the first hundred and looks again. */
+const MOST = 100;
 const LABEL: Record<Severity, string> = {error: 'Error', warning: 'Warning', advice: 'Advice'};
 
 const worstFirst = (a: Problem, b: Problem) => ORDER[a.severity] - ORDER[b.severity];
@@ -29,7 +31,7 @@ const worstFirst = (a: Problem, b: Problem) => ORDER[a.severity] - ORDER[b.sever
 const summary = ({length}: readonly Problem[]) =>
   length === 0
     ? 'Check: nothing to mend.'
-    : `Check: ${length} ${length === 1 ? 'thing' : 'things'} to look at`;
+    : `Check: ${length} ${length === 1 ? 'thing' : 'things'} to look at${length > MOST ? `. These are the first ${MOST}.` : ''}`;
 
 function finding({severity, message, code}: Problem): HTMLElement {
   const item = make('li', 'check-item');
