@@ -1,7 +1,8 @@
 /**
  * Pictures to look at: the demo's pages and, where it is built, every story of Storybook, at 320, 600
  * and 1000 px, with forced colours and in print, into `screenshots/`.
- * `node tools/pictures.mjs southend` takes only what has the word in its name.
+ * `node tools/pictures.mjs southend` takes only what has the word in its name. The README's picture is
+ * the top of `demo-elements-1000.png`.
  */
 import {existsSync, mkdirSync, readFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
@@ -26,12 +27,17 @@ const stories = storybook
   : [];
 
 const pages = [
-  ...['index', 'norwich', 'southend', 'norwich.html?ccg-check', 'southend.html?ccg-check'].map(
-    (page) => [
-      `demo-${page.replace(/\W+/g, '-')}`,
-      `${demo}${page.includes('.') ? page : `${page}.html`}`,
-    ],
-  ),
+  ...[
+    'index',
+    'elements',
+    'norwich',
+    'southend',
+    'norwich.html?ccg-check',
+    'southend.html?ccg-check',
+  ].map((page) => [
+    `demo-${page.replace(/\W+/g, '-')}`,
+    `${demo}${page.includes('.') ? page : `${page}.html`}`,
+  ]),
   ...stories.map(({id}) => [id, `${storybook.url}/iframe.html?id=${id}&viewMode=story`]),
 ].filter(([name]) => name.includes(word));
 
