@@ -35,7 +35,7 @@ const PARTS = [
 ];
 const OUT = 'cdn';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const BANNER = `/*! ccg-widgets ${version} | MIT | Lit (c) Google LLC, BSD-3-Clause | valibot (c) Fabian Hiller, MIT */`;
+const BANNER = `/*! ccg-widgets ${version} MIT; Lit (c) Google LLC BSD-3-Clause; valibot (c) Fabian Hiller MIT */`;
 
 /** Strips the white space of html and css templates, which no minifier does by itself. */
 const literals = {

@@ -30,8 +30,7 @@ export const TEXT = {
   closed: '{practice} is not open.',
   closedOn: '{practice} closed on {date}.',
   nowPartOf: 'It is now part of {practice}.',
-  nextStep:
-    'Check the spelling, try the postcode of the practice, or ask your practice which organisation it belongs to.',
+  nextStep: 'Check the spelling, try the postcode of the practice, or ask the practice.',
   contact: 'You can also ask {organisation}.',
   registered: 'This depends on the practice where you are registered, not on where you live.',
   correctOn: 'This list was correct on {date}.',

@@ -108,7 +108,7 @@ describe('practice checker: what the answer depends on', () => {
       practices,
     });
     expect(page.answer).to.equal('We cannot tell if your practice is a member.');
-    expect(page.details).to.contain('ask your practice which organisation it belongs to');
+    expect(page.details).to.contain('or ask the practice');
   });
 
   it('a merged practice answers with the one that it is part of now', async () => {

@@ -19,20 +19,23 @@ export interface Parsed<M> {
 /** Reads values by their shapes and collects what is wrong. */
 class Reader {
   readonly problems: Problem[] = [];
+  /** The steps to where it reads (".documents", "[3]", ".date"), put together only for a problem. */
+  readonly #at: string[] = [];
 
-  #report(code: string, path: string, words: string, severity: Severity) {
+  #report(code: string, words: string, severity: Severity) {
+    const path = this.#at.join('').slice(1);
     this.problems.push({code, path, message: `${path}: ${words}`, severity});
   }
 
   /** A value in its canonical form; `undefined` where it is absent, or bad and then reported. */
-  read(shape: Shape, value: unknown, path: string, severity: Severity): unknown {
+  #read(shape: Shape, value: unknown, severity: Severity): unknown {
     if (value === null || value === undefined || value === '') return undefined;
-    if ('list' in shape) return this.#rows(shape.list, value, path);
+    if ('list' in shape) return this.#rows(shape.list, value);
     if ('record' in shape)
-      return this.read(isObject(value) ? shape.record : shape.value, value, path, severity);
+      return this.#read(isObject(value) ? shape.record : shape.value, value, severity);
     if ('required' in shape) {
-      if (isObject(value)) return this.record(shape, value, path);
-      this.#report('bad-value', path, `expected a record in { }; got ${shown(value)}`, severity);
+      if (isObject(value)) return this.record(shape, value);
+      this.#report('bad-value', `expected a record in { }; got ${shown(value)}`, severity);
       return undefined;
     }
     const {success, output, issues} = safeParse(
@@ -41,68 +44,59 @@ class Reader {
     );
     if (success) return output === '' ? undefined : output;
     const [code = '', expected = ''] = issues[0].message.split(/: (.*)/s);
-    this.#report(code, path, `expected ${expected}; got ${shown(value)}`, severity);
+    this.#report(code, `expected ${expected}; got ${shown(value)}`, severity);
     return undefined;
   }
 
+  /** One step further in: the value there, `undefined` where there is none. A missing one that had to be there (`error`) is reported. */
+  #step(step: string, shape: Shape, value: unknown, severity: Severity): unknown {
+    const known = this.problems.length;
+    this.#at.push(step);
+    const read = this.#read(shape, value, severity);
+    if (severity === 'error' && read === undefined && this.problems.length === known)
+      this.#report('missing', 'is missing, so the row is left out', 'error');
+    this.#at.pop();
+    return read;
+  }
+
   /** The good fields of a record; `undefined` where a required one is missing or bad. */
-  record({required, optional}: Rec, input: Json, path = ''): Json | undefined {
-    const at = (key: string) => (path ? `${path}.${key}` : key);
+  record({required, optional}: Rec, input: Json): Json | undefined {
     const output: Json = {};
-    const field = (fields: Fields, key: string, severity: Severity) => {
-      const shape = fields[key];
-      let value =
-        shape && Object.hasOwn(input, key)
-          ? this.read(shape, input[key], at(key), severity)
-          : undefined;
-      // Inside a row an empty list or record says no more than an absent one.
-      if (path.includes('[') && typeof value === 'object' && !Object.keys(value ?? {}).length)
-        value = undefined;
-      if (value !== undefined) output[key] = value;
-      return value !== undefined;
+    const inRow = this.#at.some((step) => step.startsWith('['));
+    const fields = (shapes: Fields, severity: Severity) => {
+      Object.entries(shapes).forEach(([key, shape]) => {
+        const given = Object.hasOwn(input, key) ? input[key] : undefined;
+        const value = this.#step(`.${key}`, shape, given, severity);
+        // Inside a row an empty list or record says no more than an absent one.
+        const says = !inRow || typeof value !== 'object' || Object.keys(value ?? {}).length > 0;
+        if (value !== undefined && says) output[key] = value;
+      });
     };
-    let complete = true;
-    for (const key in required) {
-      const known = this.problems.length;
-      if (field(required, key, 'error')) continue;
-      complete = false;
-      if (this.problems.length === known)
-        this.#report('missing', at(key), 'is missing, so this row is left out', 'error');
-    }
-    for (const key in optional) field(optional, key, 'warning');
+    fields(required, 'error');
+    fields(optional, 'warning');
     for (const key of Object.keys(input)) {
-      if (!(Object.hasOwn(required, key) || Object.hasOwn(optional, key))) {
-        this.#report('unknown-key', at(key), 'is not known here and is left out', 'advice');
-      }
+      if (Object.hasOwn(required, key) || Object.hasOwn(optional, key)) continue;
+      this.#at.push(`.${key}`);
+      this.#report('unknown-key', 'is not known here and is left out', 'advice');
+      this.#at.pop();
     }
-    return complete ? output : undefined;
+    return Object.keys(required).every((key) => key in output) ? output : undefined;
   }
 
   /** The good rows of a list, in the order given. */
-  #rows(shape: Shape, input: unknown, path: string): unknown[] | undefined {
+  #rows(shape: Shape, input: unknown): unknown[] | undefined {
     if (!Array.isArray(input)) {
-      this.#report('not-a-list', path, `expected a list in [ ]; got ${shown(input)}`, 'error');
+      this.#report('not-a-list', `expected a list in [ ]; got ${shown(input)}`, 'error');
       return undefined;
     }
     if (input.length > MAX_ROWS) {
-      this.#report(
-        'too-many-rows',
-        path,
-        `has ${input.length} rows; at most ${MAX_ROWS} can be shown`,
-        'error',
-      );
+      const words = `has ${input.length} rows; at most ${MAX_ROWS} can be shown`;
+      this.#report('too-many-rows', words, 'error');
       return undefined;
     }
-    const rows: unknown[] = [];
-    input.forEach((row: unknown, index) => {
-      const at = `${path}[${index}]`;
-      const known = this.problems.length;
-      const value = this.read(shape, row, at, 'error');
-      if (value !== undefined) rows.push(value);
-      else if (this.problems.length === known)
-        this.#report('missing', at, 'is empty, so it is left out', 'error');
-    });
-    return rows;
+    return input
+      .map((row: unknown, index) => this.#step(`[${index}]`, shape, row, 'error'))
+      .filter((row) => row !== undefined);
   }
 }
 

@@ -64,7 +64,6 @@ export const base = css`
   }
   a {
     color: var(--link);
-    text-underline-offset: 0.1em;
   }
   a:visited {
     color: var(--visited);
