@@ -9,7 +9,7 @@ and whether it gets better.
 1. A sentence on the latest period comes first, in the words of its basis. 100% is said only where nothing was late, a percentage only where "in time" and "late" are both known. Where no year is stated, no table is picked.
 2. One captioned table a year; quarters spelt out; numbers aligned right; a missing figure is "Not published"; totals as published, else added up, and marked which.
 3. The percentage says what it is of. The band stands in words and a shape, from the exact ratio; decimals appear where rounding would cross a band.
-4. The chart shows the table's figures on one scale for all years, with stripes as well as colour, the target marked and each value in words.
+4. The chart shows the table's figures on one scale for all years, with stripes as well as colour, the target marked and each value in words. It comes below the tables and moves nothing; without its file the tables stand alone.
 5. Newest year first, older ones folded, and a line that compares the years.
 6. The CSV is what is shown. Sorting works at any width, and on narrow screens each row is a block.
 7. "Not yet final" while requests can still be answered in time; how to ask and when to expect an answer.

@@ -9,7 +9,7 @@ export const styles = css`
   }
   table {
     width: 100%;
-    margin-bottom: calc(var(--space) * 2);
+    margin-bottom: 2em;
     border-collapse: collapse;
   }
   caption {
@@ -48,6 +48,9 @@ export const styles = css`
   }
   .label {
     display: none;
+  }
+  [part='method'] {
+    margin-top: var(--space);
   }
   /* Many columns stack in twice the width: a query's em is that of the container's own text. */
   .wide {

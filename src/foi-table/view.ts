@@ -38,11 +38,13 @@ export function view(state: View, onDownload: () => void): TemplateResult {
   if (state.hasDeadlines && parts.deadlines === undefined) return html`<slot></slot>`;
   const known = shown.filter((year) => year.known);
   const bare = state.view === 'chart';
-  const draw = (year: ShownYear) => state.view !== 'table' && parts.chart?.(year, state);
+  const draw = (year: ShownYear) =>
+    state.view === 'table' ? undefined : parts.chart?.(year, state);
   const tableOf = (year: ShownYear) =>
     html`<div class=${bare && parts.chart !== null ? 'hidden' : ''}>${table(year, state)}</div>`;
   const isOpen = (year: ShownYear, index: number) => !index || !year.known;
-  return html`<p part="summary">${summary(state, known.length)}</p>
+  const sentence = summary(state, known.length);
+  return html`${sentence && html`<p part="summary">${sentence}</p>`}
     ${
       known.length > 1
         ? html`<p part="yearly">${say(text.yearly, {years: known.map(rated).join('; ')})}</p>`
@@ -59,17 +61,19 @@ export function view(state: View, onDownload: () => void): TemplateResult {
           ? tableOf(year)
           : html`<details part="older">
               <summary>${rated(year)}</summary>
-              ${tableOf(year)} ${draw(year) || nothing}
+              ${tableOf(year)} ${draw(year)}
             </details>`,
       )}
     </div>
     <p part="method" class="muted">${say(text.bands, bandsOf(state))}</p>
     ${
       state.download
-        ? html`<p><button type="button" @click=${onDownload}>${text.download}</button></p>`
+        ? html`<p>
+            <button class="quiet" type="button" @click=${onDownload}>${text.download}</button>
+          </p>`
         : nothing
     }
-    ${parts.deadlines?.request(state)} ${shown.filter(isOpen).map((year) => draw(year) || nothing)}`;
+    ${parts.deadlines?.request(state)} ${shown.filter(isOpen).map(draw)}`;
 }
 
 /** The latest period in a sentence, in the words of what the percentage is of. */

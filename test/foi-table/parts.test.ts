@@ -1,0 +1,93 @@
+import {expect} from '@open-wc/testing';
+import {render} from 'lit/html.js';
+import {say} from '../../src/shared/model/words.js';
+import {part as chartPart} from '../../src/foi-table/chart.js';
+import {columnsOf, shownYears} from '../../src/foi-table/shown.js';
+import {TEXT} from '../../src/foi-table/text.js';
+import {LIT, view, type View} from '../../src/foi-table/view.js';
+import {clearPage, settled} from '../helpers/element.js';
+import {FoiTablePage} from '../helpers/foi-table.js';
+
+const years = [
+  {label: '2018/19', periods: [{quarter: 4, received: 40, inTime: 30, late: 10}]},
+  {label: '2017/18', periods: [{quarter: 4, received: 50, inTime: 49, late: 0}]},
+];
+
+/** The view while parts are on their way or lost. */
+function shown(changes: Partial<View>): HTMLElement {
+  const words = {text: TEXT, say, lang: 'en-GB'};
+  const holder = document.createElement('div');
+  const state: View = {
+    ...words,
+    years,
+    shown: shownYears(years, {years}, words),
+    columns: columnsOf(years),
+    view: 'both',
+    download: true,
+    hasDeadlines: false,
+    parts: {},
+    lit: LIT,
+    ...changes,
+  };
+  render(
+    view(state, () => undefined),
+    holder,
+  );
+  return holder;
+}
+const lost = {browse: null, chart: null, deadlines: null};
+
+describe('FOI table: parts in files of their own', () => {
+  afterEach(clearPage);
+
+  it('shows sentence and tables before any part is there, and keeps room for the order', () => {
+    const page = shown({});
+    expect(page.querySelector('[part="summary"]')!.textContent).to.match(/^Between January/);
+    expect(page.querySelectorAll('table')).to.have.length(2);
+    expect(page.querySelectorAll('.order')).to.have.length(1);
+    expect(page.querySelector('figure')).to.be.null;
+  });
+
+  it('leaves the page as it is until working days can be counted', () => {
+    const waiting = shown({hasDeadlines: true});
+    expect(waiting.querySelectorAll('slot')).to.have.length(1);
+    expect(waiting.querySelector('table')).to.be.null;
+    const failed = shown({hasDeadlines: true, parts: lost});
+    expect(failed.querySelector('slot')).to.be.null;
+    expect(failed.querySelectorAll('table')).to.have.length(2);
+  });
+
+  it('shows the tables alone where the files are lost, also where only the chart was asked for', () => {
+    for (const choice of ['both', 'chart'] as const) {
+      const page = shown({view: choice, parts: lost});
+      expect(page.querySelectorAll('table')).to.have.length(2);
+      expect(page.querySelector('.hidden, .order, figure')).to.be.null;
+    }
+  });
+
+  it('draws the open year last, so that its coming moves nothing', () => {
+    const chart = chartPart(document.createElement('ccg-foi-table'));
+    const page = shown({parts: {chart}});
+    expect(page.lastElementChild!.localName).to.equal('figure');
+    expect(page.querySelectorAll('details figure')).to.have.length(1);
+  });
+
+  it('says the words of a part as JSON replaced them, and listens again where it was moved', async () => {
+    const script = JSON.stringify({
+      foi: {years},
+      text: {
+        'foi-table': {sortBy: 'Trefnu', highest: '{column}, uchaf', chart: 'Siart {year}'},
+      },
+    });
+    const page = await FoiTablePage.show(
+      `<ccg-foi-table><script type="application/json">${script}</script></ccg-foi-table>`,
+    );
+    expect(page.element.problems).to.be.empty;
+    expect(page.text).to.include('Trefnu').and.include('Late, uchaf').and.include('Siart 2018');
+    document.body.append(page.element);
+    await settled(page.element);
+    location.hash = '#foi.sort=-late';
+    await settled(page.element);
+    expect(page.chosenOrder).to.equal('Late, uchaf');
+  });
+});
