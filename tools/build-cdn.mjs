@@ -22,6 +22,7 @@ import {build} from 'vite';
 export const ROOMS = ['document-list', 'foi-table', 'practice-checker', 'meeting-calendar'];
 /** What not every page needs, by the name of its file in a room. */
 const PARTS = [
+  'ics',
   'check',
   'json-ld',
   'read-ics',

@@ -1,8 +1,7 @@
-import {holidayDays} from '../shared/model/bank-holidays.js';
 import type {Document} from '../shared/model/document.js';
 import {meetingDetails, type Meeting} from '../shared/model/meeting.js';
-import {groupBy, nameOf, slug, type Entry} from './model.js';
-import type {MeetingCalendarModel, Series} from './schema.js';
+import {committees, groupBy, inPeriod, nameOf, ofCommittee, slug, type Entry} from './model.js';
+import type {Before, MeetingCalendarModel, Series} from './schema.js';
 import {dayBefore, seriesDates} from './series.js';
 
 /** No body meets so often: past it rules make no more dates. */
@@ -14,7 +13,7 @@ const MOST = 50_000;
  */
 export function agenda(model: MeetingCalendarModel, today: string): Entry[] {
   const {meetings = [], series = [], bankHolidays} = model;
-  const holidays = holidayDays(bankHolidays, ['england-and-wales']);
+  const holidays = new Set(bankHolidays?.['england-and-wales']?.events?.map(({date}) => date));
   const rules = new Map(series.map((rule) => [rule.id, rule]));
   const rows: Draft[] = meetings.map((meeting, row) => ({
     ...fromRule(rules.get(meeting.series ?? ''), meeting.date),
@@ -50,15 +49,37 @@ export function agenda(model: MeetingCalendarModel, today: string): Entry[] {
   /** What a rule says of its meeting on a date: its details, and the deadlines reckoned from that date. */
   function fromRule(rule: Series | undefined, date: string): Partial<Meeting> {
     if (!rule) return {};
+    const before = (deadline?: Before) => deadline && dayBefore(date, deadline, holidays);
     const {questionsBy, papersOn} = rule;
-    const asked = questionsBy && dayBefore(date, questionsBy, holidays);
-    const papers = papersOn && dayBefore(date, papersOn, holidays);
+    const asked = before(questionsBy);
     return {
       ...Object.fromEntries(Object.entries(rule).filter(([key]) => key in meetingDetails)),
-      ...(asked && {questionsBy: asked + (questionsBy.time ? `T${questionsBy.time}` : '')}),
-      ...(papers && {papersOn: papers}),
+      questionsBy: asked && questionsBy?.time ? `${asked}T${questionsBy.time}` : asked,
+      papersOn: before(papersOn),
     };
   }
+}
+
+/**
+ * What there is to show: the entries that a page is for, the committees to choose from, and the
+ * entries of the chosen one. A page for one committee has no choice.
+ */
+export function choice(
+  model: MeetingCalendarModel,
+  today: string,
+  options: {committee?: string; period?: string},
+  committee?: string,
+) {
+  const entries = inPeriod(
+    ofCommittee(agenda(model, today), options.committee),
+    options.period,
+    today,
+  );
+  return {
+    entries,
+    committees: options.committee ? [] : committees(entries),
+    shown: ofCommittee(entries, committee),
+  };
 }
 
 type Draft = Meeting & {row?: number};

@@ -5,13 +5,13 @@ import {COMMON_OPTIONS} from '../shared/source/settings.js';
 import {base} from '../shared/styles/base.js';
 import {download} from '../shared/view/download.js';
 import {OpenForPrint} from '../shared/view/open-for-print.js';
-import {agenda} from './agenda.js';
+import {choice} from './agenda.js';
 import {toCalendarCsv, toHTML} from './export.js';
-import {toIcs} from './ics.js';
 import {kept} from './kept.js';
-import {choice, type Entry} from './model.js';
+import type {Entry} from './model.js';
 import type {MonthGrid} from './month-grid.js';
 import {parse} from './parse.js';
+import {readHtml} from './read-html.js';
 import type {MeetingCalendarModel} from './schema.js';
 import {styles} from './styles.js';
 import {TEXT, type MeetingCalendarText} from './text.js';
@@ -33,8 +33,7 @@ const ROOM: Room<MeetingCalendarModel, typeof OPTIONS, MeetingCalendarText> = {
   options: OPTIONS,
   text: TEXT,
   parse,
-  // Its reader knows so many spellings that it is a file of its own beside the bundle.
-  readHtml: (host) => import('./read-page.js').then(({readPage}) => readPage(host)),
+  readHtml,
   readOther: (text) =>
     /^\uFEFF?BEGIN:VCALENDAR/i.test(text)
       ? import('./read-ics.js').then(({readIcs}) => readIcs(text))
@@ -88,10 +87,10 @@ export class CcgMeetingCalendar extends CcgElement<
 
   readonly #address = new Address(this, 'calendar');
   readonly #print = new OpenForPrint(this.renderRoot);
-  // Every key press renders: what the clock and the keys leave as it is stays.
-  readonly #agenda = kept(agenda);
+  // Every key press renders: what it leaves as it is stays.
   readonly #choice = kept(choice);
   #grid?: MonthGrid;
+  #lost = false;
   #all = false;
 
   override connectedCallback() {
@@ -117,14 +116,14 @@ export class CcgMeetingCalendar extends CcgElement<
     try {
       const {MonthGrid} = await import('./month-grid.js');
       this.#grid ??= new MonthGrid(this, KIT);
-      this.requestUpdate();
     } catch {
-      this.#choose({view: 'list'});
+      this.#lost = true;
     }
+    this.requestUpdate();
   }
 
   get #view() {
-    const chosen = this.#address.get('view');
+    const chosen = this.#lost ? 'list' : this.#address.get('view');
     return VIEWS.find((name) => name === chosen) ?? this.options.view;
   }
 
@@ -137,7 +136,7 @@ export class CcgMeetingCalendar extends CcgElement<
     const today = now.slice(0, 10);
     const committee = this.#address.get('committee');
     return {
-      ...this.#choice(this.#agenda(model, today), today, options, committee),
+      ...this.#choice(model, today, options, committee),
       model,
       text,
       language,
@@ -172,12 +171,22 @@ export class CcgMeetingCalendar extends CcgElement<
   readonly #download = (format: 'ics' | 'csv', meeting?: Entry) => () => {
     const state = this.#state;
     const entries = meeting ? [meeting] : state.shown;
-    const [type, content] =
-      format === 'csv'
-        ? ['csv', toCalendarCsv(entries, state)]
-        : ['calendar', toIcs(entries, {...state, saying: state, now: Date.now(), page: page()})];
-    download(`${meeting?.id ?? 'meetings'}.${format}`, `text/${type}`, content);
-    this.fire('ccg-download', {format, ...(meeting && {meeting})});
+    const file = {...state, now: Date.now(), page: page()};
+    const save = (type: string, content: string) => {
+      download(`${meeting?.id ?? 'meetings'}.${format}`, type, content);
+      this.fire('ccg-download', {format, ...(meeting && {meeting})});
+    };
+    if (format === 'csv') save('text/csv', toCalendarCsv(entries, state));
+    else
+      // The writer of calendar files is a file of its own: it is needed at a click, if ever.
+      void import('./ics.js').then(
+        ({toIcs}) => {
+          save('text/calendar', toIcs(entries, file, state));
+        },
+        () => {
+          this.announce(this.text.failed);
+        },
+      );
   };
 
   override renderModel() {

@@ -17,11 +17,8 @@ export const capital = (words: string) => words.charAt(0).toUpperCase() + words.
 
 /** "Governing Body, annual general meeting"; what comes before is not said twice. */
 export function nameInWords({title, committee, type}: Meeting, {text}: Saying): string {
-  const kind = {
-    'annual-general': text.annualGeneral,
-    extraordinary: text.extraordinary,
-    ordinary: '',
-  }[type ?? 'ordinary'];
+  const kinds = {'annual-general': text.annualGeneral, extraordinary: text.extraordinary};
+  const kind = type && type !== 'ordinary' ? kinds[type] : '';
   const name = [title, committee, kind].reduce<string>(
     (said, part = '') =>
       said.toLowerCase().includes(part.toLowerCase()) ? said : said ? `${said}, ${part}` : part,
@@ -49,11 +46,11 @@ export const timeOf = ({start, end}: Meeting, {text}: Saying): string =>
 /** "Cancelled: due to coronavirus", "Moved from Tuesday 24 March 2020"; empty where all is as planned. */
 export function statusOf(entry: Meeting, {text, language}: Saying, reason = entry.reason): string {
   const {movedTo, movedFrom} = entry;
-  const state = offState(entry) ?? (movedFrom && 'movedFrom');
-  if (!state) return '';
-  const date = state === 'movedFrom' ? movedFrom : state === 'cancelled' ? undefined : movedTo;
-  const key = date && state !== 'movedFrom' ? (`${state as 'moved'}To` as const) : state;
-  const status = say(text[key], {date: date ? dayInWords(date, language) : ''});
+  const off = offState(entry);
+  const date = off === 'cancelled' ? '' : off ? movedTo : movedFrom;
+  if (!off && !date) return '';
+  const word = !off ? 'movedFrom' : off !== 'cancelled' && date ? (`${off}To` as const) : off;
+  const status = say(text[word], {date: date ? dayInWords(date, language) : ''});
   return reason ? `${status}: ${reason}` : status;
 }
 

@@ -97,7 +97,7 @@ const exact = (meeting: Meeting): object =>
  * so that reading this again gives rules, not dates.
  */
 export function toHTML(model: MeetingCalendarModel, today = ukToday()): string {
-  const {meetings = [], series, documents} = model;
+  const {meetings = [], series = [], documents = []} = model;
   const rows: [Meeting, string][] = [
     ...meetings.map((meeting): [Meeting, string] => [meeting, dataAttributes(exact(meeting))]),
     ...agenda(model, today).flatMap((entry): [Meeting, string][] =>
@@ -107,27 +107,26 @@ export function toHTML(model: MeetingCalendarModel, today = ukToday()): string {
     ),
   ];
   const columns = COLUMNS.filter((key) => rows.some(([meeting]) => cell(meeting, key)));
-  const each = (key: string, items: readonly string[] = []) =>
+  const line = (attributes: string, write: (key: string) => string) =>
+    `<tr${attributes}>${columns.map(write).join('')}</tr>\n`;
+  const head = line('', (key) => `<th scope="col" data-ccg-key="${key}">${sentence(key)}</th>`);
+  const body = rows.map(([meeting, attributes]) =>
+    line(attributes, (key) => `<td>${cell(meeting, key)}</td>`),
+  );
+  const list = (key: string, items: readonly string[]) =>
     items.length ? `<ul data-ccg-rows="${key}">\n${items.join('')}</ul>\n` : '';
-  const table = [
-    `<tr>${columns.map((key) => `<th scope="col" data-ccg-key="${key}">${sentence(key)}</th>`).join('')}</tr>\n`,
-    ...rows.map(
-      ([meeting, attributes]) =>
-        `<tr${attributes}>${columns.map((key) => `<td>${cell(meeting, key)}</td>`).join('')}</tr>\n`,
-    ),
-  ];
   return (
-    (rows.length ? `<table>\n${table.join('')}</table>\n` : '') +
-    each(
+    (rows.length ? `<table>\n${head}${body.join('')}</table>\n` : '') +
+    list(
       'series',
-      series?.map(
-        (rule) =>
-          `<li${dataAttributes(rule)}>${escapeHtml(nameInWords(rule as object as Meeting, ENGLISH))}</li>\n`,
-      ),
+      series.map((rule) => {
+        const name = nameInWords(rule as object as Meeting, ENGLISH);
+        return `<li${dataAttributes(rule)}>${escapeHtml(name)}</li>\n`;
+      }),
     ) +
-    each(
+    list(
       'documents',
-      documents?.map((document) => `<li>${link(document)}</li>\n`),
+      documents.map((document) => `<li>${link(document)}</li>\n`),
     )
   );
 }

@@ -1,27 +1,18 @@
 import {addDays} from '../shared/model/day.js';
-import {ukInstant} from '../shared/model/uk-time.js';
 import {VERSION} from '../shared/model/version.js';
 import {say} from '../shared/model/words.js';
-import {
-  ENGLISH,
-  headline,
-  heldOf,
-  momentInWords,
-  placeOf,
-  statusOf,
-  type Saying,
-} from './entry-words.js';
+import {digits, locationOf} from './calendar-links.js';
+import {ENGLISH, headline, heldOf, momentInWords, statusOf, type Saying} from './entry-words.js';
 import {endOf, offState, type Entry} from './model.js';
 import type {MeetingCalendarModel} from './schema.js';
 
-/** What a calendar file needs beside its meetings. */
+/** What a calendar file needs beside its meetings and words. */
 export interface CalendarFile {
   model: Pick<MeetingCalendarModel, 'organisation' | 'updated'>;
   /** The instant it is written, in milliseconds. */
   now: number;
   /** Address of the page that shows the meetings. */
   page?: string;
-  saying?: Saying;
 }
 
 /** The UK's clocks since 1996: forward on March's last Sunday, back on October's, at 01:00 UTC. */
@@ -47,14 +38,14 @@ END:VTIMEZONE`;
  * Meetings as an iCalendar file (https://www.rfc-editor.org/rfc/rfc5545, RFC 7986): UIDs that stay,
  * a sequence that counts changes, UK wall time with its zone, so that it is right in summer too.
  */
-export function toIcs(entries: readonly Entry[], file: CalendarFile): string {
+export function toIcs(entries: readonly Entry[], file: CalendarFile, saying = ENGLISH): string {
   const {organisation} = file.model;
   const name = organisation?.shortName ?? organisation?.name;
   return [
     `BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//ccg-widgets//${VERSION}//EN\nMETHOD:PUBLISH\nREFRESH-INTERVAL;VALUE=DURATION:P1D\nX-PUBLISHED-TTL:P1D`,
     ...lines({NAME: name, 'X-WR-CALNAME': name}),
     LONDON,
-    ...entries.flatMap((entry) => event(entry, file)),
+    ...entries.flatMap((entry) => event(entry, file, saying)),
     'END:VCALENDAR',
   ]
     .join('\n')
@@ -63,7 +54,7 @@ export function toIcs(entries: readonly Entry[], file: CalendarFile): string {
     .join('');
 }
 
-function event(entry: Entry, {model, now, page, saying = ENGLISH}: CalendarFile): string[] {
+function event(entry: Entry, {model, now, page}: CalendarFile, saying: Saying): string[] {
   const {id, date, start, status, movedFrom, join, questionsBy} = entry;
   const {text} = saying;
   const code = model.organisation?.code;
@@ -121,54 +112,18 @@ const absolute = (url: string, page?: string) => {
   }
 };
 
-const digits = (time: string) => time.replace(/[-:]|\.\d+/g, '');
 const utc = (instant: number) => digits(new Date(instant).toISOString());
-const locationOf = ({venue, join}: Entry) => placeOf(venue) || join;
 
 /** Lines of at most 75 octets, each further one led by a space; never within a character. */
 function fold(line: string): string {
   const encoder = new TextEncoder();
-  let folded = '';
   let octets = 0;
-  for (const character of line) {
+  const folded = Array.from(line, (character) => {
     const size = encoder.encode(character).length;
-    if (octets + size > 75) {
-      folded += '\r\n ';
-      octets = 1;
-    }
-    folded += character;
     octets += size;
-  }
-  return `${folded}\r\n`;
-}
-
-/** Addresses that open a new event in a web calendar; a meeting without a time fills the day. */
-export function calendarLinks(
-  entry: Entry,
-  saying: Saying,
-  page = '',
-): {google: string; outlook: string} {
-  const {date, start} = entry;
-  const at = (time: string | undefined, days: number) =>
-    time ? new Date(ukInstant(date, time)).toISOString() : addDays(date, days);
-  const from = at(start, 0);
-  const to = at(endOf(entry) ?? start, 1);
-  const subject = headline(entry, saying);
-  const link = (address: string, fields: Record<string, string>) =>
-    `https://${address}?${new URLSearchParams({...fields, location: locationOf(entry) ?? ''}).toString()}`;
-  return {
-    google: link('calendar.google.com/calendar/render', {
-      action: 'TEMPLATE',
-      text: subject,
-      details: page,
-      dates: digits(`${from}/${to}`),
-    }),
-    outlook: link('outlook.office.com/calendar/0/deeplink/compose', {
-      subject,
-      body: page,
-      startdt: from,
-      enddt: to,
-      ...(!start && {allday: 'true'}),
-    }),
-  };
+    if (octets <= 75) return character;
+    octets = 1 + size;
+    return `\r\n ${character}`;
+  });
+  return `${folded.join('')}\r\n`;
 }

@@ -1,6 +1,6 @@
+import {addMonths} from '../shared/model/day.js';
 import type {Document} from '../shared/model/document.js';
 import type {Meeting} from '../shared/model/meeting.js';
-import {financialYear, readYears} from '../shared/model/years.js';
 
 /** A meeting as it is shown: a listed one, one that a rule made, or the new date of a moved one. */
 export interface Entry extends Omit<Meeting, 'documents'> {
@@ -38,46 +38,28 @@ export function offState({
 export const endOf = ({start, end}: Pick<Meeting, 'start' | 'end'>) =>
   start && end && end > start ? end : undefined;
 
-/** The entries of "upcoming" days, or of years such as "2019-20" or "2020"; all where none are asked for. */
-function inPeriod(entries: readonly Entry[], period = '', today = ''): readonly Entry[] {
-  const years = readYears(period);
-  return entries.filter(({date}) =>
-    period === 'upcoming'
-      ? date >= today
-      : !years || [date.slice(0, 4), financialYear(date)].includes(years),
-  );
+/** The entries of "upcoming" days, of a year "2020" or a financial year "2019-20"; else all. */
+export function inPeriod(entries: readonly Entry[], period = '', today = ''): readonly Entry[] {
+  const [, year, more] = /^(\d{4})(\D)?/.exec(period) ?? [];
+  return entries.filter(({date}) => {
+    if (period === 'upcoming') return date >= today;
+    // The financial year begins in April: three months before then is its first year.
+    return !year || (more ? addMonths(date, -3) : date).startsWith(year);
+  });
 }
 
 /** The entries of one committee, however its name is spelled; all where none is asked for. */
-function ofCommittee(entries: readonly Entry[], name?: string): readonly Entry[] {
+export function ofCommittee(entries: readonly Entry[], name?: string): readonly Entry[] {
   const wanted = slug(name ?? '');
   return entries.filter((entry) => !name || slug(entry.committee ?? entry.title ?? '') === wanted);
 }
 
 /** Committees by name, each once, in the order of their first meeting. */
-const committees = (entries: readonly Entry[]): string[] => [
+export const committees = (entries: readonly Entry[]): string[] => [
   ...new Map(
     entries.flatMap(({committee}) => (committee ? [[slug(committee), committee]] : [])),
   ).values(),
 ];
-
-/**
- * What there is to show: the entries that a page is for, the committees to choose from, and the
- * entries of the chosen one. A page for one committee has no choice.
- */
-export function choice(
-  all: readonly Entry[],
-  today: string,
-  options: {committee?: string; period?: string},
-  committee?: string,
-) {
-  const entries = inPeriod(ofCommittee(all, options.committee), options.period, today);
-  return {
-    entries,
-    committees: options.committee ? [] : committees(entries),
-    shown: ofCommittee(entries, committee),
-  };
-}
 
 /**
  * The next meeting that the public can come to. `now` is the UK day, or its wall time

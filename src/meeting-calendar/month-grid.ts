@@ -68,6 +68,11 @@ const styles = css`
       color: transparent;
     }
   }
+  /* So large a yellow field would drown the words. */
+  #day:focus-visible {
+    background: none;
+    color: inherit;
+  }
   .plain {
     padding: 0;
     list-style: none;

@@ -2,14 +2,11 @@ import {css} from '../shared/view/css.js';
 
 export const styles = css`
   [part='next'] {
-    margin-bottom: calc(var(--space) * 1.5);
+    margin-bottom: var(--space);
     padding: var(--space);
     border: 1px solid var(--line);
     border-inline-start: 8px solid var(--link);
     background: var(--surface);
-  }
-  [part='next'] > :last-child {
-    margin-bottom: 0;
   }
   [part='list'] {
     padding: 0;
@@ -24,21 +21,13 @@ export const styles = css`
     margin-top: 0;
   }
   [part='status'] {
-    margin-bottom: calc(var(--space) / 2);
     color: var(--bad);
-  }
-  [part='facts'] > div {
-    max-width: 44em;
-    padding: 0.15em 0;
-  }
-  [part='facts'] {
-    margin-bottom: calc(var(--space) / 2);
   }
   dt {
     font-weight: 600;
   }
   dd {
-    margin: 0;
+    margin: 0 0 0.25em;
   }
   .row {
     display: flex;
@@ -52,9 +41,8 @@ export const styles = css`
     text-align: start;
   }
   [aria-pressed] {
-    margin-inline-end: -2px;
-    border: 2px solid var(--control);
-    border-radius: 0;
+    margin-inline-end: 0.25em;
+    border-color: var(--control);
     background: var(--surface);
     color: var(--link);
   }
@@ -64,9 +52,10 @@ export const styles = css`
     text-decoration: underline;
   }
   @container (min-width: 30em) {
-    [part='facts'] > div {
+    dl {
       display: grid;
       grid-template-columns: 9em 1fr;
+      max-width: 44em;
     }
     dd {
       grid-column: 2;

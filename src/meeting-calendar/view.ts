@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Word} from '../shared/model/words.js';
 import {heading} from '../shared/view/heading.js';
+import type {choice} from './agenda.js';
 import {
   dateOf,
   documentInWords,
@@ -12,8 +13,8 @@ import {
   timeOf,
   type Saying,
 } from './entry-words.js';
-import {calendarLinks} from './ics.js';
-import {groupBy, nextMeeting, offState, type choice, type Entry} from './model.js';
+import {calendarLinks} from './calendar-links.js';
+import {groupBy, nextMeeting, offState, type Entry} from './model.js';
 import type {MonthGrid} from './month-grid.js';
 import type {MeetingCalendarModel} from './schema.js';
 
@@ -85,8 +86,8 @@ function nextPanel(state: View) {
   const off = shown.filter(
     (entry) => entry.date >= today && entry.date < (next?.date ?? '') && offState(entry),
   );
-  return html`<section part="next" aria-labelledby="next">
-    <div id="next">${heading(level, text.next, 'next-heading')}</div>
+  return html`<section part="next" aria-label=${text.next}>
+    ${heading(level, text.next, 'next-heading')}
     ${off.map((entry) => html`<p><strong>${dateOf(entry, state)}</strong>: ${nameInWords(entry, state)}. ${statusOf(entry, state)}.</p>`)}
     ${next ? meeting(next, state, level + 1) : html`<p>${text.noNext}</p>`}
   </section>`;
@@ -135,7 +136,7 @@ function listView(state: View) {
     ([year, entries]) =>
       html`${heading(level, say(text.inYear, {year}))} ${cards(entries, state, level + 1)}`,
   )}
-  ${limit && coming.length > limit ? html`<p><button part="button" class="more" type="button" @click=${showAll}>${say(text.showAll, {count: coming.length})}</button></p>` : nothing}
+  ${limit && coming.length > limit ? html`<p><button part="button" type="button" @click=${showAll}>${say(text.showAll, {count: coming.length})}</button></p>` : nothing}
   ${byYear(past).map(
     ([year, entries]) =>
       html`<details part="past">
@@ -159,9 +160,11 @@ export const KIT = {html, nothing, heading, button, cards};
 function meeting(entry: Entry, state: View, level: number, brief = false) {
   const {text, say, today} = state;
   const {venue, join, recording, booking = {}, questionsBy = '', papersOn = '', papers} = entry;
+  const {email = '', telephone = ''} = booking;
   const status = statusOf(entry, state);
   const coming = !offState(entry) && entry.date >= today;
-  const moment = (word: string, value: string) => say(word, {date: momentInWords(value, state)});
+  const moment = (word: string, value = '') =>
+    value && say(word, {date: momentInWords(value, state)});
   const link = (url = '', words = '') =>
     url && words && html`<a part="link" href=${url}>${words}</a>`;
   const main: Fact[] = [
@@ -180,10 +183,9 @@ function meeting(entry: Entry, state: View, level: number, brief = false) {
       text.attend,
       coming && link(join, text.joinLink),
       link(booking.url, text.bookOnline),
-      booking.email && link(`mailto:${booking.email}`, booking.email),
-      booking.telephone &&
-        link(`tel:${booking.telephone.replace(/[^\d+]/g, '')}`, booking.telephone),
-      booking.by && moment(text.bookBy, booking.by),
+      link(`mailto:${email}`, email),
+      link(`tel:${telephone.replace(/[^\d+]/g, '')}`, telephone),
+      moment(text.bookBy, booking.by),
     ],
     [text.held, heldOf(entry, state)],
     [text.access, venue?.access],
@@ -214,23 +216,21 @@ const facts = (list: Fact[]) =>
     ? html`<dl part="facts">
         ${list.filter(known).map(
           ([word, ...said]) =>
-            html`<div>
-              <dt>${word}</dt>
-              ${said.filter(Boolean).map((fact) => html`<dd>${fact}</dd>`)}
-            </div>`,
+            html`<dt>${word}</dt>
+              ${said.filter(Boolean).map((fact) => html`<dd>${fact}</dd>`)}`,
         )}
       </dl>`
     : nothing;
 
 function adding(entry: Entry, state: View) {
   const {text, download} = state;
-  const {google, outlook} = calendarLinks(entry, state, page());
   const which = html`<span class="hidden"
     >: ${nameInWords(entry, state)}, ${dateOf(entry, state)}</span
   >`;
   return html`<p part="add" class="row">
     ${text.add}: ${button([text.file, which], download('ics', entry))}
-    <a part="link" href=${google}>Google${which}</a>
-    <a part="link" href=${outlook}>Outlook${which}</a>
+    ${Object.entries(calendarLinks(entry, state, page())).map(
+      ([name, url]) => html`<a part="link" href=${url}>${name}${which}</a>`,
+    )}
   </p>`;
 }

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import ICAL from 'ical.js';
 import {agenda} from '../../src/meeting-calendar/agenda.js';
 import {ENGLISH} from '../../src/meeting-calendar/entry-words.js';
-import {calendarLinks, toIcs} from '../../src/meeting-calendar/ics.js';
+import {calendarLinks} from '../../src/meeting-calendar/calendar-links.js';
+import {toIcs} from '../../src/meeting-calendar/ics.js';
 import type {Entry} from '../../src/meeting-calendar/model.js';
 import {parse} from '../../src/meeting-calendar/parse.js';
 import {readIcs} from '../../src/meeting-calendar/read-ics.js';
@@ -146,12 +147,12 @@ describe('meeting-calendar: the calendar file', () => {
 
   it('links to web calendars in UTC, a day without a time as a whole day', () => {
     const links = (values: Partial<Entry>) => {
-      const {google, outlook} = calendarLinks(
+      const {Google, Outlook} = calendarLinks(
         entry({date: '2020-07-14', title: 'Board & public', ...values}),
         ENGLISH,
         file.page,
       );
-      return [new URL(google).searchParams, new URL(outlook).searchParams] as const;
+      return [new URL(Google).searchParams, new URL(Outlook).searchParams] as const;
     };
     const [google, outlook] = links({start: '13:30', end: '16:00'});
     expect(google.get('dates')).to.equal('20200714T123000Z/20200714T150000Z');

@@ -72,6 +72,23 @@ describe('options', () => {
     expect(problems[1]?.message).to.equal('attribute.groupBy: expected none, year; got "colour"');
   });
 
+  it('that are records, rings or throw when asked for text give way too', () => {
+    const ring: Record<string, unknown> = {};
+    ring.self = ring;
+    const odd = {toString: 1, valueOf: 1};
+    const {options, problems} = resolve({}, layer({groupBy: odd, limit: ring, committee: []}));
+    expect([options.groupBy, options.limit, options.committee]).to.deep.equal([
+      'none',
+      undefined,
+      undefined,
+    ]);
+    expect(problems.map(({message}) => message)).to.deep.equal([
+      'script.groupBy: expected none, year; got a record',
+      'script.limit: expected a whole number; got a record',
+      'script.committee: expected text; got a list',
+    ]);
+  });
+
   it('never throw, whatever stands in the JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (options, text) => {

@@ -96,6 +96,15 @@ describe('where data comes from', () => {
     });
   });
 
+  it('says once that an organisation is no record', async () => {
+    const element = await show<CcgDocumentList>(
+      `<ccg-document-list>${script({documents: [doc('a')], organisation: 'NHS X'})}</ccg-document-list>`,
+    );
+    expect(element.problems.map(({code, path}) => `${code} ${path}`)).to.deep.equal([
+      'bad-value organisation',
+    ]);
+  });
+
   it('reads the HTML again when it changes', async () => {
     const element = await show<CcgDocumentList>(`<ccg-document-list>${LIST}</ccg-document-list>`);
     element

@@ -10,6 +10,9 @@ type Json = Record<string, unknown>;
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The value where it is a record, else one without keys. */
+export const asObject = (value: unknown): Json => (isObject(value) ? value : {});
+
 export interface Parsed<M> {
   /** `null` where nothing usable was found. */
   model: M | null;
@@ -29,7 +32,7 @@ class Reader {
 
   /** A value in its canonical form; `undefined` where it is absent, or bad and then reported. */
   #read(shape: Shape, value: unknown, severity: Severity): unknown {
-    if (value === null || value === undefined || value === '') return undefined;
+    if (isBlank(value)) return undefined;
     if ('list' in shape) return this.#rows(shape.list, value);
     if ('record' in shape)
       return this.#read(isObject(value) ? shape.record : shape.value, value, severity);
@@ -42,7 +45,7 @@ class Reader {
       shape as Value,
       typeof value === 'number' && Number.isFinite(value) ? String(value) : value,
     );
-    if (success) return output === '' ? undefined : output;
+    if (success) return output;
     const [code = '', expected = ''] = issues[0].message.split(/: (.*)/s);
     this.#report(code, `expected ${expected}; got ${shown(value)}`, severity);
     return undefined;
@@ -100,8 +103,12 @@ class Reader {
   }
 }
 
+/** `null`, missing and blank text say the same: nothing. */
+const isBlank = (value: unknown) =>
+  (value ?? '') === '' || (typeof value === 'string' && !value.trim());
+
 /** What was given, short enough for a sentence; never a walk through somebody's whole object. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
   return Array.isArray(value) ? 'a list' : isObject(value) ? 'a record' : String(value);
 }
@@ -114,7 +121,7 @@ function shown(value: unknown): string {
  */
 export function parseModel<M>(fields: Fields, input: unknown, key: string): Parsed<M> {
   const reader = new Reader();
-  const given: Json = isObject(input) ? input : {};
+  const given = asObject(input);
   const own = Object.fromEntries(
     Object.keys(fields)
       .filter((name) => Object.hasOwn(given, name))

@@ -1,6 +1,7 @@
 import type {CommonModel} from '../model/organisation.js';
 import type {Problem} from '../model/problem.js';
 import type {CcgElement} from '../element.js';
+import {asObject} from '../parse/record.js';
 import {loadSource, type Source} from './load.js';
 
 /** Where an element stands with its data. While loading again it keeps what it had. */
@@ -77,7 +78,7 @@ export class DataController<M extends CommonModel> {
       return;
     }
     const organisation = {
-      ...(input.organisation as object),
+      ...asObject(input.organisation),
       ...(name && {name}),
       ...(code && {code}),
     };

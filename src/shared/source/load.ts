@@ -1,6 +1,6 @@
 import type {Problem} from '../model/problem.js';
 import {safeUrl} from '../model/safe-url.js';
-import {isObject} from '../parse/record.js';
+import {asObject, isObject} from '../parse/record.js';
 import {fetchText} from './fetch-text.js';
 import {keepLastGood} from './last-good.js';
 import type {Layer} from './settings.js';
@@ -85,7 +85,7 @@ function merge(extraKeys: readonly string[], input: Json, layers: (Json | undefi
     if (!layer) continue;
     for (const key of [...extraKeys, 'updated']) if (key in layer) merged[key] ??= layer[key];
     if (isObject(layer.organisation)) {
-      merged.organisation = {...(merged.organisation as object), ...layer.organisation};
+      merged.organisation = {...asObject(merged.organisation), ...layer.organisation};
     }
   }
   return merged;

@@ -1,6 +1,6 @@
 import type {Problem} from '../model/problem.js';
 import type {Word, Words} from '../model/words.js';
-import {isObject} from '../parse/record.js';
+import {asObject, shown} from '../parse/record.js';
 
 /**
  * An option's rule: a list of allowed words (the first is the default), a flag (default off or on),
@@ -37,9 +37,11 @@ export interface Layer {
 
 /** The value that a rule admits; `undefined` where it is not allowed. */
 function admit(rule: OptionRule, value: unknown): unknown {
-  const word = String(value).trim();
+  // An object is no option, whatever its own toString would say or throw.
+  if (typeof value === 'object') return undefined;
+  const word = (value as string).trim();
   if (rule === 'count') return /^[1-9]\d*$/.test(word) ? Number(word) : undefined;
-  if (rule === 'text') return isObject(value) ? undefined : word;
+  if (rule === 'text') return word;
   // An attribute without a value, as HTML writes a boolean, means true.
   const [allowed, wanted] =
     typeof rule === 'string' ? [['true', 'false'], word || 'true'] : [rule, word || 'true'];
@@ -47,11 +49,15 @@ function admit(rule: OptionRule, value: unknown): unknown {
   return typeof rule === 'string' && found ? found === 'true' : found;
 }
 
+const EXPECTED: Record<string, string> = {count: 'a whole number', text: 'text'};
+
 const fallback = (rule: OptionRule) =>
   typeof rule === 'string' ? (rule.startsWith('flag') ? rule === 'flag-on' : undefined) : rule[0];
 
-const ofElement = (all: unknown, name: string): Record<string, unknown> =>
-  isObject(all) ? {...(all['*'] as object), ...(all[name] as object)} : {};
+const ofElement = (all: unknown, name: string): Record<string, unknown> => ({
+  ...asObject(asObject(all)['*']),
+  ...asObject(asObject(all)[name]),
+});
 
 const advice = (code: string, path: string, words: string): Problem => ({
   code,
@@ -82,13 +88,10 @@ export function resolveOptions<R extends OptionRules>(
       if (options[key] !== undefined || value === undefined || value === null) continue;
       options[key] = admit(rule, value);
       if (options[key] === undefined) {
-        const expected = typeof rule === 'string' ? rule : rule.join(', ');
+        const expected =
+          typeof rule === 'string' ? (EXPECTED[rule] ?? 'true or false') : rule.join(', ');
         problems.push(
-          advice(
-            'bad-option',
-            `${where}.${key}`,
-            `expected ${expected}; got ${JSON.stringify(value)}`,
-          ),
+          advice('bad-option', `${where}.${key}`, `expected ${expected}; got ${shown(value)}`),
         );
       }
     }
@@ -120,6 +123,7 @@ export function resolveText<T extends Words>(
 /** Text replaces text; plural forms replace plural forms. */
 const fits = (word: Word | undefined, value: unknown) =>
   typeof word === 'object'
-    ? isObject(value) &&
-      [value.other, ...Object.values(value)].every((form) => typeof form === 'string')
-    : typeof word === 'string' && typeof value === 'string';
+    ? [asObject(value).other, ...Object.values(asObject(value))].every(isText)
+    : isText(word) && isText(value);
+
+const isText = (value: unknown) => typeof value === 'string';

@@ -33,6 +33,7 @@ export const base = css`
     overflow-wrap: break-word;
     text-align: start;
     text-transform: none;
+    white-space: normal;
   }
   :host([hidden]) {
     display: none;
@@ -74,7 +75,7 @@ export const base = css`
   }
   :is(input, select, button) {
     max-width: 100%;
-    min-height: 2.5em;
+    min-height: max(2.5em, 24px);
     padding: 0.25em 0.5em;
     border: 2px solid var(--control);
     border-radius: 0;
@@ -93,7 +94,7 @@ export const base = css`
   }
   /* Quiet buttons look like links where the action is small. */
   button.quiet {
-    min-height: 1.75em;
+    min-height: max(1.75em, 24px);
     padding: 0.1em 0.25em;
     background: none;
     font-weight: inherit;

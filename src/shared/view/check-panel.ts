@@ -9,8 +9,7 @@ export function checkPanel(problems: readonly Problem[], root: ShadowRoot): HTML
   if (!root.adoptedStyleSheets.includes(sheet)) {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
-  const panel = make('section', 'check-panel');
-  panel.setAttribute('aria-label', 'Check of this content');
+  const panel = make('div', 'check-panel');
   panel.append(make('p', 'check-summary', summary(problems)));
   if (problems.length) {
     const list = make('ul', 'check-list');
