@@ -74,7 +74,7 @@ describe('the check panel', () => {
     for (let tries = 0; tries < 20; tries++) await settled(element);
     element.room.loadCheck = loadCheck;
     expect(shownText(element))
-      .to.contain('The checks could not be loaded.')
+      .to.contain('The checks are missing')
       .and.to.contain('ccg-document-list.check.js');
     expect(element.model?.documents).to.have.length(1);
   });

@@ -36,5 +36,5 @@ export const COMMON_TEXT = {
   failed: 'We cannot show the latest information at the moment.',
   tryAgain: 'Try again',
   lastUpdated: 'Last updated {date}',
-  checkUnavailable: 'The checks could not be loaded. Put the file {file} beside the script.',
+  checkUnavailable: 'The checks are missing: put {file} beside the script.',
 } as const;

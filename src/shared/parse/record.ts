@@ -38,7 +38,7 @@ class Reader {
       return this.#read(isObject(value) ? shape.record : shape.value, value, severity);
     if ('required' in shape) {
       if (isObject(value)) return this.record(shape, value);
-      this.#report('bad-value', `expected a record in { }; got ${shown(value)}`, severity);
+      this.#report('bad-value', `expected a record; got ${shown(value)}`, severity);
       return undefined;
     }
     const {success, output, issues} = safeParse(
@@ -57,7 +57,7 @@ class Reader {
     this.#at.push(step);
     const read = this.#read(shape, value, severity);
     if (severity === 'error' && read === undefined && this.problems.length === known)
-      this.#report('missing', 'is missing, so the row is left out', 'error');
+      this.#report('missing', 'is missing, so its row is left out', 'error');
     this.#at.pop();
     return read;
   }
@@ -80,7 +80,7 @@ class Reader {
     for (const key of Object.keys(input)) {
       if (Object.hasOwn(required, key) || Object.hasOwn(optional, key)) continue;
       this.#at.push(`.${key}`);
-      this.#report('unknown-key', 'is not known here and is left out', 'advice');
+      this.#report('unknown-key', 'is not known here', 'advice');
       this.#at.pop();
     }
     return Object.keys(required).every((key) => key in output) ? output : undefined;
@@ -89,7 +89,7 @@ class Reader {
   /** The good rows of a list, in the order given. */
   #rows(shape: Shape, input: unknown): unknown[] | undefined {
     if (!Array.isArray(input)) {
-      this.#report('not-a-list', `expected a list in [ ]; got ${shown(input)}`, 'error');
+      this.#report('not-a-list', `expected a list; got ${shown(input)}`, 'error');
       return undefined;
     }
     if (input.length > MAX_ROWS) {
@@ -105,7 +105,7 @@ class Reader {
 
 /** `null`, missing and blank text say the same: nothing. */
 const isBlank = (value: unknown) =>
-  (value ?? '') === '' || (typeof value === 'string' && !value.trim());
+  typeof value === 'string' ? !value.trim() : value === null || value === undefined;
 
 /** What was given, short enough for a sentence; never a walk through somebody's whole object. */
 export function shown(value: unknown): string {

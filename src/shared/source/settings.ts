@@ -39,7 +39,8 @@ export interface Layer {
 function admit(rule: OptionRule, value: unknown): unknown {
   // An object is no option, whatever its own toString would say or throw.
   if (typeof value === 'object') return undefined;
-  const word = (value as string).trim();
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- objects have left above
+  const word = String(value).trim();
   if (rule === 'count') return /^[1-9]\d*$/.test(word) ? Number(word) : undefined;
   if (rule === 'text') return word;
   // An attribute without a value, as HTML writes a boolean, means true.
