@@ -27,6 +27,11 @@ export default {
 };
 
 export const NorwichTermsOfReference = story(READING.norwichTermsOfReference!);
+export const UndatedDocument = story(FEATURES.undated!);
+export const WordsBeside = story(READING.wordsBeside!);
+export const WordsBesideFormats = story(READING.wordsBesideFormats!);
+export const SplitLinks = story(READING.splitLinks!);
+export const ReviewDates = story(READING.reviewDates!);
 export const LongList = story(FEATURES.longList!);
 export const ByCommittee = story(FEATURES.byCommittee!);
 export const ByFinancialYear = story(FEATURES.byFinancialYear!);

@@ -14,7 +14,12 @@ import {LIT, type View} from './view.js';
 /** What this needs of the element. */
 export type Host = TemplateElement &
   View & {
-    options: Choice & {sortBy: SortBy; search: string; limit: number | undefined};
+    options: Choice & {
+      sortBy: SortBy;
+      search: string;
+      limit: number | undefined;
+      heading: string | undefined;
+    };
     announce: (words: string) => void;
     fire: (type: string, detail: object) => void;
   };
@@ -132,7 +137,11 @@ export class Browse {
     this.#all = true;
     this.host.requestUpdate();
     // The button is gone; the first document that it brought has the focus.
-    void this.host.updateComplete.then(() => before?.[0]?.node.querySelector('a')?.focus());
+    void this.host.updateComplete.then(() => {
+      const link = before?.[0]?.node.querySelector('a');
+      link?.closest('details')?.setAttribute('open', '');
+      link?.focus();
+    });
   };
 
   readonly download = () => {

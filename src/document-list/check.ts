@@ -4,16 +4,13 @@ import {firstDay, lastDay} from '../shared/model/partial-date.js';
 import type {Document} from '../shared/model/document.js';
 import type {Problem, Severity} from '../shared/model/problem.js';
 import {ukToday} from '../shared/model/uk-time.js';
-import {isVague} from './link-text.js';
+import {isFileName, isVague} from './link-text.js';
 import {meetingOf} from './meetings.js';
 import type {DocumentListModel} from './schema.js';
 import {foldVersions} from './versions.js';
 
 /** A finding about one document: its code, what is wrong and what to do. */
 type Finding = [code: string, severity: Severity, words: string];
-
-/** "tor_feb19.pdf", "audit-tor_v2": no spaces, but an ending or underscores. */
-const FILE_NAME = /^\S+(\.[a-z]{2,4}|_\S+)$/i;
 
 /**
  * What an editor should know about these documents; `today` is the UK day.
@@ -30,21 +27,19 @@ export function check(model: DocumentListModel, today: string = ukToday()): Prob
     const {title, url, supersedes} = document;
     const path = `documents[${String(index)}]`;
     const found = [...aboutFile(document), ...aboutDates(document, current.has(document), today)];
-    if (isVague(title) || FILE_NAME.test(title))
-      found.push([
-        'vague-title',
-        'warning',
-        `"${title}" does not say what opens; name the document`,
-      ]);
+    if (isVague(title) || isFileName(title))
+      found.push(['vague-title', 'warning', 'does not say what opens; name the document']);
     if (current.has(document)) {
-      const other = titles.get(title.toLowerCase());
+      // The date of "minutes 12 March 2019" is no part of the title any more.
+      const shown = `${title.toLowerCase()} ${document.date ?? ''}`;
+      const other = titles.get(shown);
       if (other !== undefined)
         found.push([
           'same-title',
           'warning',
-          `has the same link text as documents[${String(other)}], "${title}"; say how they differ`,
+          `has the same link text as documents[${String(other)}]; say how they differ`,
         ]);
-      else titles.set(title.toLowerCase(), index);
+      else titles.set(shown, index);
     }
     const other = addresses.get(url);
     if (other !== undefined)
@@ -63,7 +58,7 @@ export function check(model: DocumentListModel, today: string = ukToday()): Prob
     return found.map(([code, severity, words]): Problem => ({
       code,
       path,
-      message: `${path}: ${words}`,
+      message: `${path} “${title}”: ${words}`,
       severity,
     }));
   });
@@ -120,25 +115,30 @@ function aboutDates(
 /** Meetings of over three months ago, listed or known by their papers, that have no minutes. */
 function missingMinutes(model: DocumentListModel, today: string): Problem[] {
   const meeting = meetingOf(model);
-  const known = new Map<string, {path: string; day: string; minutes: boolean}>();
-  model.meetings?.forEach(({id, date, status, held}, index) => {
+  const known = new Map<string, {path: string; name: string; day: string; minutes: boolean}>();
+  model.meetings?.forEach(({id, date, status, held, title, committee}, index) => {
     if (id && held !== 'private' && (!status || status === 'scheduled'))
-      known.set(id, {path: `meetings[${String(index)}]`, day: date, minutes: false});
+      known.set(id, {
+        path: `meetings[${String(index)}]`,
+        name: title ?? committee ?? id,
+        day: date,
+        minutes: false,
+      });
   });
   model.documents.forEach((document, index) => {
     const key = meeting(document);
-    const {date, type} = document;
+    const {date, type, title} = document;
     if (key && !known.has(key) && date?.length === 10)
-      known.set(key, {path: `documents[${String(index)}]`, day: date, minutes: false});
+      known.set(key, {path: `documents[${String(index)}]`, name: title, day: date, minutes: false});
     const found = known.get(key);
     if (found && type === 'minutes') found.minutes = true;
   });
   return [...known.values()]
     .filter(({day, minutes}) => !minutes && addMonths(day, 3) < today)
-    .map(({path, day}) => ({
+    .map(({path, name, day}) => ({
       code: 'minutes-missing',
       path,
-      message: `${path}: the minutes of the meeting on ${dateInWords(day)} are missing after 3 months; publish them`,
+      message: `${path} “${name}”: the minutes of the meeting on ${dateInWords(day)} are missing after 3 months; publish them`,
       severity: 'warning',
     }));
 }

@@ -55,6 +55,9 @@ function mask(text: string, meta: Meta): string {
   });
 }
 
+/** A text with what is said about the file blanked out in place. */
+export const maskFile = (text: string): string => mask(text, {});
+
 /** What was said first holds. */
 function note(meta: Meta, said: Meta) {
   for (const [key, value] of Object.entries(said) as [keyof Meta, string | undefined][])
@@ -65,6 +68,7 @@ function note(meta: Meta, said: Meta) {
 function datesOf(text: string) {
   const all = findDates(text);
   const joined = (index: number) =>
+    index < all.length &&
     /^\s?(?:to|and|until|[-–—&/])\s?$/.test(
       text.slice(all[index - 1]?.end ?? Infinity, all[index]?.start),
     );
@@ -110,13 +114,30 @@ function trim(text: string, meta: Meta): string {
   return before ?? title;
 }
 
+const REVIEW_CLAUSE =
+  /[\s,;:.([–—-]{0,4}\b(?:(?:for|next|due|to be|last|latest|previous|date of)\s){0,4}(?:review(?:ed)?|renewal|expir(?:es|y))(?:\s(?:by|due|date|on|in|is)){0,3}[\s:–-]{0,3}$/i;
+
+/** A text less "(next review March 2021)" behind its title. */
+function withoutReviews(text: string, meta: Meta): string {
+  let [kept, from] = ['', 0];
+  for (const {date, start, end} of findDates(text)) {
+    const before = text.slice(from, start);
+    const clause = REVIEW_CLAUSE.exec(before);
+    if (!clause || !LETTER.test(kept + before.slice(0, clause.index))) continue;
+    note(meta, {[REVIEWED.test(clause[0]) ? 'date' : 'reviewBy']: date});
+    kept += before.slice(0, clause.index);
+    from = end + (/^[)\]]/.test(text.slice(end)) ? 1 : 0);
+  }
+  return kept + text.slice(from);
+}
+
 /**
  * The text of a link: its title, which is the text less the format word, the size and a trailing
  * date, with its capitals kept; and what those said.
  */
 export function readLinkText(words: string): {title: string} & Meta {
   const meta: Meta = {};
-  const raw = collapse(words);
+  const raw = withoutReviews(collapse(words), meta);
   const text = raw
     .replace(ICON, (_, name: string) => {
       note(meta, {format: NAMED[name]});
@@ -178,25 +199,36 @@ export function isCommitteeOnly(text: string): boolean {
   return !!name && !/\p{L}/u.test(rest.replace(/^the\b/i, ''));
 }
 
+/** "tor_feb19.pdf", "audit-tor_v2": no spaces, but an ending or underscores. */
+export const isFileName = (title: string): boolean => /^\S+(\.[a-z]{2,4}|_\S+)$/i.test(title);
+
 /** Link text that says nothing of what it opens. */
 export const isVague = (title: string): boolean =>
-  /^(?:please )?(?:(?:click|tap|press|see|find out) ?)?(?:here|download(?: (?:here|now|file|document))?|view(?: (?:online|file|document))?|open|read(?: (?:more|it|here|online|document))?|more(?: (?:info|information|details))?|links?|details|(?:the |this )?(?:full )?(?:document|file|link|page|website))?[ .:>»…]*$/i.test(
+  /^(?:please )?(?:(?:click|tap|press|see|find out) ?)?(?:here|(?:download|view|open)(?: (?:the|as|in|an?|here|now|online|full|version|file|document|word|excel|powerpoint|html)){0,4}|read(?: (?:more|it|here|online|document))?|more(?: (?:info|information|details))?|links?|details|(?:the |this )?(?:full )?(?:document|file|link|page|website))?[ .:>»…]*$/i.test(
     title,
-  ) || FORMAT_ONLY.test(title);
+  ) ||
+  FORMAT_ONLY.test(title) ||
+  // "PDF, 20KB"
+  (!!formatOnly(firstWord(title)) && !hasWords(title) && !findDates(title).length);
+const firstWord = (text: string) => /\w+/.exec(text)?.[0] ?? '';
 const FORMAT_ONLY = new RegExp(
   `^(?:in )?(pdf|docx?|xlsx?|pptx?|csv|rtf|txt|od[tsp]|zip|word|excel|powerpoint|html|other format)${SUFFIX}*$`,
   'i',
 );
 
-/** The format that a text names and says nothing else; "" for "other format". */
-export function formatOnly(text: string): string | undefined {
+/** The format that a text names with nothing else but its size; "" for "other format". */
+export function onlyFormat(text: string): string | undefined {
+  return formatOnly(text) ?? (isVague(text) ? formatOnly(firstWord(text)) : undefined);
+}
+
+function formatOnly(text: string): string | undefined {
   const name = FORMAT_ONLY.exec(text)?.[1]?.toLowerCase();
   return name && (name.startsWith('other') ? '' : (NAMED[name] ?? name));
 }
 
 /** Words that introduce what is said of a file. */
 const LABELS =
-  /\b(?:(?:file|size|type|format|dated?|published|updated|last|modified|created|added|uploaded|posted|issued|next|review(?:ed)?|due|by|on|as|at|of|in|and|or|n\/?a|download(?:s|ed)?|version|document|draft|approved|superseded|withdrawn)\b\W?)+/gi;
+  /\b(?:(?:file|size|type|format|dated?|published|updated|last|modified|created|added|uploaded|posted|issued|next|review(?:ed)?|expir(?:es|y)|renewal|to\sbe|for|due|by|on|as|at|of|in|and|or|n\/?a|download(?:s|ed)?|version|document|draft|approved|superseded|withdrawn)\b\W?)+/gi;
 
 /** A text with everything that is about a file blanked out. */
 function maskAll(text: string, meta: Meta): string {
@@ -206,14 +238,20 @@ function maskAll(text: string, meta: Meta): string {
 /** Whether a text says something else than what a file is. */
 export const hasWords = (text: string): boolean => LETTER.test(maskAll(text, {}));
 
+const REVIEW = /review|renew|expir/i;
+/** Words of a review that was: "Last reviewed June 2020"; "to be reviewed", "next review" are of one to come. */
+const REVIEWED =
+  /^(?!.*\b(?:next|due|to be|by)\b).*\b(?:reviewed|(?:last|latest|previous) review)\b/is;
+
 /** What a text says about a file; its dates by the words before them, or those at the head of the column. */
 function readMeta(text: string, label = ''): Meta {
   const meta: Meta = {};
   mask(text, meta);
   let from = 0;
   for (const {date, start, end} of findDates(text)) {
-    const words = text.slice(from, start);
-    note(meta, {[/review|renew|expir/i.test(words + label) ? 'reviewBy' : 'date']: date});
+    const own = text.slice(from, start);
+    const words = REVIEW.test(own) ? own : label;
+    note(meta, {[REVIEW.test(words) && !REVIEWED.test(words) ? 'reviewBy' : 'date']: date});
     from = end;
   }
   return meta;
@@ -223,11 +261,14 @@ function readMeta(text: string, label = ''): Meta {
 export const readDetails = (text: string, label?: string): Meta =>
   hasWords(text) ? {} : readMeta(text, label);
 
-/** What the text behind a link says about it, as far as no other word comes between. */
-export function readAfter(text: string): Meta {
-  const end = maskAll(text, {}).search(LETTER);
-  return readMeta(end < 0 ? text : text.slice(0, end));
+/** Where a text begins to say something else than what a file is; its end where it does not. */
+export function contentStart(text: string): number {
+  const start = maskAll(text, {}).search(LETTER);
+  return start < 0 ? text.length : start;
 }
+
+/** What the text behind a link says about it, as far as no other word comes between. */
+export const readAfter = (text: string): Meta => readMeta(text.slice(0, contentStart(text)));
 
 /** The same before a link, less dates: in front of a link they are those of the sentence. */
 export function readBefore(text: string): Meta {

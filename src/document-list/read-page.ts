@@ -1,11 +1,12 @@
 import {readers} from '../shared/source/readers.js';
+import {formatOfUrl} from '../shared/model/document.js';
 import {findDates} from '../shared/parse/typed-date.js';
 import {readDataAttributes} from '../shared/source/data-attributes.js';
 import {checksum} from './checksum.js';
 import {
   collapse,
   committeeIn,
-  formatOnly,
+  onlyFormat,
   hasWords,
   isVague,
   readAfter,
@@ -15,6 +16,7 @@ import {
   typeIn,
 } from './link-text.js';
 import {outline, type Line} from './outline.js';
+import {lineBefore, namesBeside, saysNothing, type Name} from './words-beside.js';
 
 type Json = Record<string, unknown>;
 
@@ -23,6 +25,10 @@ interface Found {
   link: HTMLAnchorElement;
   line: Line;
   row: Json;
+  /** The title in its link. */
+  own: string;
+  /** What names it beside the link. */
+  name: Name | undefined;
   /** The element that holds this document and no other. */
   box: Element;
   /** Other lines of its box, or of the table's row that it shares. */
@@ -34,25 +40,74 @@ interface Found {
 export function readPage(host: Element): Json {
   const lines = outline(host, isDocument);
   const found: Found[] = [];
-  for (const line of lines) {
-    const before = line.text.slice(0, line.links[0]?.start);
+  lines.forEach((line, index) => {
+    const links = joinPieces(line);
+    const before = line.text.slice(0, links[0]?.start);
     // "28 January 2020: Agenda | Minutes" dates both.
-    const {date} = line.links.length ? readDetails(before) : {};
-    line.links.forEach(({link, start, end}, place) => {
+    const {date} = links.length ? readDetails(splitDay(before)?.day ?? before) : {};
+    const said = links.map(({start, end}) => readLinkText(line.text.slice(start, end)));
+    const between = [0, ...links.map(({end}) => end)].map((end, place) =>
+      line.text.slice(end, links[place]?.start),
+    );
+    const names = namesBeside(
+      between,
+      said.map(({title}) => title),
+      lineBefore(line, lines[index - 1]),
+    );
+    links.forEach(({link}, place) => {
+      const name = names[place];
+      const last = found.at(-1);
+      const {title: own = '', ...file} = said[place] ?? {};
       const row: Json = {
         ...(date && {date}),
         ...(place ? {} : readBefore(before)),
-        ...readAfter(line.text.slice(end, line.links[place + 1]?.start)),
-        ...readLinkText(line.text.slice(start, end)),
+        ...readAfter(between[place + 1] ?? ''),
+        ...file,
+        ...(name ? named(name, file, name === last?.name) : {title: own}),
         url: link.getAttribute('href'),
       };
-      const last = found.at(-1);
-      if (!(last && shareBox(host, last.link, link) && joins(last, row, line)))
-        found.push({link, line, row, box: line.block, lines: [], alternatives: []});
+      const one = {link, line, row, own, name, box: line.block, lines: [], alternatives: []};
+      if (!(last && shareBox(host, last.link, link) && joins(last, one))) found.push(one);
     });
-  }
+  });
   gatherLines(host, lines, found);
   return found.length ? {documents: found.map(finish)} : {};
+}
+
+/** What the words beside a link say of it: the file's own size and format are in the link; those of the words are of the first. */
+function named({words}: Name, file: Json, again: boolean): Json {
+  const {title, date, ...rest} = readLinkText(splitDay(words)?.rest ?? words);
+  return {...(again ? {} : rest), ...file, ...(date && {date}), title};
+}
+
+/** "28 January 2020: Agenda" in two. */
+function splitDay(text: string): {day: string; rest: string} | undefined {
+  const [first] = findDates(text);
+  const rest = text.slice(first?.end);
+  return first && !text.slice(0, first.start).trim() && /^\s?[:–—-]\s*\p{L}/u.test(rest)
+    ? {day: text.slice(0, first.end), rest}
+    : undefined;
+}
+
+/** A line's links, those that a CMS split made whole: to one address with no words between. */
+function joinPieces({text, links}: Line): Line['links'] {
+  const whole: Line['links'] = [];
+  for (const next of links) {
+    const last = whole.at(-1);
+    const address = (link: Element) => link.getAttribute('href');
+    const title = (from: number) => readLinkText(text.slice(from, next.end)).title;
+    // An icon or a button is a link of its own.
+    if (
+      last &&
+      address(last.link) === address(next.link) &&
+      !text.slice(last.end, next.start).trim() &&
+      !isVague(title(next.start)) &&
+      !isVague(readLinkText(text.slice(last.start, last.end)).title)
+    )
+      whole[whole.length - 1] = {...last, end: next.end};
+    else whole.push(next);
+  }
+  return whole;
 }
 
 /** An item whose words are still those that `toHTML` wrote. */
@@ -92,22 +147,31 @@ function shareBox(host: Element, a: Element, b: Element): boolean {
 }
 
 /** Adds a link to the document before it where it opens the same one: by its icon, a button, or in another format. */
-function joins(last: Found, row: Json, line: Line): boolean {
-  const title = row.title as string;
+function joins(last: Found, {row, own, name, line}: Found): boolean {
   const lastTitle = last.row.title as string;
   // A column "Minutes" beside a column "Agenda" holds another document.
   if (line !== last.line && typeIn(line.label)) return false;
-  if (row.url === last.row.url && (isVague(title) || isVague(lastTitle))) {
-    last.row = isVague(lastTitle) ? {...last.row, ...row} : {...row, ...last.row};
+  if (row.url === last.row.url && (isVague(own) || isVague(last.own))) {
+    if (isVague(own)) last.row = {...row, ...last.row};
+    else Object.assign(last, {own, name, row: {...last.row, ...row}});
     return true;
   }
-  if (isVague(lastTitle) || !isVague(title)) return false;
-  const format = formatOnly(title);
-  if (format !== undefined) last.alternatives.push({...row, format: format || row.format});
-  else if (/^download/i.test(title)) last.row = {...row, ...last.row, url: row.url};
+  // "PDF | Word" in a cell of its own.
+  const formats = line === last.line && onlyFormat(last.own) && onlyFormat(own);
+  if (name ? name !== last.name : !isVague(own) || (isVague(lastTitle) && !formats)) return false;
+  const format = onlyFormat(own) ?? (name ? formatOf(row) : undefined);
+  const alike = (name ?? formats) && formatOf(row) === formatOf(last.row);
+  if (format !== undefined && !alike)
+    last.alternatives.push({...row, format: format || row.format});
+  // Two buttons "Download" beside one name have a file each.
+  else if (/^download/i.test(own) && !(name && /^download/i.test(last.own)))
+    last.row = {...row, ...last.row, url: row.url};
   else return false;
   return true;
 }
+
+const formatOf = ({format, url}: Json) =>
+  (format as string | undefined) ?? formatOfUrl(String(url));
 
 /** Gives each line without a link to the document in whose box it stands. */
 function gatherLines(host: Element, lines: readonly Line[], found: readonly Found[]) {
@@ -144,7 +208,7 @@ function gatherLines(host: Element, lines: readonly Line[], found: readonly Foun
 }
 
 /** A document's row, from its link, its lines, its columns and the headings above. */
-function finish({link, line, row, box, lines, alternatives}: Found): Json {
+function finish({link, line, row, name, box, lines, alternatives}: Found): Json {
   const exact = Object.entries(readDataAttributes(box)).filter(([key]) => key !== 'words');
   if (exactItem(link))
     return {
@@ -158,11 +222,12 @@ function finish({link, line, row, box, lines, alternatives}: Found): Json {
     exact.filter(([key]) => !/^(date|size|format|pages|alternatives)$/.test(key)),
   );
   const details = lines.map(({text, label}) => readDetails(text, label));
-  const words = lines.filter(({text}) => hasWords(text));
+  const words = lines.filter((each) => each !== name?.line && hasWords(each.text));
   const cells = words.filter(({block}) => block.closest('td, th'));
-  const named = cells[0] ?? words.find(({block}) => /^h\d$/.test(block.localName));
-  const name = named?.text ?? (typeIn(line.label) && line.label);
-  const renamed: {title?: string} = name && isVague(row.title as string) ? readLinkText(name) : {};
+  const other = cells[0] ?? words.find(({block}) => /^h\d$/.test(block.localName));
+  const naming = other?.text ?? (typeIn(line.label) && line.label);
+  const renamed: {title?: string} =
+    naming && saysNothing(row.title as string) ? readLinkText(naming) : {};
   const title = (renamed.title ?? row.title) as string;
   const contexts = [line.label, ...cells.map(({text}) => text)];
   for (let heading = line.headings; heading; heading = heading.above) contexts.push(heading.text);

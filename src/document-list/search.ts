@@ -78,6 +78,21 @@ export class Search {
     return text;
   }
 
+  /** The landmark's name: with the list's, because a page may have several. */
+  get #name(): string {
+    const {host, browse} = this;
+    const {committee, type} = browse.preset;
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
+      (heading) => heading.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    const list =
+      host.options.heading ??
+      committee ??
+      (type && host.text[type as DocumentType]) ??
+      headings.at(-1)?.textContent.replace(/\s+/g, ' ').trim();
+    return [host.text.search, list].filter(Boolean).join(': ');
+  }
+
   render(): TemplateResult {
     const {html, nothing} = this.lit;
     const {host, browse, choice} = this;
@@ -85,7 +100,12 @@ export class Search {
     const {total, shown, documents, controls} = browse;
     const filters = FILTERS.filter((name) => !browse.preset[name]);
     const chosen = filters.filter((name) => choice[name]);
-    return html`<form part="controls" role="search" @submit=${this.#submit}>
+    return html`<form
+        part="controls"
+        role="search"
+        aria-label=${this.#name}
+        @submit=${this.#submit}
+      >
         ${
           host.options.search !== 'false' && controls
             ? html`<label

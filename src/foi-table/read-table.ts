@@ -58,7 +58,9 @@ export function readTable(
   rows.forEach(({cells, exact = {}}, index) => {
     const filled = new Set(cells.filter(Boolean));
     const head = read(cells[0] ?? '');
-    const counts = heads.findIndex(({weight}) => weight);
+    // The corner above the rows' names is no figure's name, whatever it says: "FOI requests 2019-20".
+    const named = !isValue(cells[0] ?? '');
+    const counts = heads.findIndex(({weight}, place) => weight && (place || !named));
     const values = cells.some((cell, place) => isValue(cell) && (place || !counts));
     const period =
       counts >= 0 && isPlaced(head) && !cells.slice(1).some((cell) => cell === cells[0]);
@@ -85,10 +87,19 @@ export function readTable(
     const number = /quarter|qtr/i.test(names[0] ?? '') && /^[1-4]$/.test(label);
     const row = {...read(number ? `Q${label}` : label), text: label};
     cells.forEach((cell, place) => {
+      if (named && !place) return;
       const column = heads[place] ?? read('');
       const down = fixed !== undefined || isPlaced(row) || column.weight >= row.weight;
       const {column: figure, weight} = down ? column : row;
-      if (!figure || (!down && !place) || (!down && place > 1 && !isPlaced(column))) return;
+      if (!figure || (!down && !place)) return;
+      const keyAt = (at: number) => `${at} ${sections.map(({text}) => text).join()}`;
+      if (!down && place > 1 && !isPlaced(column)) {
+        // "Within 20 working days | 285 | 95%": the share belongs to the count before it.
+        const beside = entries.get(keyAt(place - 1));
+        if (beside && figure === 'inTime' && column.column === 'percent')
+          assign(beside.figures, 'percent', cell);
+        return;
+      }
       // A row of percentages, or of a figure's name, under columns of figures is no period.
       const crossed = row.weight > 1 || row.column === 'percent';
       if (fixed === undefined && down && crossed && !isPlaced(row)) return;
@@ -97,14 +108,17 @@ export function readTable(
       const inside = down && isTimed(column) && !isTimed(row);
       const own =
         down && !inside ? row : {...column, text: isPlaced(column) && !down ? column.text : ''};
+      // A year in one column's name, "Received in 2019/20", is every column's.
+      const isOneYear = new Set(heads.flatMap(({year}) => year ?? [])).size < 2;
       const key = down
-        ? `${index} ${JSON.stringify([column.year, column.quarter, column.months])}`
-        : `${place} ${sections.map(({text}) => text).join()}`;
+        ? `${index} ${JSON.stringify([!isOneYear && column.year, column.quarter, column.months])}`
+        : keyAt(place);
       const entry = entries.get(key) ?? {
         said: [own, ...(down ? [inside ? row : column] : []), ...sections, ...above],
         figures: {},
         exact,
       };
+      if (down && isOneYear && column.year) entry.said.splice(1, 0, column);
       entries.set(key, entry);
       assign(entry.figures, figure, cell);
       sure ||= weight > 1 || isPlaced(own);

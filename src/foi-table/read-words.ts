@@ -112,7 +112,7 @@ export function read(text: string): Said {
     /^\W*(grand|sub|overall|year|annual|full|cumulative|ytd|sum|all)\b|^\W*totals?\b(?!.*(request|number|enquir))|\btotals?\W*$/.test(
       words,
     );
-  return {text: tidy(text), ...columnOf(words), year, quarter, months, total};
+  return {text: tidy(text), ...columnOf(words.replace(YEARS, '')), year, quarter, months, total};
 }
 
 function columnOf(words: string): Pick<Said, 'column' | 'weight'> {
@@ -144,7 +144,8 @@ export const isValue = (text: string): boolean =>
   !/^20\d\d(\W{1,3}\d{2,4})?$/.test(text);
 
 /**
- * Puts a cell into the figure that its heading names. "33 (97%)" is a count and a percentage; blank,
+ * Puts a cell into the figure that its heading names. "33 (97%)" is a count and a percentage, under
+ * "In time" and under "Percentage in time", where "97% (33)" is so too; blank,
  * "-" and "n/a" are absent; "nil" and "none" are 0. What cannot be read stays as it is, for the parser to name.
  */
 export function assign(figures: Record<string, unknown>, column: Column, cell: string) {
@@ -155,15 +156,22 @@ export function assign(figures: Record<string, unknown>, column: Column, cell: s
   const words = cell.toLowerCase();
   if (/^([-–—.?*\s]*|n\/?a\b.*|(not|no (data|figure|info)|tb[ac]|await|unknown).*)$/.test(words))
     return;
+  const isShare = column === 'percent';
+  const share = /(\d+(\.\d+)?(e-\d+)?) ?(%|per ?cent)/.exec(words)?.[1];
   const count =
-    /^(nil|none|zero|no\b)|^(\d{1,3}([ ,]\d{3})+|\d+)(?![\d.,]*( ?%| ?per ?cent|\d))/.exec(words);
-  const percent =
-    column === 'percent'
-      ? /\d+(\.\d+)?(e-\d+)?/.exec(words)?.[0]
-      : column === 'inTime' && /(\d+(\.\d+)?) ?(%|per ?cent)/.exec(words)?.[1];
+    /^(nil|none|zero|no\b)|^(\d{1,3}([ ,]\d{3})+|\d+)(?![\d.,]*( ?%| ?per ?cent|\d|e-))/.exec(
+      isShare ? words.replace(/^[\d.]+ ?(%|per ?cent) ?\((?=\d)/, '') : words,
+    );
+  const percent = isShare
+    ? (share ?? /\d+(\.\d+)?(e-\d+)?/.exec(words)?.[0])
+    : column === 'inTime' && share;
   if (percent) figures.percent ??= percent;
-  if (column !== 'percent' && (count ?? !words.includes('%')))
-    figures[column] ??= count ? (count[1] ? '0' : count[2]?.replace(/[ ,]/g, '')) : cell;
+  if (isShare ? count && share : (count ?? !words.includes('%')))
+    figures[isShare ? 'inTime' : column] ??= count
+      ? count[1]
+        ? '0'
+        : count[2]?.replace(/[ ,]/g, '')
+      : cell;
 }
 
 /**

@@ -24,7 +24,7 @@ export const TEXT = {
     (typeof NAMES)[number],
     string
   >),
-  empty: 'There are no Freedom of Information figures to show.',
+  empty: 'There are no figures to show.',
   yearsUnknown: {
     one: 'This table does not say which year it covers.',
     other: 'These tables do not say which years they cover.',

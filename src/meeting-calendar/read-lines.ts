@@ -1,7 +1,16 @@
 import {yearSpan} from '../shared/model/years.js';
 import {findDates, type TypedDate} from '../shared/parse/typed-date.js';
-import {blank, bodyIn, isProse, name, readLink, readWords, type Draft} from './typed-words.js';
-import {split, type Line, type Part} from './labels.js';
+import {
+  blank,
+  bodyIn,
+  isOff,
+  isProse,
+  name,
+  readLink,
+  readWords,
+  type Draft,
+} from './typed-words.js';
+import {split, type Line, type Mark, type Part} from './labels.js';
 import {findTimes} from './typed-time.js';
 
 type Json = Record<string, unknown>;
@@ -17,7 +26,7 @@ const ROLES: [string, RegExp][] = [
   ],
   [
     'movedTo',
-    /\b(?:moved|re-?scheduled|re-?arranged|changed|postponed|deferred|brought forward)\b.*\b(?:to|until|for)\b|\b(?:new date|now (?:on|be)|instead)\b/i,
+    /\b(?:moved|re-?scheduled|re-?arranged|changed|postponed|deferred|brought forward)\b.*\b(?:to|until|for)\b|\b(?:new date|now (?:on(?=\W*$)|be)|instead)\b/i,
   ],
   [
     'ignored',
@@ -103,14 +112,23 @@ export function readLines(lines: readonly Line[]): Json[] {
     const datesIn = (part: Part, links: boolean) => {
       const hidden = part.marks.filter(({url}) => url && !links);
       const text = hidden.reduce((text, {from, to}) => blank(text, from, to), part.text);
-      return findDates(text, {year: yearFor(text)}).filter(({date}) => date.length === 10);
+      return findDates(text, {year: yearFor(text), each: true}).filter(
+        ({date}) => date.length === 10,
+      );
     };
     // A date in a link is a paper's, unless the row has no other.
     const dated = (part: Part) => !part.label || part.label === 'date' || part.label === 'name';
+    // A row whose dates are all struck out is off, and its struck words tell what is.
+    const written = parts.flatMap((part) =>
+      dated(part) ? datesIn(part, true).map((date) => isCovered(part, date)) : [],
+    );
+    const isLive = !written.length || written.includes(false);
     const inLinks = !parts.some((part) => dated(part) && datesIn(part, false).length);
     const own: Draft[] = [];
     const waiting: Part[] = [];
     for (const part of parts) {
+      if (isLive)
+        part.text = withoutStruck(part, part.text, dated(part) ? datesIn(part, true) : []);
       const dates = dated(part) ? datesIn(part, inLinks) : [];
       const made = dates.length ? readDated(part, dates) : undefined;
       if (made?.length) {
@@ -168,11 +186,21 @@ export function readLines(lines: readonly Line[]): Json[] {
     /** What other dates say of the date before them. */
     const asides: {of: number; values: Json}[] = [];
     let from = 0;
+    let end = -1;
+    let isAside = false;
     for (const date of dates) {
       const before =
         /(?:^|[.;|]\s+(?=\p{Lu})|\|)?([^|]*)$/su.exec(text.slice(from, date.start))?.[1] ?? '';
       const lead = before.split(/[.;]\s+(?=\p{Lu})/u).at(-1) ?? '';
+      // "Questions by 27 and 28 January": the second day is for the same.
+      if (date.start === end && isAside) {
+        text = blank(text, date.start, date.end);
+        from = end = date.end;
+        continue;
+      }
+      end = date.end;
       const role = ROLES.find(([, words]) => words.test(lead))?.[0];
+      isAside = Boolean(role);
       const start = date.start - lead.length;
       if (role) {
         const time = findTimes(lead).at(-1) ?? findTimes(text.slice(date.end, date.end + 16))[0];
@@ -190,9 +218,7 @@ export function readLines(lines: readonly Line[]): Json[] {
         );
         if (found.length === 0 && role !== 'ignored' && !role.startsWith('moved')) continue;
       } else if (!(isProse(lead) && !/\b(?:meet|held|hold|takes? place|next|dates?)/i.test(lead))) {
-        const struck = part.marks.some(
-          (mark) => !mark.url && mark.from <= date.start && mark.to >= date.start + 3,
-        );
+        const struck = isCovered(part, date);
         const {weekday} = date;
         found.push({row: {date: date.date, ...(weekday && {weekday})}, at: date.start, struck});
         text = blank(text, date.start, date.end);
@@ -208,6 +234,7 @@ export function readLines(lines: readonly Line[]): Json[] {
     }
     const kept = standing.length ? standing : found;
     if (!kept.length) return [];
+    if (standing.length) text = withoutStruck(part, text);
     const shared: Draft = {};
     const first = kept[0]?.at ?? 0;
     text = links(
@@ -224,6 +251,10 @@ export function readLines(lines: readonly Line[]): Json[] {
     const others = all.slice(0, -1);
     for (const key of ['start', 'end', 'venue', 'committee'])
       if (others.every((row) => row[key] === undefined)) shared[key] ??= all.at(-1)?.[key];
+    // "9:30-12:30, 28 January 2020 (private session 12.30-1pm)": the meeting's time is the first.
+    for (const row of all)
+      if (row.held === 'private' && row.start && shared.start && shared.start !== row.start)
+        Object.assign(row, {held: 'part-private', start: shared.start, end: shared.end});
     for (const row of all) for (const [key, value] of Object.entries(shared)) row[key] ??= value;
     for (const {of, values} of asides)
       Object.assign(found[of]?.struck ? (all[0] ?? {}) : (found[of]?.row ?? {}), values);
@@ -253,14 +284,33 @@ export function readLines(lines: readonly Line[]): Json[] {
       const [time] = findTimes(text);
       if (date) row[label] = date.date + (time && label === 'questionsBy' ? `T${time.start}` : '');
     } else if (label === 'end') row.end ??= findTimes(text, true)[0]?.start;
-    else if (label === 'venue' && !/^\W*(?:cancel|postpon|tb[ca]\b|to be |venue )/i.test(text)) {
-      if (/[\p{L}\p{N}]/u.test(text)) row.venue ??= text.replace(/\s*\|+\s*/g, ' ');
+    else if (label === 'venue' && !isOff(text) && !/^\W*(?:tb[ca]\b|to be |venue )/i.test(text)) {
+      if (/[\p{L}\p{N}]/u.test(text))
+        row.venue ??= text
+          .replace(/\s*\|+\s*/g, ' ')
+          .replace(/^\s*now (?:on |at |in |via |held )*/i, '');
     } else if (label === 'reason') row.reason = text;
     else if (label === 'papers' || label === 'join' || label === 'recording') {
       if (/cancel|postpon/i.test(text)) readWords(text, row);
     } else
       readWords(text, row, {lead: label === 'name' || (lead && !label), sure: label === 'time'});
   }
+}
+
+/** Whether a date is struck out. */
+const isCovered = ({marks}: Part, date: TypedDate) => marks.some((mark) => covers(mark, date));
+const covers = ({url, from, to}: Mark, {start}: TypedDate) =>
+  !url && from <= start && to >= start + 3;
+
+/** Words that were struck out say nothing beside words that stand, nor do links in them; `dates` stay. */
+function withoutStruck(part: Part, left: string, dates: readonly TypedDate[] = []): string {
+  const struck = part.marks.filter(
+    (mark) => !mark.url && !dates.some((date) => covers(mark, date)),
+  );
+  part.marks = part.marks.filter(
+    ({from, to}) => !struck.some((mark) => mark.from <= from && to <= mark.to),
+  );
+  return struck.reduce((text, {from, to}) => blank(text, from, to), left);
 }
 
 /** Gives each link to its meeting, and the text without them. */

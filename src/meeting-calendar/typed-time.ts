@@ -10,7 +10,7 @@ export interface TypedTime {
 }
 
 const clock = (n: number) =>
-  String.raw`(?:(?<!\d)(?:12(?:[.:]00)?\s{0,2})?(?<w${n}>noon|mid-?day|midnight)|(?<![\d£.:/])(?<h${n}>\d{1,2})(?:\s?[.:;·]\s?(?<m${n}>[0-5]\d)(?:[.:]00(?!\d))?|(?<n${n}>[0-5]\d)(?=\s?h(?:ou)?rs|\s?(?:[-–—]|to)\s?\d{4}(?!\d)|$|[^\d\s]))?(?![\d%]|\.\d)\s{0,2}(?:(?<a${n}>[ap])\.?\s?m(?![a-z])\.?|(?<s${n}>h(?:ou)?rs\b))?)`;
+  String.raw`(?:(?<!\d)(?:12(?:[.:]00)?\s{0,2})?(?<w${n}>noon|mid-?day|midnight)|(?<![\d£.:/])(?<h${n}>\d{1,2})(?:\s?[.:;·]\s?(?<m${n}>[0-5]\d)(?:[.:]00(?!\d))?|(?<n${n}>[0-5]\d)(?=\s?h(?:ou)?rs|\s?(?:[-–—]|to)\s?\d{4}(?!\d)|(?!\s?\d)))?(?![\d%]|\.\d)\s{0,2}(?:(?<a${n}>[ap])\.?\s?m(?![a-z])\.?|(?<s${n}>h(?:ou)?rs\b))?)`;
 const TIME = new RegExp(
   String.raw`${clock(1)}(?:\s{0,3}(?:[-–—−]|\b(?:to|till?|until|and|(?<for>for))\b)\s{0,3}${clock(2)})?`,
   'giu',
@@ -20,7 +20,7 @@ const NO_TIME =
   /(?:room|floor|item|version|page|part|no\.?|suite|unit|ext\.?|tel\.?|band|level|phase|v)\s*$/i;
 
 /**
- * Times in a text, in order: "1.30pm", "2-4pm", "3.30 to 6.00pm", "12 noon", "14.00hrs". A bare
+ * Times in a text, in order: "1.30pm", "2-4pm", "3.30 to 6.00pm", "12 noon", "14.00hrs", "1400 - 1600". A bare
  * number is a time only beside one that is surely a time ("1.30pm till 4"), or where the text is
  * known to be about times (`sure`, a cell of a Time column).
  * An hour from 1 to 6 without am or pm is the afternoon's: nobody calls a committee for 2am.
@@ -30,12 +30,14 @@ export function findTimes(text: string, sure = false): TypedTime[] {
   for (const match of text.matchAll(TIME)) {
     const one = read(match.groups, 1);
     let two = read(match.groups, 2);
-    const known = sure || one?.sure || two?.sure;
+    // "1400 - 1600", but not the years "2020 - 2025".
+    const packed = one?.packed && two?.packed && (one.packed !== '20' || two.packed !== '20');
+    const known = sure || one?.sure || two?.sure || packed;
     if (!one || !known || NO_TIME.test(text.slice(Math.max(0, match.index - 12), match.index)))
       continue;
     let to = match.index + match[0].length;
     // "1.30pm - 4 Harcourt Avenue" goes on with a house number, "1.30pm and 2 others" with a count.
-    if (two && !two.sure && !sure && /^\s?[\p{L}]/u.test(text.slice(to))) {
+    if (two && !two.sure && !sure && !packed && /^\s?[\p{L}]/u.test(text.slice(to))) {
       to =
         match.index + match[0].search(/\s*(?:[-–—−]|to\b|till?\b|until\b|and\b|for\b)\s*\d+\s*$/u);
       two = undefined;
@@ -54,6 +56,8 @@ interface Clock {
   /** Whether it can only be a time of the 24-hour clock: "09.30", "14:00", "noon". */
   exact: boolean;
   sure: boolean;
+  /** The hour of a time in four digits: "14" of "1400". */
+  packed?: string;
 }
 
 function read(groups: Record<string, string | undefined> = {}, n: number): Clock | undefined {
@@ -68,6 +72,7 @@ function read(groups: Record<string, string | undefined> = {}, n: number): Clock
     half: half?.toLowerCase() as Clock['half'],
     exact: Number(hour) > 12 || hour.startsWith('0') || Boolean(packed),
     sure: Boolean(half ?? hours ?? minute),
+    ...(packed && hour.length === 2 && {packed: hour}),
   };
 }
 

@@ -1,6 +1,6 @@
 import {DOCUMENT_TYPES} from '../shared/model/document.js';
 import {readSize} from '../shared/model/file-size.js';
-import {findTimes} from './typed-time.js';
+import {findTimes, type TypedTime} from './typed-time.js';
 
 type Json = Record<string, unknown>;
 
@@ -16,7 +16,7 @@ const BODY =
   /(?:(?!(?:The|Our|Next|All|Public|Private|Formal|Meetings?|Dates?|Future|Upcoming|Past|Previous|Extraordinary|Annual|Papers|Minutes|Agenda)\s)\p{Lu}[\p{L}&'’/-]*\s+(?:(?:and|of|for|the|in|&)\s+){0,2}){0,8}(?:(?:Sub-)?Committees?|Body|BODY|Board|Council|Forum|Panel|Partnership|Group|JSCC)(?!\s?(?:[Rr]ooms?|[Cc]hambers?|[Oo]ffices?|[Hh]ouse|[Bb]uilding))\b(?:\s+of\s+Members|\s+in\s+Common)?/u;
 /** Words around a body's name that make it no other title. */
 const AROUND =
-  /\b(?:the|of|for|in|our|all|next|future|upcoming|public|private|formal|ordinary|meetings?|dates?|papers|calendar|schedule|held|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d(?:[/–-]\d{2,4})?|NHS|\p{L}+ CCG)\b|[^\p{L}]/giu;
+  /\b(?:the|of|for|in|our|all|next|future|upcoming|public|private|formal|ordinary|planned|scheduled|on|meetings?|dates?|papers|calendar|schedule|held|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d(?:[/–-]\d{2,4})?|NHS|\p{L}+ CCG)\b|[^\p{L}]/giu;
 
 export const bodyIn = (text: string): string | undefined => BODY.exec(text)?.[0].trim();
 
@@ -29,12 +29,22 @@ export const isProse = (text: string): boolean =>
 const TBC =
   /\b(?:(?:start |the )?(?:times?|venue|location|place|room|dates?|details)(?: and (?:time|venue|location|place))?\s*:?\s*)?(?:is |are )?(?:still )?(?:to be (?:confirmed|announced|arranged|agreed|advised)|tb[cda]\b|t\.b\.[ca]\.?)/gi;
 
+/** Other words for cancelled; "not held in public" and "not held at the Civic Centre" only say how and where. */
+const OFF = String.raw`stood down|called off|abandoned|(?:(?:will|shall|does|is|are) )?(?:not|no longer|(?:wo|is)n[’']t)(?: now)?(?: be)? (?:go(?:ing)? ahead|tak(?:e|ing) place|held|proceed(?:ing)?|happen(?:ing)?)(?! (?:in|at|as|via|virtually|online|face)\b)`;
+
 /** Words with a meaning of their own; each is taken out of what is left. */
 const FACTS: [RegExp, (match: RegExpExecArray) => Json][] = [
   [
-    /\b(?:has been |was |now |is |meeting )*(cancell?ed|postponed|deferred|moved|rescheduled|rearranged)\b(?:\s+(?:to|until|from)\b)?(?:[\s,:–-]*((?:due|owing) to [^.;()|]+|because [^.;()|]+))?/i,
+    new RegExp(
+      String.raw`\b(?:(?:this|the|meeting|session|has|have|been|was|is|are|now) ){0,6}(?<![\p{L}])(cancell?ed|postponed|deferred|moved|rescheduled|rearranged|${OFF})(?!\p{L})(?:\s+(?:to|until|from)\b)?(?:[\s,:–-]*((?:due|owing) to [^.;()|]+|because [^.;()|]+))?`,
+      'iu',
+    ),
     ([, word = '', reason]) => ({
-      status: /^c/i.test(word) ? 'cancelled' : /^[pd]/i.test(word) ? 'postponed' : 'moved',
+      status: /^(?:postp|def)/i.test(word)
+        ? 'postponed'
+        : /^(?:moved|re)/i.test(word)
+          ? 'moved'
+          : 'cancelled',
       ...(reason && {reason: reason.trim()}),
     }),
   ],
@@ -47,7 +57,7 @@ const FACTS: [RegExp, (match: RegExpExecArray) => Json][] = [
     () => ({held: 'part-private'}),
   ],
   [
-    /\b(?:to be )?(?:held |meeting |session )*in private\b|\b(?:private|closed) (?:meeting|session)\b|^private$/i,
+    /\b(?:to be )?(?:held |meeting |session )*in private\b|\b(?:will )?not (?:be )?(?:held )?in public\b|\b(?:private|closed) (?:meeting|session|part|section)\b|^private$/i,
     () => ({held: 'private'}),
   ],
   [
@@ -64,16 +74,22 @@ const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 /** Reads what is said beside a date. `lead` is true for words before it, which name the meeting; after it they name the place. */
 export function readWords(text: string, row: Draft, {lead = false, sure = false} = {}): void {
   let left = text.replace(TBC, '|');
-  const [time] = findTimes(left, sure);
+  const times = findTimes(left, sure);
+  const [time] = times;
+  // What another cell says of a later time is said of another part of the meeting.
+  const isLater = Boolean(time && row.start && row.start !== time.start);
   if (time) {
     row.start ??= time.start;
     row.end ??= time.end;
   }
-  for (const {from, to} of findTimes(left, sure)) left = blank(left, from, to);
+  for (const {from, to} of times) left = blank(left, from, to);
+  const held = row.held ?? heldBy(left, times, isLater);
+  if (held) row.held = held;
   for (const [pattern, fact] of FACTS) {
     const match = pattern.exec(left);
-    if (!match || (row.held && 'held' in fact(match))) continue;
-    Object.assign(row, fact(match));
+    if (!match) continue;
+    const known = fact(match);
+    if (!(row.held && 'held' in known)) Object.assign(row, known);
     left = blank(left, match.index, match.index + match[0].length);
   }
   const email = EMAIL.exec(left)?.[0];
@@ -82,19 +98,36 @@ export function readWords(text: string, row: Draft, {lead = false, sure = false}
     const words = piece
       .replace(/^[\s,.:–—-]+|[\s,.:–—-]+$/g, '')
       .replace(
-        /^(?:(?:to be )?held |at(?: the venue)? |in(?= the)|on |from |via |and |with |by |of |hrs|BST|GMT|UK time)+/i,
+        /^(?:(?:to be )?held |at(?: the venue)? |in(?= the)|on |now |from |via |and |with |by |of |hrs|BST|GMT|UK time)+/i,
         '',
       )
       .trim();
+    const [part] = /^(?:public|private|closed)$/i.exec(words) ?? [];
+    if (part) row.held ??= /^public/i.test(part) ? 'public' : 'private';
+    const [, hour, minute] = /^(0[7-9]|1\d)([0-5][05])$/.exec(words) ?? [];
+    if (hour && !row.start) row.start = `${hour}:${minute ?? ''}`;
     if (
+      part ||
+      hour ||
       !/[\p{L}\p{N}]{2}/u.test(words) ||
-      /^(?:at|on|from|to|the|and|time|date|venue|meeting|starts?|starting|between|BST|GMT|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*|20\d\d|all|each|both|new(?: date)?)$/i.test(
+      /^(?:at|on|from|to|the|this|this meeting|and|time|date|venue|meeting|starts?|starting|between|BST|GMT|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*|20\d\d|all|each|both|new(?: date)?)$/i.test(
         words,
       )
     )
       continue;
     name(words, row, lead);
   }
+}
+
+/** "9:30-12:30 (private session 12.30-1pm)": only the part that has a later time is private. */
+function heldBy(text: string, times: readonly TypedTime[], isLater: boolean): string | undefined {
+  const parts = times.slice(1).map(({from, to}, place) => {
+    const before = text.slice(times[place]?.to, from);
+    const isLast = place === times.length - 2;
+    return `${before} ${isLast ? text.slice(to, to + 40) : ''}`;
+  });
+  if (isLater) parts.push(text);
+  return parts.some((words) => /\b(?:private|closed)\b/i.test(words)) ? 'part-private' : undefined;
 }
 
 /** Says what some words are: the body, the meeting's title, its place, or a note. */
@@ -114,6 +147,10 @@ export function name(words: string, row: Draft, lead: boolean): void {
   } else if (!row.venue) row.venue = words;
   else row.notes = row.notes ? `${row.notes as string}. ${words}` : words;
 }
+
+/** Whether a cell for a place says instead that there is no meeting. */
+export const isOff = (text: string): boolean =>
+  new RegExp(String.raw`^\W*(?:cancel|postpon|${OFF})`, 'i').test(text);
 
 /** As long as before, so that places in the text hold. */
 export const blank = (text: string, from: number, to: number): string =>

@@ -1,21 +1,43 @@
 import {dateInWords} from '../shared/model/format.js';
+import {answerTemplate} from './answer-view.js';
 import type {Word} from '../shared/model/words.js';
-import {answerFor, bodyName, isReplaced, practiceByKey, relation, type Answer} from './model.js';
-import type {PracticeCheckerModel} from './schema.js';
+import {
+  answerFor,
+  bodyName,
+  isReplaced,
+  keyOf,
+  practiceByKey,
+  relation,
+  type Answer,
+} from './model.js';
+import type {Practice, PracticeCheckerModel} from './schema.js';
 import type {Scene} from './view.js';
 
 /** An answer with its words. */
 export interface Said extends Answer {
   sentence: string;
   facts: string[];
+  asked?: Practice;
+  /** How it is shown; it comes with the search, so that a page that is only read does not pay. */
+  template: typeof answerTemplate;
+  /** What the page is told: with codes, and never what was typed. */
+  detail: {answer: Answer['answer']; practice?: string; organisation?: string};
 }
 
 /** The answer for a practice named as an address names it; without one, or with one not known, "unknown". */
 export function answerTo(key: string | undefined, model: PracticeCheckerModel, scene: Scene): Said {
-  const practice = key && practiceByKey(model, key);
-  const answer: Answer = practice ? answerFor(model, practice, scene.today) : {answer: 'unknown'};
+  const asked = key ? practiceByKey(model, key) : undefined;
+  const answer: Answer = asked ? answerFor(model, asked, scene.today) : {answer: 'unknown'};
+  const {practice, organisation} = answer;
   return {
     ...answer,
+    asked,
+    template: answerTemplate,
+    detail: {
+      answer: answer.answer,
+      practice: practice && keyOf(model, practice),
+      organisation: organisation?.code,
+    },
     sentence: sentence(model, answer, scene),
     facts: facts(model, answer, scene),
   };

@@ -1,7 +1,7 @@
 import {Address} from '../shared/source/address.js';
 import type {Said} from './answer-words.js';
 import type {CcgPracticeChecker} from './element.js';
-import {keyOf, type Practice} from './model.js';
+import type {Practice} from './model.js';
 import type {PracticeCheckerModel} from './schema.js';
 import type {Actions, Offer} from './view.js';
 
@@ -47,9 +47,17 @@ export class Checker implements Actions {
       this.#search = undefined;
     }
     const key = this.address.get();
-    if (!changed && key === this.#seen) return;
-    this.#become((this.#seen = key));
-    if (key) void this.#with(this.#answer);
+    const moved = key !== this.#seen;
+    if (!changed && !moved) return;
+    const {renderRoot} = this.host;
+    const focus = moved && !!renderRoot.activeElement?.closest('[part=results]');
+    this.#become(moved ? (this.#seen = key) : this.#key);
+    if (this.#key) this.#tellAnswer(focus, moved);
+    else if (moved) {
+      this.query = '';
+      this.host.announce('');
+      if (focus) this.host.focusOn('input');
+    }
   }
 
   async #load(): Promise<Search> {
@@ -83,6 +91,8 @@ export class Checker implements Actions {
 
   readonly input = (event: Event) => {
     this.query = (event.target as HTMLInputElement).value;
+    // An answer to other words would be taken for the answer to these.
+    this.#become();
     void this.#suggest();
   };
 
@@ -135,7 +145,10 @@ export class Checker implements Actions {
       void this.#with(async ({moveTo}) => {
         if (event.key === 'ArrowDown' && !suggestions) await this.#suggest();
         const to = moveTo(event, active, this.suggestions?.shown.length ?? 0);
-        if (to === 'clear') this.query = '';
+        if (to === 'clear') {
+          this.query = '';
+          this.#become();
+        }
         if (typeof to === 'string') this.close();
         else if (to !== undefined && this.suggestions) this.active = to;
       });
@@ -147,11 +160,13 @@ export class Checker implements Actions {
     const {host} = this;
     const query = this.query.trim();
     if (!query) {
+      this.#write();
       this.#fail(host.text.nothingTyped);
       host.focusOn('input');
       return;
     }
     void this.#with((search) => {
+      if (query !== this.query.trim()) return;
       const found = search.look(query, this.#most, host.scene);
       this.error = undefined;
       if (found.exact) this.choose(found.exact);
@@ -167,8 +182,10 @@ export class Checker implements Actions {
   readonly choose = (practice: Practice, fromList = false) => {
     this.close();
     this.query = practice.name;
-    this.#write(keyOf(practice));
-    this.#tellAnswer(fromList);
+    void this.#with(({keyOf}) => {
+      this.#write(keyOf(this.#model, practice));
+      this.#tellAnswer(fromList);
+    });
   };
 
   readonly none = () => {
@@ -188,20 +205,18 @@ export class Checker implements Actions {
     this.#seen = this.address.get();
   }
 
-  readonly #answer = ({answerTo}: Search) =>
-    (this.answer = answerTo(this.#key, this.#model, this.host.scene));
-
-  /** Answers, says so, and tells the page. */
-  #tellAnswer(focus: boolean) {
+  /** Answers, says so, and tells the page, or follows the address. */
+  #tellAnswer(focus: boolean, followed?: boolean) {
     const {host} = this;
-    void this.#with((search) => {
-      const {answer, practice, organisation, sentence} = this.#answer(search);
+    const key = this.#key;
+    void this.#with(({answerTo}) => {
+      // Somebody typed on, or went on, meanwhile.
+      if (key !== this.#key) return;
+      this.answer = answerTo(key, this.#model, host.scene);
+      const {asked, sentence, detail} = this.answer;
+      if (followed) this.query = asked?.name ?? '';
       host.announce(sentence);
-      host.fire('ccg-answer', {
-        answer,
-        practice: practice && keyOf(practice),
-        organisation: organisation?.code,
-      });
+      if (followed === undefined) host.fire('ccg-answer', detail);
       if (focus) host.focusOn('section');
     });
   }

@@ -23,7 +23,7 @@ export function toHTML({
       const link = url ? `<a href="${escapeHtml(url)}">${title}</a>` : title;
       // The list of one body alone needs no name above it.
       if (body !== undefined || code !== (own.code ?? ''))
-        html += `${html && '</ul>\n'}<h3${dataAttributes({code: code || undefined})}>${link}</h3>\n<ul>\n`;
+        html += `${html && '</ul>\n'}<h3${dataAttributes({code: code === own.code ? undefined : code || undefined})}>${link}</h3>\n<ul>\n`;
       else html += '<ul>\n';
       body = code;
     }

@@ -41,19 +41,44 @@ export function serviceBody({organisation}: PracticeCheckerModel): 'Ccg' | 'Boar
  * No longer open on a day. A date of closing says when; one still to come has not happened, and a
  * month or year counts once it is over ("~" sorts behind every digit).
  */
-export const isGone = ({status, closed}: Practice, today: string): boolean =>
-  closed ? closed.padEnd(10, '~') <= today : status === 'closed' || status === 'dormant';
+export const isGone = ({status = 'open', closed = '~'}: Practice, today: string): boolean =>
+  status !== 'open' || closed.padEnd(10, '~') <= today;
+
+/** What the data says of its membership is no use, or contradicts itself: closed, but only later. */
+const isUnsure = ({status, closed = ''}: Practice, today: string): boolean =>
+  status === 'unknown' || (status === 'closed' && closed > today);
 
 /** The body has been replaced by its successor: from a day that the data names. */
 export const isReplaced = ({organisation}: PracticeCheckerModel, today: string): boolean =>
   (organisation?.successor?.from ?? '9999') <= today;
 
-/** How an address names a practice: by its code, else its name. */
-export const keyOf = ({code, name}: Practice): string => code ?? name;
+/** How an address may name a practice, the shortest first. */
+const namesOf = (practice: Practice, index: number) => {
+  const {code, name, postcode} = practice;
+  return [code, name, postcode && `${name}, ${postcode}`, `${name} (${String(index + 1)})`].map(
+    (key) => key?.toLowerCase(),
+  );
+};
 
-export const practiceByKey = ({practices}: PracticeCheckerModel, key: string) =>
-  practices.find(({code}) => code === key.toUpperCase()) ??
-  practices.find(({name}) => name === key);
+/** The one practice that an address names; none where two have that code or name. */
+export function practiceByKey({practices}: PracticeCheckerModel, key: string) {
+  const [found, ...others] = practices.filter((practice, index) =>
+    namesOf(practice, index).includes(key.toLowerCase()),
+  );
+  return others.length ? undefined : found;
+}
+
+/** How an address names a practice: by its code, else its name, and more where others share those. */
+export function keyOf(model: PracticeCheckerModel, practice: Practice): string {
+  const {code, name, postcode = ''} = practice;
+  const place = model.practices.indexOf(practice) + 1;
+  const last = `${name} (${String(place)})`;
+  return (
+    [code, name, postcode && `${name}, ${postcode}`].find(
+      (key) => key && practiceByKey(model, key) === practice,
+    ) ?? last
+  );
+}
 
 /**
  * The answer for a practice that a person chose. Never a guess: where the data does not say which
@@ -65,9 +90,10 @@ export function answerFor(model: PracticeCheckerModel, asked: Practice, today: s
   for (const seen = new Set<Practice>(); isGone(practice, today) && !seen.has(practice);) {
     seen.add(practice);
     const {successor} = practice;
-    practice = (successor && practices.find(({code}) => code === successor)) || practice;
+    const [next, other] = practices.filter(({code}) => successor && code === successor);
+    if (next && !other && !isUnsure(practice, today)) practice = next;
   }
-  const gone = isGone(asked, today) ? asked : undefined;
+  const gone = isGone(asked, today) && !isUnsure(asked, today) ? asked : undefined;
   if (isGone(practice, today)) return {answer: 'unknown', gone};
   const code = practice.organisation ?? own?.code;
   const found = {gone, practice};

@@ -20,6 +20,22 @@ export const SAME = new Map(
     }),
 );
 
+/**
+ * Spellings that make no other name of a name. "Dr" may be Doctor or Drive and "N" North or an initial:
+ * those find a practice, but never answer for it.
+ */
+const SPELLINGS = new Map(
+  'st saint street|med medical|ctr centre center|surg surgery|prac practice practise pract'
+    .split('|')
+    .flatMap((line) => line.split(' ').map((form) => [form, line] as const)),
+);
+
+/** A name as it is held against another that should be the very same. */
+export const sameName = (text: string): string =>
+  plainWords(text)
+    .map((word) => SPELLINGS.get(word) ?? word)
+    .join(' ');
+
 /** Words that hardly say which practice it is. */
 export const isSilent = (word: string): boolean => /^(the|and|of|at|in|for|nhs)$/.test(word);
 
@@ -32,8 +48,8 @@ export const squeeze = (text: string): string => text.toLowerCase().replace(/[^a
 export const isPostcode = (squeezed: string): boolean =>
   /^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/.test(squeezed);
 
-/** The words of a name or an address. */
-export function words(text: string): string[] {
+/** The words of a text as they are written, in lower case. */
+function plainWords(text: string): string[] {
   let plain = text.toLowerCase();
   // Most names are plain letters, and a list of thousands is read at once.
   const ascii = !/[^ -~]/.test(plain);
@@ -42,8 +58,13 @@ export function words(text: string): string[] {
   if (plain.includes('/'))
     plain = plain.replace(/\b([hm])\/c(?:(?:en)?tre?)?\b/g, '$1c').replace(/\bp\/s/g, 'ps');
   if (plain.includes('&')) plain = plain.replace(/&/g, ' and ');
+  return plain.match(ascii ? /[a-z\d]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The words of a name or an address, each in its kept form. */
+export function words(text: string): string[] {
   const found: string[] = [];
-  for (const word of plain.match(ascii ? /[a-z\d]+/g : /[\p{L}\p{N}]+/gu) ?? []) {
+  for (const word of plainWords(text)) {
     if (word === 'hc') found.push('hlth', 'ctr');
     else if (word === 'mc') found.push('med', 'ctr');
     else found.push(SAME.get(word) ?? word);

@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- sums have a place for each practice */
-import {isGeneric, isSilent, SAME, squeeze, typedWords, words} from './normalise.js';
+import {isGeneric, isSilent, SAME, sameName, squeeze, typedWords, words} from './normalise.js';
 import type {Practice} from './schema.js';
 import {letters, similarity} from './similarity.js';
 
@@ -80,7 +80,7 @@ export class PracticeIndex {
     };
     const call = (text: string) => {
       const list = words(text);
-      const key = list.join(' ');
+      const key = sameName(text);
       this.#exact.set(
         key,
         (this.#exact.get(key) ?? practice) === practice && this.#exact.get(key) !== null
@@ -184,8 +184,9 @@ export class PracticeIndex {
   exact(query: string): Practice | undefined {
     const code = squeeze(query).toUpperCase();
     const list = words(query);
-    const named = list.every(isGeneric) ? undefined : this.#exact.get(list.join(' '));
-    return this.practices.find((practice) => practice.code === code) ?? named ?? undefined;
+    const named = list.every(isGeneric) ? undefined : this.#exact.get(sameName(query));
+    const [coded, other] = this.practices.filter((practice) => practice.code === code);
+    return other ? undefined : (coded ?? named ?? undefined);
   }
 }
 

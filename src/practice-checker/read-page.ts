@@ -1,12 +1,23 @@
 import {readers} from '../shared/source/readers.js';
 import {readDataAttributes} from '../shared/source/data-attributes.js';
-import {hasDetails, looksLikeName, readEntry, splitEntries, type Entry} from './entry.js';
+import {says, standingOf, type Standing} from './standing.js';
+import {
+  hasDetails,
+  isAboutPractices,
+  looksLikeName,
+  readEntry,
+  splitEntries,
+  type Entry,
+} from './entry.js';
 
 type Json = Record<string, unknown>;
 
 const BLOCK =
   'address,article,blockquote,dd,details,div,dl,dt,figure,h1,h2,h3,h4,h5,h6,li,ol,p,section,summary,table,tbody,td,th,thead,tr,ul';
-const SKIPPED = 'script,style,template,nav,form,button,noscript,caption';
+const SKIPPED =
+  'script,style,template,nav,form,button,noscript,[hidden],[style*="display:none"],[style*="display: none"]';
+/** What an editor struck out. */
+const STRUCK = 's,strike,del,[style*="line-through"]';
 
 /**
  * The practices of the site's own list, table or paragraphs as data; `{}` where there are none.
@@ -31,6 +42,30 @@ class Reader {
   #title?: {words: string; isName: boolean; href?: string};
   /** The entry that further paragraphs may go on with. */
   #open?: Entry;
+  /** What the headings above say of the practices under them; the level of a line in bold is 7. */
+  #sections: {level: number; standing: Standing; written?: string}[] = [];
+
+  /** A heading over practices ends those of its level and below. */
+  #section(level: number, words: string, written?: string) {
+    this.#sections = this.#sections.filter((above) => above.level < level);
+    this.#sections.push({
+      level,
+      written,
+      standing: written ? {organisation: written} : standingOf(words),
+    });
+  }
+
+  get #standing(): Standing {
+    return Object.assign({}, ...this.#sections.map(({standing}) => standing)) as Standing;
+  }
+
+  /** Walks what has an end of its own: a heading inside says nothing of what follows. */
+  #within(walk: () => void) {
+    const sections = this.#sections;
+    walk();
+    this.flush();
+    this.#sections = sections;
+  }
 
   walk(parent: Element) {
     let inline: Node[] = [];
@@ -54,6 +89,10 @@ class Reader {
       else if (node.matches('table')) this.#table(node);
       else if (node.matches('p,address') || !node.querySelector(BLOCK))
         this.#block([...node.childNodes]);
+      else if (node.matches('details,section,article'))
+        this.#within(() => {
+          this.walk(node);
+        });
       else this.walk(node);
     }
     endLine();
@@ -74,6 +113,12 @@ class Reader {
   #heading(element: Element) {
     this.flush();
     const [words = ''] = linesOf([element]);
+    if (!looksLikeName(words))
+      this.#section(
+        Number(element.tagName[1]),
+        words,
+        element.getAttribute('data-ccg-code') ?? undefined,
+      );
     this.#title = {
       words,
       isName: false,
@@ -88,9 +133,25 @@ class Reader {
     if (!first) return;
     const all = entry.lines.join('\n');
     const head = entry.title ?? first.split(',')[0] ?? '';
-    const named = looksLikeName(head);
+    const named = looksLikeName(head) && !isAboutPractices(first);
+    const standing = standingOf(all);
+    const ofOne = /^(?:(?:this|the) (?:practice|surgery)\b|\(?(?:now |practice )?closed\b)/i.test(
+      first,
+    );
+    if (says(standing) && ofOne && (this.#open || this.#title)) {
+      if (this.#open) this.#open.lines.push(...entry.lines);
+      else this.#begin(entry);
+      return;
+    }
     if (!hasDetails(all)) {
       const bold = entry.title === first;
+      const speaksOfMany =
+        /\b(?:below|following|these|listed|practices|surgeries|members?)\b|:$/i.test(all);
+      if (!named && (bold || (says(standing) && (speaksOfMany || all.length < 60)))) {
+        this.flush();
+        this.#section(7, all);
+        if (!bold) return;
+      }
       if (this.#open && !named && !bold && entry.lines.every((line) => line.length < 60))
         this.#open.lines.push(...entry.lines);
       else if (this.#title && !named && !bold && looksLikeName(this.#title.words))
@@ -131,7 +192,9 @@ class Reader {
   }
 
   #list(list: Element) {
-    const items = [...list.children].filter((child) => child.matches('li'));
+    const items = [...list.children].filter(
+      (child) => child.matches('li') && !child.matches(SKIPPED),
+    );
     const {words = ''} = this.#title ?? {};
     // A heading that is a name, over a list of its address and telephone.
     if (
@@ -150,12 +213,15 @@ class Reader {
       const names = [...(inner?.children ?? [])].filter((child) =>
         looksLikeName((entryOf([child]).title ?? child.textContent.trim().split(/,|\n/)[0]) || ''),
       );
+      const [own = ''] = linesOf([...item.childNodes].filter((node) => node !== inner));
       if (
-        names.length > 1 ||
+        names.length > (looksLikeName(own) ? 1 : 0) ||
         item.querySelector('table,dl') ||
         (inner && item.querySelector('h2,h3,h4,h5,h6') && !hasDetails(item.textContent))
       )
-        this.walk(item);
+        this.#within(() => {
+          this.walk(item);
+        });
       else this.#keep(entryOf([item]), item);
       this.flush();
     }
@@ -193,9 +259,15 @@ class Reader {
       for (const cell of rows.flatMap((row) => [...row.children])) this.walk(cell);
       return;
     }
+    const sections = this.#sections;
+    const caption = table.querySelector(':scope > caption')?.textContent;
+    if (caption) this.#section(7, caption);
     let columns: string[] = [];
+    const spanning: Spanning[] = [];
     for (const row of rows) {
-      const cells = [...row.children];
+      if (row.matches(SKIPPED)) continue;
+      if (!row.children.length) continue;
+      const cells = withSpanning(row, spanning);
       const texts = cells.map((cell) => linesOf([cell]));
       const keys = texts.map((lines) => columnOf(lines.join(' ')));
       const isHeader =
@@ -205,7 +277,14 @@ class Reader {
         continue;
       }
       const filled = texts.filter((lines) => lines.length);
-      if (cells.length < 2 && columns.length > 1) continue;
+      const [only = ''] = texts[0] ?? [];
+      if (
+        cells.length < 2 &&
+        (columns.length > 1 || (cells[0]?.matches('th,[colspan]') && !looksLikeName(only)))
+      ) {
+        this.#section(8, only);
+        continue;
+      }
       if (!filled.length) continue;
       const at = columns.indexOf('name');
       const order = [...texts.keys()].sort((a, b) => Number(b === at) - Number(a === at));
@@ -214,6 +293,8 @@ class Reader {
         const own = texts[index] ?? [];
         if (columns.length && !known) return [];
         if (known === 'website') return own.filter((line) => /^(https?:|www\.)/i.test(line));
+        const label = LABELS[known ?? ''];
+        if (label) return [`${label}: ${own.join(' ')}`];
         if (known === 'telephone') return own.map((line) => `Telephone: ${line}`);
         return index === order[0] && known === 'name' ? [own.join(' ')] : own;
       });
@@ -223,31 +304,91 @@ class Reader {
           lines,
           title: title ?? (columns.length ? undefined : texts[0]?.[0]),
           hrefs: hrefsOf(cells),
+          standing: at >= 0 ? entryOf([cells[at] ?? row]).standing : entryOf([row]).standing,
         },
         row,
       );
     }
+    this.#sections = sections;
+  }
+
+  /** The body of the heading that a written row stands under, where the row itself does not say. */
+  #around(row: Element, exact: Json): Json {
+    const written = this.#sections.find((section) => section.written)?.written;
+    return {
+      ...(written && {organisation: written}),
+      ...(row.closest(STRUCK) && !exact.status && {status: 'closed'}),
+    };
+  }
+
+  /** What somebody wrote behind the written words of a row. */
+  #typed(row: Element, {closed, status}: Json): Json {
+    if (closed || status === 'closed') return {};
+    const copy = row.cloneNode(true) as Element;
+    const name = copy.querySelector('.ccg-name');
+    const struck = name?.closest(STRUCK) ?? name?.querySelector(STRUCK);
+    copy.querySelectorAll('[class^=ccg-]').forEach((part) => {
+      part.remove();
+    });
+    return {...(struck && {status: 'closed'}), ...standingOf(linesOf([copy]).join(' '))};
   }
 
   #keep(entry: Entry, row?: Element) {
     const exact = row ? readExact(row) : {};
-    if (exact.name) {
-      this.practices.push(exact);
+    if (row && exact.name) {
+      this.practices.push({...this.#around(row, exact), ...exact, ...this.#typed(row, exact)});
       return;
     }
-    for (const each of splitEntries(entry)) {
+    const standing = {...this.#standing, ...entry.standing};
+    for (const each of splitEntries({...entry, standing})) {
       const read = readEntry(each);
       const name = typeof read.name === 'string' ? read.name : '';
       // Letters that jump down the page, and sentences, are no practices.
       const jumps =
         each.hrefs?.some((href) => href.startsWith('#')) && !hasDetails(each.lines.join(' '));
-      if (name.length < 3 || name.length > 100 || jumps) continue;
+      const none = isAboutPractices(each.lines[0] ?? '');
+      if (name.length < 3 || name.length > 100 || jumps || none) continue;
       this.practices.push(read);
     }
   }
 }
 
+/** A cell that reaches down into further rows of its column. */
+interface Spanning {
+  cell: Element;
+  left: number;
+}
+
+/** The cells of a row with those that reach down into it, so that columns stay in their places. */
+function withSpanning(row: Element, spanning: Spanning[]): Element[] {
+  const own = [...row.children];
+  const cells: Element[] = [];
+  for (;;) {
+    const above = spanning[cells.length];
+    const cell = above?.left ? above.cell : own.shift();
+    if (!cell) return cells;
+    if (above?.left) above.left--;
+    else if (cell instanceof HTMLTableCellElement)
+      spanning[cells.length] = {cell, left: cell.rowSpan - 1};
+    cells.push(cell);
+  }
+}
+
+/** Columns about membership, read as lines with such a label. */
+const LABELS: Record<string, string> = {
+  organisation: 'CCG',
+  body: 'Organisation',
+  status: 'Status',
+  member: 'Member',
+  closed: 'Closed',
+};
+
 const COLUMNS: [string, RegExp][] = [
+  ['organisation', /\b(?:ccg|clinical commissioning group)\b(?!.*\b(?:practices?|member\??)$)/i],
+  ['body', /\bicb\b|commissioner|^member of\b|^organisation$|integrated care board/i],
+  ['status', /\bstatus\b/i],
+  ['closed', /\bclos(?:ed|ing|ure)\b(?!.*hours)/i],
+  ['member', /^(?:is )?(?:a )?(?:ccg )?member(?:ship)?\s?\??$/i],
   ['code', /\bcode\b(?<!post ?code)/i],
   ['postcode', /post ?code/i],
   ['telephone', /tel|phone|contact/i],
@@ -293,10 +434,20 @@ function entryOf(nodes: Node[]): Entry {
     )
     .map((element) => linesOf([element]).join(' '))
     .find(Boolean);
+  const [struck = ''] = nodes.flatMap((node) =>
+    node instanceof Element
+      ? [node.closest(STRUCK) ? node : undefined, ...node.querySelectorAll(STRUCK)]
+          .filter((element) => element instanceof Element)
+          .map((element) => linesOf([element])[0] ?? '')
+      : node.parentElement?.closest(STRUCK)
+        ? [node.textContent?.trim() ?? '']
+        : [],
+  );
   return {
     lines,
     title: first && lines[0]?.startsWith(first) ? first : undefined,
     hrefs: hrefsOf(nodes),
+    ...(struck && lines[0]?.startsWith(struck) && {standing: {status: 'closed'}}),
   };
 }
 /** What sets a name apart from what follows it. */

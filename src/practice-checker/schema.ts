@@ -14,7 +14,10 @@ const place = {address: list(text), postcode};
 
 const branch = record({name: text}, place);
 
-/** A GP practice (`practices[]`). `organisation` and `successor` are ODS codes. */
+/**
+ * A GP practice (`practices[]`). `organisation` and `successor` are ODS codes. The status "unknown" is
+ * of rows whose membership could not be read: they never answer yes.
+ */
 const practice = record(
   {name: text},
   {
@@ -25,7 +28,7 @@ const practice = record(
     website: url,
     organisation: odsCode,
     branches: list(branch),
-    status: oneOf('bad-status', ['open', 'closed', 'dormant']),
+    status: oneOf('bad-status', ['open', 'closed', 'dormant', 'unknown']),
     closed: partialDate,
     successor: odsCode,
     location: record({lat: number, lon: number}, {}),

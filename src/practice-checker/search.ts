@@ -1,5 +1,6 @@
 import type {Word} from '../shared/model/words.js';
 import {serviceBody} from './model.js';
+import {choices} from './choices-view.js';
 import {nearest} from './nearest.js';
 import {isPostcode, squeeze, words} from './normalise.js';
 import {PracticeIndex} from './practice-index.js';
@@ -16,6 +17,7 @@ import type {PracticeCheckerText} from './text.js';
 export interface Offer {
   shown: Practice[];
   count: number;
+  template: typeof choices;
   /** Why these, where they are not what was asked for. */
   note?: string;
   /** Miles away, for the nearest. */
@@ -39,7 +41,7 @@ export function finder(model: PracticeCheckerModel) {
   const index = new PracticeIndex(model.practices);
   const offer = (query: string, most: number): Offer => {
     const found = index.find(query);
-    return {shown: found.slice(0, most), count: found.length};
+    return {shown: found.slice(0, most), count: found.length, template: choices};
   };
   return {
     look(query: string, most: number, {text, say}: Scene): Result {
@@ -55,7 +57,10 @@ export function finder(model: PracticeCheckerModel) {
       const place = {district, postcode: `${district} ${postcode.slice(-3)}`};
       return {...offer(district, most), note: say(text.otherPostcode, place)};
     },
-    nearest: (most: number) => nearest(model.practices, most),
+    nearest: async (most: number): Promise<Offer> => ({
+      ...(await nearest(model.practices, most)),
+      template: choices,
+    }),
   };
 }
 
@@ -94,4 +99,5 @@ export const copy = (said: HTMLElement | null): Promise<boolean> =>
   );
 
 export {answerTo} from './answer-words.js';
+export {keyOf} from './model.js';
 export {PracticeIndex};

@@ -1,8 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {dateInWords} from '../shared/model/format.js';
 import type {Word} from '../shared/model/words.js';
-import {heading} from '../shared/view/heading.js';
-import {answerTemplate} from './answer-view.js';
 import {placeOf} from './contact-view.js';
 import type {Said} from './answer-words.js';
 import type {Practice} from './model.js';
@@ -61,8 +59,8 @@ export function view(model: PracticeCheckerModel, state: View, actions: Actions)
   return html`${form(state, actions)}
     <div part="results">
       ${service ? html`<p part="service">${service}</p>` : nothing}
-      ${offer ? choices(offer, state, actions) : nothing}
-      ${answer ? answerTemplate(model, answer, state, actions) : nothing}
+      ${offer ? offer.template(offer, state, actions) : nothing}
+      ${answer ? answer.template(model, answer, state, actions) : nothing}
     </div>
     ${
       model.updated && !answer
@@ -77,7 +75,13 @@ export function view(model: PracticeCheckerModel, state: View, actions: Actions)
 function form(state: View, actions: Actions) {
   const {text, say, suggestions, active, error, example} = state;
   const open = Boolean(suggestions?.shown.length);
-  return html`<form part="form" role="search" novalidate @submit=${actions.submit}>
+  return html`<form
+    part="form"
+    role="search"
+    aria-labelledby="label"
+    novalidate
+    @submit=${actions.submit}
+  >
     <label id="label" for="query">${text.label}</label>
     <p id="hint" class="muted">
       ${example ? html`${say(text.example, {example})} ` : nothing}${text.hint}
@@ -149,35 +153,3 @@ function form(state: View, actions: Actions) {
 const keepFocus = (event: Event) => {
   event.preventDefault();
 };
-
-function choices({shown, count, miles, note}: Offer, {text, say, level}: View, actions: Actions) {
-  if (!shown.length) return nothing;
-  return html`${heading(level, miles ? text.nearest : text.choose)}
-    ${note ? html`<p>${note}</p>` : nothing}
-    ${count > shown.length ? html`<p>${say(text.cut, {shown: shown.length, count})}</p>` : nothing}
-    <ul part="choices">
-      ${shown.map(
-        (practice, index) =>
-          html`<li>
-            <button
-              type="button"
-              class="quiet"
-              part="choice"
-              @click=${() => {
-                actions.choose(practice, true);
-              }}
-            >
-              ${practice.name}
-            </button>
-            <span class="muted"
-              >${placeOf(practice)}${miles ? ` (${say(text.miles, {count: miles[index] ?? 0})})` : nothing}</span
-            >
-          </li>`,
-      )}
-    </ul>
-    <p>
-      <button type="button" class="quiet" part="none" @click=${actions.none}>
-        ${text.noneOfThese}
-      </button>
-    </p>`;
-}

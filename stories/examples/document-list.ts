@@ -53,6 +53,180 @@ export const READING: Record<string, Example> = {
     ),
     rows: [{title: 'Read more', url: '/rating/file', format: 'pdf', size: 171 * KB}],
   },
+  wordsBeside: {
+    title: 'Words beside a vague link',
+    why: 'Where a link says nothing but "PDF" or "click here", the words of its line are the title; several formats of one line are one document.',
+    markup: list(`<ul>
+      <li>Agenda 4 March 2019 <a href="a.pdf">PDF</a> | <a href="a.docx">Word</a></li>
+      <li><strong>Complaints policy</strong> – <a href="b.pdf">PDF version</a> (20 KB)</li>
+      <li>Governing Body papers 28 January 2020 - <a href="c.pdf">Download</a></li>
+      <li>Gifts register (1 MB)<br><a href="d.xlsx">gifts_register_v2.xlsx</a></li>
+      <li><a href="e.pdf">Click here</a> for the Finance Committee minutes May 2019.</li>
+      <li>Agenda (<a href="f.pdf">PDF</a>, 10 KB), Minutes (<a href="g.pdf">PDF</a>, 30 KB)</li></ul>
+      <p>Audit Committee minutes March 2019: <a href="h.pdf">click here</a></p>
+      <p>To read the annual report 2018/19 please <a href="i.pdf">click here</a>.</p>
+      <p>For more information <a href="/j">click here</a></p>
+      <dl><dt>Constitution</dt><dd><a href="k.pdf">PDF</a> or <a href="k.docx">Word</a></dd></dl>
+      <table><tr><td>Quality report June 2019 <a href="l.pdf">View</a></td></tr></table>
+      <p><a href="m.pdf">PDF</a> <a href="m.docx">Word</a> Register of interests</p>`),
+    rows: [
+      {
+        title: 'Agenda',
+        url: 'a.pdf',
+        format: 'pdf',
+        date: '2019-03-04',
+        type: 'agenda',
+        alternatives: [{url: 'a.docx', format: 'docx'}],
+      },
+      {title: 'Complaints policy', url: 'b.pdf', format: 'pdf', size: 20 * KB, type: 'policy'},
+      {
+        title: 'Governing Body papers',
+        url: 'c.pdf',
+        format: 'pdf',
+        date: '2020-01-28',
+        committee: 'Governing Body',
+        type: 'papers',
+      },
+      {title: 'Gifts register', url: 'd.xlsx', format: 'xlsx', size: KB * KB, type: 'register'},
+      {
+        title: 'Finance Committee minutes',
+        url: 'e.pdf',
+        format: 'pdf',
+        date: '2019-05',
+        committee: 'Finance Committee',
+        type: 'minutes',
+      },
+      {title: 'Agenda', url: 'f.pdf', format: 'pdf', size: 10 * KB, type: 'agenda'},
+      {title: 'Minutes', url: 'g.pdf', format: 'pdf', size: 30 * KB, type: 'minutes'},
+      {
+        title: 'Audit Committee minutes',
+        url: 'h.pdf',
+        format: 'pdf',
+        date: '2019-03',
+        committee: 'Audit Committee',
+        type: 'minutes',
+      },
+      {title: 'annual report 2018/19', url: 'i.pdf', format: 'pdf', type: 'report'},
+      {title: 'click here', url: '/j'},
+      {
+        title: 'Constitution',
+        url: 'k.pdf',
+        format: 'pdf',
+        type: 'constitution',
+        alternatives: [{url: 'k.docx', format: 'docx'}],
+      },
+      {title: 'Quality report', url: 'l.pdf', format: 'pdf', date: '2019-06', type: 'report'},
+      {
+        title: 'Register of interests',
+        url: 'm.pdf',
+        format: 'pdf',
+        type: 'register',
+        alternatives: [{url: 'm.docx', format: 'docx'}],
+      },
+    ],
+  },
+  wordsBesideFormats: {
+    title: 'Formats with sizes, and dates in front',
+    why: 'Links that say no more than format and size are named by their line too; a day in front of it dates all of it.',
+    markup: list(`<ul>
+      <li>Minutes 4 March 2019 [<a href="a.pdf">PDF 20KB</a>] [<a href="a.docx">Word, 30KB</a>]</li>
+      <li>Report <a href="b.pdf">Download the PDF</a> <a href="b.docx">Download Word</a></li>
+      <li>28 January 2020: Agenda (<a href="c.pdf">PDF</a>) | Minutes (<a href="d.pdf">PDF</a>)</li>
+      <li>You can <a href="e.pdf">download</a> the Constitution (PDF, 20KB).</li>
+      <li>Gifts policy, reviewed March 2019, next review March 2021 <a href="f.pdf">Download</a></li></ul>
+      <p>Maps: <a href="h.pdf">Download</a> <a href="i.pdf">Download</a></p>
+      <table><tr><td>Plan May 2019</td><td><a href="g.pdf">PDF</a> <a href="g.docx">Word</a></td></tr></table>`),
+    rows: [
+      {
+        title: 'Minutes',
+        url: 'a.pdf',
+        format: 'pdf',
+        size: 20 * KB,
+        date: '2019-03-04',
+        type: 'minutes',
+        alternatives: [{url: 'a.docx', format: 'docx', size: 30 * KB}],
+      },
+      {
+        title: 'Report',
+        url: 'b.pdf',
+        format: 'pdf',
+        type: 'report',
+        alternatives: [{url: 'b.docx', format: 'docx'}],
+      },
+      {title: 'Agenda', url: 'c.pdf', format: 'pdf', date: '2020-01-28', type: 'agenda'},
+      {title: 'Minutes', url: 'd.pdf', format: 'pdf', date: '2020-01-28', type: 'minutes'},
+      {title: 'Constitution', url: 'e.pdf', format: 'pdf', size: 20 * KB, type: 'constitution'},
+      {
+        title: 'Gifts policy',
+        url: 'f.pdf',
+        format: 'pdf',
+        date: '2019-03',
+        reviewBy: '2021-03',
+        type: 'policy',
+      },
+      {title: 'Maps', url: 'h.pdf', format: 'pdf'},
+      {title: 'Maps', url: 'i.pdf', format: 'pdf'},
+      {
+        title: 'Plan',
+        url: 'g.pdf',
+        format: 'pdf',
+        date: '2019-05',
+        alternatives: [{url: 'g.docx', format: 'docx'}],
+      },
+    ],
+  },
+  sentenceBeside: {
+    title: 'A sentence beside a vague link',
+    why: 'A whole sentence is no title: the link keeps its words, and the check flags it.',
+    markup: list(
+      '<p>NHS England rated the CCG “Good” five years in a row. <a href="a.pdf">pdf Read more (171 KB)</a></p><ul><li><a href="b.pdf">Read more</a> We support the campaign.</li></ul>',
+    ),
+    rows: [
+      {title: 'Read more', url: 'a.pdf', format: 'pdf', size: 171 * KB},
+      {title: 'Read more', url: 'b.pdf', format: 'pdf'},
+    ],
+  },
+  splitLinks: {
+    title: 'A link in pieces',
+    why: 'Links to one address with nothing between them are one link.',
+    markup: list(
+      '<ul><li><a href="a.pdf">Au</a><a href="a.pdf"><b>dit Committee</b></a> <a href="a.pdf">minutes March 2019</a> (20 KB)</li><li><a href="b.pdf">Plan</a> <a href="b.pdf">Download</a></li><li><a href="c.pdf">Report</a><a href="d.pdf">Map</a></li></ul>',
+    ),
+    rows: [
+      {
+        title: 'Audit Committee minutes',
+        url: 'a.pdf',
+        format: 'pdf',
+        size: 20 * KB,
+        date: '2019-03',
+        committee: 'Audit Committee',
+        type: 'minutes',
+      },
+      {title: 'Plan', url: 'b.pdf', format: 'pdf'},
+      {title: 'Report', url: 'c.pdf', format: 'pdf', type: 'report'},
+      {title: 'Map', url: 'd.pdf', format: 'pdf'},
+    ],
+  },
+  reviewDates: {
+    title: 'Reviews past and to come',
+    why: 'Only a review to come is one to be late for: "reviewed March 2019" dates the document.',
+    markup: list(`<ul>
+      <li><a href="a.pdf">Gifts</a> (reviewed March 2019)</li>
+      <li><a href="b.pdf">Sickness</a> Last reviewed June 2020. Next review: June 2022</li>
+      <li><a href="c.pdf">Travel</a> Last review date June 2018</li>
+      <li><a href="d.pdf">Fraud</a> review due March 2021</li>
+      <li><a href="e.pdf">Waste</a> to be reviewed by May 2021, last reviewed May 2019</li></ul>
+      <table><tr><th>Name</th><th>Last reviewed</th><th>Review date</th></tr>
+      <tr><td><a href="f.pdf">Leave</a></td><td>May 2019</td><td>May 2021</td></tr></table>`),
+    rows: [
+      {title: 'Gifts', url: 'a.pdf', format: 'pdf', date: '2019-03'},
+      {title: 'Sickness', url: 'b.pdf', format: 'pdf', date: '2020-06', reviewBy: '2022-06'},
+      {title: 'Travel', url: 'c.pdf', format: 'pdf', date: '2018-06'},
+      {title: 'Fraud', url: 'd.pdf', format: 'pdf', reviewBy: '2021-03'},
+      {title: 'Waste', url: 'e.pdf', format: 'pdf', date: '2019-05', reviewBy: '2021-05'},
+      {title: 'Leave', url: 'f.pdf', format: 'pdf', date: '2019-05', reviewBy: '2021-05'},
+    ],
+  },
   nestedLists: {
     title: 'Lists inside lists',
     why: 'The words of an item above a nested list are its heading, and hold for that list only.',
@@ -497,6 +671,16 @@ const POLICY = {
 
 /** What the element does with what it has read. */
 export const FEATURES: Record<string, Example> = {
+  undated: {
+    title: 'Undated document',
+    why: 'A document without a date stands last, however the list is ordered in the page; the check says that it has none.',
+    markup: `<ccg-document-list>
+  <ul>
+    <li><a href="primary-care.pdf">Primary Care Committee Terms of Reference (152 KB)</a></li>
+    <li><a href="audit.pdf">Audit Committee Terms of Reference Feb19 (199 KB)</a></li>
+  </ul>
+</ccg-document-list>`,
+  },
   longList: {
     title: 'A long list with search and filters',
     why: 'From ten documents on people search by words and filter by committee, type and year, where those divide the list.',

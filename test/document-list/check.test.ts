@@ -71,6 +71,17 @@ describe('checks of a document list', () => {
     expect(codes([GOOD, {...other, url: GOOD.url}])).to.deep.equal(['same-address documents[1]']);
   });
 
+  it('same-title goes by the date too: the minutes of two meetings differ', () => {
+    const holder = document.createElement('div');
+    holder.innerHTML =
+      '<a href="a.pdf">Audit minutes 12 March 2019</a><br><a href="b.pdf">Audit minutes 14 May 2019</a><br><a href="c.pdf">Audit minutes 14/05/19</a>';
+    expect(
+      check(parse(readPage(holder)).model!, TODAY)
+        .filter(({code}) => code === 'same-title')
+        .map(({path}) => path),
+    ).to.deep.equal(['documents[2]']);
+  });
+
   it('leaves versions that are superseded alone', () => {
     const rows = [
       {...GOOD, id: 'b', supersedes: 'a'},
@@ -106,20 +117,36 @@ describe('checks of a document list', () => {
       await new Promise((resolve) => setTimeout(resolve, 10));
     expect(editor.texts('check-panel')[0])
       .to.contain('vague-title')
-      .and.contain('"Read more" does not say');
+      .and.contain('“Read more”: does not say what opens');
     expect(editor.element.problems.map(({code}) => code)).to.include('vague-title');
     const reader = await DocumentListPage.show(markup);
     expect(reader.texts('check-panel')).to.deep.equal([]);
     expect(reader.element.problems).to.deep.equal([]);
   });
 
-  it('says of each finding where it is and what to do', () => {
+  it('says of each finding where it is, of which document, and what to do', () => {
     const holder = document.createElement('div');
     holder.innerHTML = READING.norwichTermsOfReference!.markup;
-    const problems = check(parse(readPage(holder.firstElementChild!)).model!, '2020-01-15');
-    for (const {message, path} of problems) expect(message.startsWith(`${path}: `)).to.equal(true);
+    const model = parse(readPage(holder.firstElementChild!)).model!;
+    const problems = check(model, '2020-01-15');
+    expect(problems.length).to.be.above(5);
+    for (const {message, path} of problems) {
+      const {title} = model.documents[Number(/\d+/.exec(path)![0])]!;
+      expect(message.startsWith(`${path} “${title}”: `)).to.equal(true);
+    }
     expect(problems.filter(({code}) => code === 'no-date').map(({path}) => path)).to.deep.equal([
       'documents[4]',
+    ]);
+    const missing = check(
+      parse({
+        documents: [{...GOOD, title: 'Agenda', type: 'agenda', meeting: 'x', date: '2019-05-01'}],
+        meetings: [{id: 'm', date: '2019-10-01', committee: 'Audit Committee'}],
+      }).model!,
+      TODAY,
+    );
+    expect(missing.map(({message}) => message.split(': ')[0])).to.deep.equal([
+      'meetings[0] “Audit Committee”',
+      'documents[0] “Agenda”',
     ]);
   });
 });

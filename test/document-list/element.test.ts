@@ -129,6 +129,22 @@ describe('document list', () => {
     expect(page.button('Show all')).to.equal(undefined);
   });
 
+  it('opens the folded group of the first document that "Show all" brings, for the focus', async () => {
+    const documents = ['2019-05', '2018-05', '2017-05'].map((date) => ({
+      title: `Minutes ${date}`,
+      url: `${date}.pdf`,
+      date,
+    }));
+    const page = await DocumentListPage.withData({documents}, 'limit="1" group-by="year"');
+    await page.press('Show all 3 documents');
+    expect(page.root.activeElement!.textContent).to.contain('Minutes 2018-05');
+    expect(page.root.activeElement!.checkVisibility()).to.equal(true);
+    expect(page.all('details').map((group) => (group as HTMLDetailsElement).open)).to.deep.equal([
+      true,
+      false,
+    ]);
+  });
+
   it('shows, counts and exports only what a preset leaves, and keeps all in the model', async () => {
     const page = await show('preset');
     expect(page.links.length).to.equal(3);

@@ -34,6 +34,7 @@ const CASES: Record<string, object> = {
     date: '2024-01-30',
   },
   'Agenda for 12 March 2019': {title: 'Agenda', date: '2019-03-12'},
+  'Governing Body papers 28 January 2020 -': {title: 'Governing Body papers', date: '2020-01-28'},
   'Annual Report 2018': {title: 'Annual Report', date: '2018'},
   'Gifts and hospitality register 2018/19': {title: 'Gifts and hospitality register 2018/19'},
   'Health and Social Care Act 2012': {title: 'Health and Social Care Act 2012'},

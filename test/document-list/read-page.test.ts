@@ -71,4 +71,16 @@ describe('reading the list that a page has', () => {
     readPage(inside);
     expect(performance.now() - start).to.be.below(1500);
   });
+
+  it('reads a long line of words that lead nowhere in a moment', () => {
+    for (const words of ['to the ', 'please, ', 'is also available to ', 'review ', ' – ( ']) {
+      const text = words.repeat(500);
+      const inside = host(
+        `<div><p>${text}<a href="a.pdf">click here</a>${text}x</p><p>${`${words}<a href="b.pdf">PDF</a> `.repeat(300)}</p></div>`,
+      );
+      const start = performance.now();
+      expect(parse(readPage(inside)).model?.documents[0]?.url).to.equal('a.pdf');
+      expect(performance.now() - start).to.be.below(1500);
+    }
+  });
 });

@@ -133,4 +133,24 @@ describe('search in a document list', () => {
     await page.ready();
     expect(page.links.length).to.equal(12);
   });
+
+  it('is a landmark with a name of its own beside other lists', async () => {
+    const name = ({root}: DocumentListPage) =>
+      root.querySelector('[role="search"]')!.getAttribute('aria-label');
+    const titled = await DocumentListPage.withData(some(10), 'heading="Policies"');
+    const alone = await DocumentListPage.withData(some(10));
+    document.body.insertAdjacentHTML('beforeend', '<h2>Board <i>papers</i></h2>');
+    const below = await DocumentListPage.withData(some(10));
+    const preset = await DocumentListPage.withData(
+      some(10, () => ({committee: 'Audit Committee'})),
+      'committee="Audit Committee"',
+    );
+    expect([titled, alone, below, preset].map(name)).to.deep.equal([
+      'Search these documents: Policies',
+      'Search these documents',
+      'Search these documents: Board papers',
+      'Search these documents: Audit Committee',
+    ]);
+    await expect(document.body).to.be.accessible({ignoredRules: ['region']});
+  });
 });

@@ -184,13 +184,13 @@ describe('FOI table: what the public sees', () => {
     expect(one.captions).to.deep.equal(['2015 to 2016']);
     expect(one.sentence).to.match(/^Between January and March 2016/);
     const none = await FoiTablePage.show(json(southendData.foi, 'years="2010/11"'));
-    expect(none.text).to.equal('There are no Freedom of Information figures to show.');
+    expect(none.text).to.equal('There are no figures to show.');
   });
 
   it('is ready and says so where the list of years is empty', async () => {
     const page = await FoiTablePage.show(examples.noFigures.markup);
     expect(page.element.state).to.equal('ready');
-    expect(page.text).to.equal('There are no Freedom of Information figures to show.');
+    expect(page.text).to.equal('There are no figures to show.');
   });
 
   it('keeps the page where nothing can be read', async () => {

@@ -110,6 +110,8 @@ export class Calendar {
     };
     try {
       await act();
+      // The writer of calendar files may still be on its way.
+      for (let tries = 0; tries < 200 && !name; tries++) await aTimeout(10);
     } finally {
       URL.createObjectURL = create;
       HTMLAnchorElement.prototype.click = click;

@@ -1,5 +1,6 @@
 import type {Meeting} from '../../src/shared/model/meeting.js';
 import {lines} from './written-lines.js';
+import {severalDays} from './written-days.js';
 
 /** How people write meetings on their pages, and the rows expected of it. */
 export interface WrittenCase {
@@ -15,6 +16,7 @@ const table = (head: string[], ...rows: string[][]) =>
   `<table>${head.length ? `<tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr>` : ''}${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
 
 export const writtenCases: WrittenCase[] = [
+  ...severalDays.map(({name, html, rows}) => ({name, html: li(html), rows})),
   ...lines.map(([name, html, row]) => ({name: `list: ${name}`, html: li(html), rows: [row]})),
   ...lines.map(([name, html, row]) => ({
     name: `paragraph: ${name}`,
@@ -318,6 +320,53 @@ writtenCases.push(
           {title: 'Minutes', url: 'm.docx', type: 'minutes', format: 'docx'},
         ],
       }),
+    ],
+  },
+);
+
+/** Cells of a table that say of a row what its other cells do not. */
+writtenCases.push(
+  {
+    name: 'a venue cell that says the meeting is off',
+    html: table(['Date', 'Time', 'Venue'], ['24 March 2020', '2pm', 'Stood down']),
+    rows: [day('2020-03-24', {start: '14:00', status: 'cancelled'})],
+  },
+  {
+    name: 'a time cell with a private session',
+    html: table(['Date', 'Time'], ['28 January 2020', '9:30-12:30 (private session 12.30-1pm)']),
+    rows: [day('2020-01-28', {start: '09:30', end: '12:30', held: 'part-private'})],
+  },
+  {
+    name: 'a private session in a cell of its own',
+    html: table(
+      ['Date', 'Time', 'Notes'],
+      ['28 January 2020', '9:30-12:30', 'Private session 12.30-1pm'],
+    ),
+    rows: [day('2020-01-28', {start: '09:30', end: '12:30', held: 'part-private'})],
+  },
+  {
+    name: 'a venue cell with a place struck out',
+    html: table(
+      ['Date', 'Time', 'Venue'],
+      ['7 July 2020', '1400 - 1600', '<strike>City Hall</strike> now on MS Teams'],
+      ['<s>8 July 2020</s>', '<s>2pm</s>', '<s>City Hall</s>'],
+    ),
+    rows: [
+      day('2020-07-07', {start: '14:00', end: '16:00', venue: {name: 'MS Teams'}}),
+      day('2020-07-08', {start: '14:00', venue: {name: 'City Hall'}, status: 'cancelled'}),
+    ],
+  },
+  {
+    name: 'a date and a place struck out in cells of their own',
+    html: table(
+      ['Date', 'Venue'],
+      [
+        '<s>24 March 2020</s> 31 March 2020',
+        '<s>City Hall</s> <s><a href="x.pdf">Map</a></s> MS Teams',
+      ],
+    ),
+    rows: [
+      day('2020-03-31', {venue: {name: 'MS Teams'}, status: 'moved', movedFrom: '2020-03-24'}),
     ],
   },
 );

@@ -161,4 +161,94 @@ export const lines: [string, string, Partial<Meeting>][] = [
     'Date: 28 January 2020 Time: 1.30pm Venue: Civic Centre',
     day('2020-01-28', {start: '13:30', venue: {name: 'Civic Centre'}}),
   ],
+  ...[
+    'no longer going ahead',
+    'meeting stood down',
+    'this meeting is not taking place',
+    'This meeting will not be held',
+    'called off',
+    'won’t be going ahead',
+    'the meeting will no longer take place',
+  ].map((words): [string, string, Partial<Meeting>] => [
+    words,
+    `24 March 2020, 2pm, Civic Centre - ${words}`,
+    day('2020-03-24', {start: '14:00', venue: {name: 'Civic Centre'}, status: 'cancelled'}),
+  ]),
+  [
+    'called off with a reason',
+    '24 March 2020 (called off due to coronavirus)',
+    day('2020-03-24', {status: 'cancelled', reason: 'due to coronavirus'}),
+  ],
+  [
+    'not held in public, which is not cancelled',
+    '24 March 2020, 2pm. This meeting will not be held in public.',
+    day('2020-03-24', {start: '14:00', held: 'private'}),
+  ],
+  [
+    'a private session with a time of its own',
+    '28 January 2020, 9:30-12:30 (private session 12.30-1pm)',
+    day('2020-01-28', {start: '09:30', end: '12:30', held: 'part-private'}),
+  ],
+  [
+    'a public and a private part, each with its time',
+    '28 January 2020, 1pm to 3pm public, 3pm to 4pm private',
+    day('2020-01-28', {start: '13:00', end: '15:00', held: 'part-private'}),
+  ],
+  [
+    'a private session with the only time',
+    '28 January 2020, private session 2pm',
+    day('2020-01-28', {start: '14:00', held: 'private'}),
+  ],
+  [
+    'a private session behind the date, the meeting before it',
+    'Meeting in public 9:30-12:30, 28 January 2020 (private session 12.30-1pm)',
+    day('2020-01-28', {start: '09:30', end: '12:30', held: 'part-private'}),
+  ],
+  [
+    'a place struck out before the date',
+    '<strike>City Hall</strike> now on MS Teams, 28 January 2020',
+    day('2020-01-28', {title: 'MS Teams'}),
+  ],
+  [
+    'a meeting planned and not held',
+    'The meeting planned for 24 March 2020 will not now take place.',
+    day('2020-03-24', {status: 'cancelled'}),
+  ],
+  ['one packed time', '7 July 2020, 1400', day('2020-07-07', {start: '14:00'})],
+  ['packed times', '7 July 2020 1400 - 1600', day('2020-07-07', {start: '14:00', end: '16:00'})],
+  [
+    'packed times before a place',
+    '7 July 2020, 0930 to 1230, Civic Centre',
+    day('2020-07-07', {start: '09:30', end: '12:30', venue: {name: 'Civic Centre'}}),
+  ],
+  [
+    'packed times and a place without a comma',
+    '7 July 2020 1400-1600 Civic Centre',
+    day('2020-07-07', {start: '14:00', end: '16:00', venue: {name: 'Civic Centre'}}),
+  ],
+  [
+    'years that look like packed times',
+    '7 July 2020, Plan for 2020-2025 workshop',
+    day('2020-07-07', {title: 'Plan for 2020-2025 workshop'}),
+  ],
+  [
+    'a place struck out for another',
+    '7 July 2020, 2pm, <strike>City Hall</strike> now on MS Teams',
+    day('2020-07-07', {start: '14:00', venue: {name: 'MS Teams'}}),
+  ],
+  [
+    'a time struck out for another',
+    '7 July 2020, <s>2pm</s> 3pm, <span style="text-decoration: line-through">City Hall</span>',
+    day('2020-07-07', {start: '15:00'}),
+  ],
+  [
+    'a date and its place struck out for others',
+    '<s>24 March 2020, 2pm, City Hall</s> 31 March 2020, 3pm, Civic Centre',
+    day('2020-03-31', {
+      start: '15:00',
+      venue: {name: 'Civic Centre'},
+      status: 'moved',
+      movedFrom: '2020-03-24',
+    }),
+  ],
 ];

@@ -35,10 +35,14 @@ describe('practice checker: around the answer', () => {
 
   it('answers an address at once, and says so where the practice is not known', async () => {
     location.hash = '#practice=d82040&other=1';
-    expect((await show()).answer).to.match(/^Yes\. Wensum/);
+    const known = await show();
+    await known.ready();
+    expect(known.answer).to.match(/^Yes\. Wensum/);
     clearPage();
     location.hash = '#practice=X99999';
-    expect((await show()).answer).to.equal('We cannot tell if your practice is a member.');
+    const page = await show();
+    await page.ready();
+    expect(page.answer).to.equal('We cannot tell if your practice is a member.');
   });
 
   it('tells the page what was answered, with codes only', async () => {
@@ -112,6 +116,14 @@ describe('practice checker: around the answer', () => {
     const other = await PracticePage.with({...norwichPractices, text});
     await other.check('dentist');
     expect(other.texts('[part="service"]')).to.deep.equal(['Ask NHS 111 for a dentist.']);
+  });
+
+  it('names its search, beside the other landmarks of a page', async () => {
+    const {root} = await show();
+    const name = root.querySelector('[role="search"]')!.getAttribute('aria-labelledby')!;
+    expect(root.getElementById(name)!.textContent).to.equal(
+      'Name, town or postcode of your GP practice',
+    );
   });
 
   it('copies the answer with its address', async () => {

@@ -192,7 +192,15 @@ export const READING: Record<string, Case> = {
         address: ['Norwich'],
         postcode: 'NR2 4AA',
         status: 'closed',
+        closed: '2018-04-30',
       },
+    ],
+  },
+  'two telephones': {
+    html: '<ul><li>Castle Partnership, NR4 6NE, 01603 111222 / 01603 111333</li><li>UEA Medical Centre, NR4 7TJ<br>Tel: 01603 111222 / 01603 111333</li></ul>',
+    practices: [
+      {name: 'Castle Partnership', postcode: 'NR4 6NE', telephone: '01603 111222'},
+      {name: 'UEA Medical Centre', postcode: 'NR4 7TJ', telephone: '01603 111222'},
     ],
   },
   'nothing but an introduction': {

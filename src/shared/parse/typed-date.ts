@@ -51,18 +51,57 @@ const DATE = new RegExp(
   'gi',
 );
 
+const ITEM = String.raw`(?:${weekday('name')}[\s,]{1,3})?(?<day>\d{1,2})(?:${TH})?`;
+/** Days before a date that share its month: "28 and", "Tuesday 28 &", "27th, 28th and", "28 -". */
+const DAYS_BEFORE = new RegExp(
+  String.raw`(?<![a-z\d£.,:/-]|\b(?:part|item|paper|version|appendix|annex|no\.?|number|phase|room|floor|level|meeting)\s{1,2})(?:${weekday('name')}\s{1,2}(?:and|&)\s{1,2}(?=[a-z]))?(?:${ITEM}\s{0,2}(?:,|[&/+–—-]|\b(?:and|to)\b)\s{0,2}){1,5}(?<!,\s{0,2})$`.replaceAll(
+    /\?<(?:name|day)>/g,
+    '',
+  ),
+  'i',
+);
+const WEEKDAY_AHEAD = new RegExp(String.raw`^${weekday('name')}\s{1,2}(?:and|&)`, 'i');
+/** A longer span of days is a period and no meeting. */
+const MAX_DAYS = 7;
+
+/** The days that stand before a date and share its month, with the place of them all. */
+function daysBefore(before: string, last: string): Omit<TypedDate, 'end'>[] {
+  const match = DAYS_BEFORE.exec(before);
+  if (!match) return [];
+  const days = [...match[0].matchAll(new RegExp(ITEM, 'gi'))].map(({groups = {}}) => ({
+    day: Number(groups.day),
+    name: groups.name?.toLowerCase(),
+  }));
+  // "Tuesday and Wednesday 28 and 29 January": the weekdays come first, in the days' order.
+  const ahead = WEEKDAY_AHEAD.exec(match[0])?.groups?.name?.toLowerCase();
+  if (ahead && days[0]) days[0].name = ahead;
+  const end = Number(last.slice(8));
+  const first = days.at(-1)?.day ?? 0;
+  const inOrder = days.every(({day}, place) => day < (days[place + 1]?.day ?? end));
+  const isSpan = /(?:[-–—]|to)\s*$/i.test(match[0]);
+  if (!inOrder || (isSpan && end - first >= MAX_DAYS)) return [];
+  if (isSpan) for (let day = first + 1; day < end; day++) days.push({day, name: undefined});
+  return days.flatMap(({day, name}) => {
+    const date = dayOf(Number(last.slice(0, 4)), Number(last.slice(5, 7)), day);
+    const weekday = name && WEEKDAYS.find((full) => full.startsWith(name));
+    return date ? {date, ...(weekday && {weekday}), start: match.index} : [];
+  });
+}
+
 /**
  * Every date in a text, in order: day first; two-digit years are 20yy; a month and two digits are
  * month and year. A bare year is none, nor is a day that does not exist.
- * `year` completes "30 January"; without it a day that has no year is left out.
+ * `year` completes "30 January"; without it a day that has no year is left out. With `each`,
+ * "28 and 29 January 2020" is two dates, else its last; the first has the place of all before it.
  */
 export function findDates(
   text: string,
-  options: {year?: (month: number) => number | undefined} = {},
+  options: {year?: (month: number) => number | undefined; each?: boolean} = {},
 ): TypedDate[] {
   const found: TypedDate[] = [];
   // Zero-width characters stand where CMSs lost spaces; one for one, so that places hold.
-  for (const match of text.replace(/[\u200b-\u200f\u2060]/g, ' ').matchAll(DATE)) {
+  const spaced = text.replace(/[\u200b-\u200f\u2060]/g, ' ');
+  for (const match of spaced.matchAll(DATE)) {
     const groups = match.groups ?? {};
     // Whichever spelling it was: the group of that letter that holds something.
     const get = (letter: string) =>
@@ -78,6 +117,13 @@ export function findDates(
     if (year < 100) year += 2000;
     const exists = dayOf(year, month, Number(day ?? 1));
     const [start, end] = [match.index, match.index + match[0].length];
+    if (exists && day && options.each && groups.d1) {
+      // No list of days is longer, and a long text stays quick.
+      const from = Math.max(found.at(-1)?.end ?? 0, start - 80);
+      daysBefore(spaced.slice(from, start), exists).forEach((other, place) =>
+        found.push({...other, start: place ? start : other.start + from, end: start}),
+      );
+    }
     if (exists)
       found.push({
         date: day ? exists : exists.slice(0, 7),

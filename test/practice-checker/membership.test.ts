@@ -1,0 +1,201 @@
+import {expect} from '@open-wc/testing';
+import {toHTML} from '../../src/practice-checker/export.js';
+import {answerFor} from '../../src/practice-checker/model.js';
+import {parse} from '../../src/practice-checker/parse.js';
+import {readPage} from '../../src/practice-checker/read-page.js';
+
+const norwich = {
+  organisation: {name: 'NHS Norwich CCG', code: '06W', kind: 'CCG'},
+  organisations: [{code: '06Y', name: 'NHS South Norfolk CCG'}],
+};
+const NOW = '2020-01-31';
+
+function modelOf(html: string) {
+  const host = document.createElement('div');
+  host.innerHTML = html;
+  return parse({...norwich, ...readPage(host)}).model;
+}
+/** What each practice that is read is told. */
+const answers = (html: string) => {
+  const model = modelOf(html);
+  return Object.fromEntries(
+    model?.practices.map((practice) => [practice.name, answerFor(model, practice, NOW).answer]) ??
+      [],
+  );
+};
+const OAK = '<li>Oak Surgery, NR3 3DL</li>';
+const ELM = '<li>Elm Surgery, NR3 4LE</li>';
+const table = (head: string, ...rows: string[]) =>
+  `<table><tr><th>${head.split('|').join('</th><th>')}</th></tr>${rows.map((row) => `<tr><td>${row.split('|').join('</td><td>')}</td></tr>`).join('')}</table>`;
+
+/** HTML, and what may be said of the practices in it. */
+const CASES: Record<string, [html: string, told: Record<string, 'yes' | 'no' | 'unknown'>]> = {
+  'a column that names the body': [
+    table(
+      'Practice|CCG',
+      'Oak Surgery|NHS South Norfolk CCG',
+      'Elm Surgery|Norwich CCG',
+      'Ash Surgery|NHS Elsewhere CCG',
+      'Yew Surgery|06Y',
+      'Fir Surgery|South Norfolk',
+    ),
+    {
+      'Oak Surgery': 'no',
+      'Elm Surgery': 'yes',
+      'Ash Surgery': 'unknown',
+      'Yew Surgery': 'no',
+      'Fir Surgery': 'no',
+    },
+  ],
+  'a body over several rows': [
+    `<table><tr><th>CCG</th><th>Practice</th><th>Tel</th></tr><tr><td rowspan="2">NHS South Norfolk CCG</td><td>Oak Surgery</td><td></td></tr>
+      <tr><td>Elm Surgery</td><td></td></tr><tr><td>NHS Norwich CCG</td><td>Ash Surgery</td><td></td></tr></table>`,
+    {'Oak Surgery': 'no', 'Elm Surgery': 'no', 'Ash Surgery': 'yes'},
+  ],
+  'columns of status, closing and membership': [
+    table(
+      'Practice name|Status|Date closed|Member',
+      'Oak Surgery|Open||Yes',
+      'Elm Surgery|Closed||Yes',
+      'Ash Surgery|Open|31/03/2019|Yes',
+      'Yew Surgery|Open||No',
+      'Fir Surgery|Merged||Yes',
+    ),
+    {
+      'Oak Surgery': 'yes',
+      'Elm Surgery': 'unknown',
+      'Ash Surgery': 'unknown',
+      'Yew Surgery': 'unknown',
+      'Fir Surgery': 'unknown',
+    },
+  ],
+  'labels about membership': [
+    `<p>Oak Surgery<br>NR3 3DL<br>Status: Closed</p><p>Elm Surgery<br>NR3 4LE<br>Member: No</p><p>Ash Surgery<br>NR3 4LF<br>CCG: South Norfolk</p>`,
+    {'Oak Surgery': 'unknown', 'Elm Surgery': 'unknown', 'Ash Surgery': 'no'},
+  ],
+  'headings of bodies': [
+    `<h3>Practices in NHS Norwich CCG</h3><ul>${OAK}</ul><h3>Practices in NHS South Norfolk CCG</h3><ul>${ELM}</ul>`,
+    {'Oak Surgery': 'yes', 'Elm Surgery': 'no'},
+  ],
+  'a heading over practices that closed, until the next of its level': [
+    `<h2>Practices which have closed</h2><h3>North</h3><ul>${OAK}</ul><h2>Norwich</h2><ul>${ELM}</ul>`,
+    {'Oak Surgery': 'unknown', 'Elm Surgery': 'yes'},
+  ],
+  'a bold line over neighbours': [
+    `<ul>${ELM}</ul><p><strong>Neighbouring practices</strong></p><ul>${OAK}</ul>`,
+    {'Elm Surgery': 'yes', 'Oak Surgery': 'unknown'},
+  ],
+  'a sentence over practices that left': [
+    `<p>The practices below left us in 2018.</p><ul>${OAK}</ul>`,
+    {'Oak Surgery': 'unknown'},
+  ],
+  'a summary over practices that closed': [
+    `<details><summary>Closed practices</summary><ul>${OAK}</ul></details><ul>${ELM}</ul>`,
+    {'Oak Surgery': 'unknown', 'Elm Surgery': 'yes'},
+  ],
+  'a row across a table': [
+    `<table><tr><th>Practice</th><th>Tel</th></tr><tr><td>Elm Surgery</td><td></td></tr>
+      <tr><td colspan="2">Closed practices</td></tr><tr><td>Oak Surgery</td><td></td></tr></table><ul><li>Ash Surgery</li></ul>`,
+    {'Elm Surgery': 'yes', 'Oak Surgery': 'unknown', 'Ash Surgery': 'yes'},
+  ],
+  'struck out, however': [
+    `<ul><li><s>Oak Surgery, NR3 3DL</s></li><li><del>Elm Surgery</del>, NR3 4LE</li><li><span style="text-decoration: line-through">Ash Surgery</span></li><li>Yew Surgery, <s>NR3 4LF</s></li></ul>`,
+    {
+      'Oak Surgery': 'unknown',
+      'Elm Surgery': 'unknown',
+      'Ash Surgery': 'unknown',
+      'Yew Surgery': 'yes',
+    },
+  ],
+  'struck out in a table': [
+    table('Practice|Tel', '<s>Oak Surgery</s>|', 'Elm Surgery|'),
+    {'Oak Surgery': 'unknown', 'Elm Surgery': 'yes'},
+  ],
+  'hours and full lists are no closing': [
+    '<ul><li>Oak Surgery, NR3 3DL<br>Closed on Wednesday afternoons</li><li>Elm Surgery (list closed), NR3 4LE</li></ul>',
+    {'Oak Surgery': 'yes', 'Elm Surgery': 'yes'},
+  ],
+  'hidden rows': [`<ul><li hidden>Oak Surgery</li>${ELM}</ul>`, {'Elm Surgery': 'yes'}],
+  'towns over lists, localities, contacts and sentences': [
+    `<ul><li>Norwich<ul>${OAK}</ul></li><li>Locality: North</li><li>Contact us: 01603 111222</li>
+      <li>Patients of Ash Practice, NR3 3DL should contact us</li>${ELM}</ul><p>For complaints contact NHS England</p>`,
+    {'Oak Surgery': 'yes', 'Elm Surgery': 'yes'},
+  ],
+};
+
+describe('practice checker: membership in the HTML of pages', () => {
+  for (const [name, [html, told]] of Object.entries(CASES)) {
+    it(name, () => {
+      expect(answers(html)).to.deep.equal(told);
+    });
+  }
+
+  for (const words of [
+    'Oak Surgery - closed 31 March 2019, NR3 3DL',
+    'Oak Surgery (closed 31 March 2019), NR3 3DL',
+    'Oak Surgery, NR3 3DL<br>This practice closed on 31 March 2019',
+    'Oak Surgery, NR3 3DL. Closed on Sunday 31/03/2019',
+  ]) {
+    it(`reads the closing of "${words}"`, () => {
+      for (const html of [`<ul><li>${words}</li></ul>`, `<p>${words}</p>`])
+        expect(modelOf(html)?.practices).to.deep.equal([
+          {name: 'Oak Surgery', postcode: 'NR3 3DL', status: 'closed', closed: '2019-03-31'},
+        ]);
+    });
+  }
+
+  it('reads a closing in a paragraph below', () => {
+    const html = '<p>Oak Surgery, NR3 3DL</p><p>This practice closed on 31 March 2019.</p>';
+    expect(modelOf(html)?.practices[0]).to.include({status: 'closed', closed: '2019-03-31'});
+  });
+
+  it('what is added by hand to written HTML counts', () => {
+    const written = toHTML({
+      ...norwich,
+      practices: [{name: 'Oak Surgery'}, {name: 'Elm Surgery', organisation: '06Y'}],
+    });
+    expect(answers(written.replace(/<\/ul>\s*$/, '<li>Ash Surgery</li></ul>'))).to.deep.equal({
+      'Oak Surgery': 'yes',
+      'Elm Surgery': 'no',
+      'Ash Surgery': 'no',
+    });
+    const typed = written.replace('Oak Surgery</strong>', '$& - closed 31 March 2019');
+    expect(modelOf(typed)?.practices[0]).to.include({status: 'closed', closed: '2019-03-31'});
+  });
+});
+
+describe('practice checker: membership that cannot be read', () => {
+  const told = (row: object) => {
+    const model = parse({...norwich, practices: [{name: 'Oak Surgery', ...row}]}).model!;
+    return answerFor(model, model.practices[0]!, NOW).answer;
+  };
+  for (const row of [
+    {organisation: 'NHS Elsewhere CCG'},
+    {organisation: {name: 'NHS South Norfolk CCG'}},
+    {status: 'merged'},
+    {status: 'Closed - merged'},
+    {closed: '31/03/2019'},
+    {closed: 20190331},
+    {status: 'closed', closed: '2099-01-01'},
+    {status: 'merged', successor: 'D82011'},
+  ]) {
+    it(`is never a yes: ${JSON.stringify(row)}`, () => {
+      expect(told(row)).to.equal('unknown');
+    });
+  }
+
+  it('takes the name of a known body for its code', () => {
+    expect(told({organisation: 'NHS South Norfolk CCG'})).to.equal('no');
+    expect(told({organisation: 'Norwich Clinical Commissioning Group'})).to.equal('yes');
+  });
+
+  it('never follows a successor whose code two practices share', () => {
+    const practices = [
+      {name: 'Old Surgery', status: 'closed', successor: 'D82011'},
+      {name: 'Oak Surgery', code: 'D82011'},
+      {name: 'Elm Surgery', code: 'D82011', organisation: '06Y'},
+    ];
+    const model = parse({...norwich, practices}).model!;
+    expect(answerFor(model, model.practices[0]!, NOW).answer).to.equal('unknown');
+  });
+});
