@@ -6,34 +6,12 @@
  * uploads. `ccg-loader.js` loads what the page uses, with one Lit for all.
  */
 import {createHash} from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {minify} from 'terser';
 import {build} from 'vite';
 
 export const ROOMS = ['document-list', 'foi-table', 'practice-checker', 'meeting-calendar'];
-/** What not every page needs, by the name of its file in a room. */
-const PARTS = [
-  'ics',
-  'check',
-  'json-ld',
-  'read-ics',
-  'read-page',
-  'search',
-  'groups',
-  'month-grid',
-  'chart',
-  'browse',
-  'deadlines',
-];
 const OUT = 'cdn';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const BANNER = `/*! ccg-widgets ${version} MIT; Lit (c) Google LLC BSD-3-Clause; valibot (c) Fabian Hiller MIT */`;
@@ -102,6 +80,15 @@ async function single(name, entry, plugins = [besideTheBundle]) {
   await write(`${name}.js`, output[0].code);
 }
 
+/** What a room imports when it is asked for: files of their own, because not every page needs them. */
+function partsOf(room) {
+  const source = readdirSync(`src/${room}`).map((file) =>
+    readFileSync(`src/${room}/${file}`, 'utf8'),
+  );
+  const found = source.join('\n').matchAll(/(?<!typeof )import\('\.\/([a-z-]+)\.js'\)/g);
+  return new Set([...found].map(([, part]) => part));
+}
+
 /** The loader and its parts, which share chunks. */
 async function loader() {
   const config = settings({'ccg-loader': 'src/loader.ts'}, []);
@@ -136,10 +123,7 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   mkdirSync(OUT, {recursive: true});
   for (const room of only.length ? only : ROOMS) {
     await single(`ccg-${room}`, `src/${room}/define.ts`);
-    for (const part of PARTS) {
-      const entry = `src/${room}/${part}.ts`;
-      if (existsSync(entry)) await single(`ccg-${room}.${part}`, entry);
-    }
+    for (const part of partsOf(room)) await single(`ccg-${room}.${part}`, `src/${room}/${part}.ts`);
   }
   if (!only.length) {
     await single('ccg-check-panel', 'src/shared/view/check-panel.ts');

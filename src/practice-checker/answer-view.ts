@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit/html.js';
+import {html, nothing} from '../shared/view/template.js';
 import {dateInWords} from '../shared/model/format.js';
 import {heading} from '../shared/view/heading.js';
 import type {Said} from './answer-words.js';

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit/html.js';
+import {html, nothing} from '../shared/view/template.js';
 import {heading} from '../shared/view/heading.js';
 import {placeOf} from './contact-view.js';
 import type {Offer} from './search.js';

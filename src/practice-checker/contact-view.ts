@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit/html.js';
+import {html, nothing} from '../shared/view/template.js';
 import type {Practice} from './model.js';
 import type {Scene} from './view.js';
 

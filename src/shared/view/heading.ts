@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
+import {html} from './template.js';
 
 /** A heading of level 2 to 6. A switch, because a tag name cannot be a value in a template. */
 export function heading(level: number, content: unknown, part = 'subheading'): TemplateResult {

@@ -18,11 +18,15 @@ export function writeStructuredData(items: object[]): HTMLScriptElement {
   return script;
 }
 
-let policy: {createScript(text: string): string} | undefined;
+const KEY = Symbol.for('ccg-widgets.policy');
 
 function trusted(text: string): string {
   const {trustedTypes} = globalThis as {trustedTypes?: TrustedTypes};
   if (!trustedTypes) return text;
-  policy ??= trustedTypes.createPolicy('ccg-widgets', {createScript: (json) => json});
+  // One for every copy of this library on the page: a strict policy refuses a second of the name.
+  const page = globalThis as Record<symbol, unknown>;
+  const policy = (page[KEY] ??= trustedTypes.createPolicy('ccg-widgets', {
+    createScript: (json) => json,
+  })) as ReturnType<TrustedTypes['createPolicy']>;
   return policy.createScript(text);
 }
