@@ -1,4 +1,4 @@
-import {expect, oneEvent} from '@open-wc/testing';
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {norwichPractices} from '../../stories/examples/norwich-practices.js';
 import {clearPage} from '../helpers/element.js';
 import {PracticePage} from '../helpers/practice-checker.js';
@@ -65,8 +65,11 @@ describe('practice checker: which practice an answer is about', () => {
   it('Back brings words, announcement and focus along', async () => {
     const page = await PracticePage.with(norwichPractices);
     await page.check('D82040');
+    // Each answer is one step of history: without both, the second Back would leave the page.
+    await waitUntil(() => page.answer.includes('Wensum'));
     await page.check('lawson');
     await page.choose('Lawson Road Surgery');
+    await waitUntil(() => page.answer.includes('Lawson'));
     await back(page);
     expect(page.input.value).to.equal('');
     expect(page.announced).to.equal('');
