@@ -14,7 +14,7 @@ import {build} from 'vite';
 export const ROOMS = ['document-list', 'foi-table', 'practice-checker', 'meeting-calendar'];
 const OUT = 'cdn';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const BANNER = `/*! ccg-widgets ${version} MIT; Lit (c) Google LLC BSD-3-Clause; valibot (c) Fabian Hiller MIT */`;
+const BANNER = `/*! ccg-widgets ${version}, licences in LICENCES.txt */`;
 
 /** Strips the white space of html and css templates, which no minifier does by itself. */
 const literals = {
@@ -63,10 +63,11 @@ export const settings = (entry, plugins) => ({
 export async function write(file, code) {
   const {code: small} = await minify(code, {
     module: true,
-    ecma: 2020,
+    ecma: 2022,
     compress: {passes: 3},
     mangle: {toplevel: true},
-    format: {preamble: BANNER},
+    // Licence comments of what is inside are in the file that the banner names.
+    format: {preamble: BANNER, comments: false},
   });
   writeFileSync(`${OUT}/${file}`, small);
 }
@@ -97,6 +98,19 @@ async function loader() {
   const [{output}] = await build(config);
   mkdirSync(`${OUT}/loader`, {recursive: true});
   for (const {fileName, code} of output) await write(fileName, code);
+}
+
+/** Our licence, and those of what each file has inside, which ask to stand beside it. */
+function licences() {
+  const texts = {'ccg-widgets': 'LICENSE'};
+  for (const name of ['lit-html', 'valibot']) {
+    const folder = `node_modules/${name}`;
+    texts[name] = `${folder}/${readdirSync(folder).find((file) => /^licen[cs]e/i.test(file))}`;
+  }
+  const parts = Object.entries(texts).map(
+    ([name, file]) => `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`,
+  );
+  writeFileSync(`${OUT}/LICENCES.txt`, parts.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
 /** Subresource integrity of each file, for pages that pin a release. */
@@ -136,6 +150,7 @@ if (import.meta.url === `file://${process.argv[1]}`) {
     cpSync('src/themes', `${OUT}/themes`, {recursive: true});
     cpSync('src/embed/embed.html', `${OUT}/embed.html`);
     cpSync('src/embed/embed.css', `${OUT}/embed.css`);
+    licences();
     integrity();
   }
 }

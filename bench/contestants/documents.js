@@ -17,7 +17,7 @@ async function ours() {
       const ready = shownBy(list);
       root.append(list);
       await ready;
-      await until(() => links().length >= documents.length);
+      await list.updateComplete;
     },
     async filter(word) {
       const input = list.shadowRoot.querySelector('input');

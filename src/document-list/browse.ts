@@ -91,7 +91,7 @@ export class Browse {
         year: readYears(options.year ?? ''),
       };
       this.documents = model.documents.filter((document) => fits(document, this.preset));
-      if (grouped || this.documents.some(({supersedes}) => supersedes)) void this.#load('groups');
+      if (grouped || this.documents.some(({supersedes}) => supersedes)) this.#load('groups');
       const entries = sortEntries(
         this.groups?.fold(this.documents) ??
           this.documents.map((document) => ({document, earlier: []})),
@@ -106,34 +106,42 @@ export class Browse {
           : (grouped && this.groups?.make(entries, model)) || [{key: '', entries}],
         this.host,
       );
+      this.groups?.addEarlier(this.list.rows);
     }
-    if (this.controls || location.hash.includes('=')) void this.#load('search');
+    if (this.controls || location.hash.includes('=')) this.#load('search');
     const {search} = this;
     const whole = this.#all || this.#folded || search?.active;
     const limit = whole ? undefined : options.limit;
     this.limited = limit !== undefined && limit < this.total;
-    this.shown = this.list.show(search?.matcher() ?? (() => true), limit);
+    if (!this.loading) this.shown = this.list.show(search?.matcher() ?? (() => true), limit);
   }
 
   /** Gets a part that this list needs, once. */
-  async #load(name: 'groups' | 'search') {
+  #load(name: 'groups' | 'search') {
     const {host} = this;
     if (this[name] !== undefined || this.#wanted.has(name)) return;
     this.#wanted.add(name);
-    const part = await (name === 'search' ? import('./search.js') : import('./groups.js')).catch(
-      () => null,
-    );
-    this.#wanted.delete(name);
-    if (!host.isConnected) return;
-    const made =
-      part && ('Search' in part ? new part.Search(host, this, LIT) : new part.Groups(host, LIT));
-    Object.assign(this, {[name]: made});
+    const use = (part: object | null) => {
+      this.#wanted.delete(name);
+      if (host.isConnected) Object.assign(this, {[name]: part});
+    };
     // A name, because groups are other rows.
-    host.requestUpdate(name === 'groups' ? name : undefined);
+    if (name === 'groups')
+      void host.bring(
+        import('./groups.js'),
+        (file) => {
+          use(file && new file.Groups(host, LIT));
+        },
+        name,
+      );
+    else
+      void host.bring(import('./search.js'), (file) => {
+        use(file && new file.Search(host, this, LIT));
+      });
   }
 
   readonly showAll = () => {
-    const before = this.list?.rows.filter(({node}) => node.hidden);
+    const before = this.list?.rows.filter(({shown}) => !shown);
     this.#all = true;
     this.host.requestUpdate();
     // The button is gone; the first document that it brought has the focus.
@@ -145,7 +153,7 @@ export class Browse {
   };
 
   readonly download = () => {
-    const rows = this.list?.rows.filter(({node}) => !node.hidden) ?? [];
+    const rows = this.list?.rows.filter(({shown}) => shown) ?? [];
     const documents = rows.flatMap(({entry}) => [entry.document, ...entry.earlier]);
     download('documents.csv', 'text/csv', toCsv(csvRows(documents, this.host.text.csvColumns)));
     this.host.fire('ccg-download', {format: 'csv'});

@@ -8,6 +8,7 @@ import {meetingOf, MEETING_TYPES} from './meetings.js';
 import {yearOf, type Entry, type Group, type GroupBy} from './model.js';
 import type {DocumentListModel} from './schema.js';
 import type {DocumentListText} from './text.js';
+import type {Row} from './rows.js';
 import {foldVersions} from './versions.js';
 import type {Lit, View} from './view.js';
 
@@ -63,6 +64,23 @@ export class Groups {
   ) {}
 
   readonly fold = foldVersions;
+
+  /** Puts earlier versions, folded, under the current ones. */
+  addEarlier(rows: readonly Row[]) {
+    for (const {entry, node} of rows) {
+      const count = entry.earlier.length;
+      if (!count) continue;
+      const details = document.createElement('details');
+      details.setAttribute('part', 'earlier');
+      const summary = document.createElement('summary');
+      summary.textContent = this.view.say(this.view.text.earlier, {count});
+      const list = document.createElement('ul');
+      list.setAttribute('part', 'list');
+      list.append(...entry.earlier.map((old) => this.lit.makeRow(old, this.view)));
+      details.append(summary, list);
+      node.append(details);
+    }
+  }
 
   make(entries: readonly Entry[], model: DocumentListModel): Group[] {
     return group(entries, this.view.options.groupBy, model);

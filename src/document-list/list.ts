@@ -1,4 +1,4 @@
-import {sortEntries, type Group} from './model.js';
+import {sortEntries, type Entry, type Group} from './model.js';
 import {makeRow, type Row} from './rows.js';
 import type {View} from './view.js';
 
@@ -7,6 +7,8 @@ import type {View} from './view.js';
  * (`content-visibility`): that, and not the script, is where the time of a long list goes.
  */
 const CHUNK = 50;
+/** The height of a row that was never laid out, in em. */
+const HEIGHT = 2.5;
 
 export interface ShownGroup extends Group {
   rows: Row[];
@@ -18,53 +20,68 @@ export interface ShownGroup extends Group {
 /** A model's groups as page nodes: made once, then filtered by hiding. */
 export class List {
   readonly groups: ShownGroup[];
+  /** All rows, in the order of the page. */
+  readonly rows: Row[];
 
   constructor(groups: readonly Group[], view: View) {
     this.groups = groups.map((group) => {
-      const rows = group.entries.map((entry) => ({entry, node: makeRow(entry, view)}));
+      const rows = group.entries.map((entry) => ({
+        entry,
+        node: makeRow(entry.document, view),
+        shown: true,
+      }));
       const lists: HTMLElement[] = [];
-      rows.forEach(({node}, index) => {
-        if (index % CHUNK === 0) {
-          const next = document.createElement('ul');
-          next.setAttribute('part', 'list');
-          // Without its bullets Safari's screen reader no longer takes it for a list.
-          next.setAttribute('role', 'list');
-          lists.push(next);
-        }
-        const list = lists.at(-1);
-        list?.append(node);
-        // Only a full list: a short one would keep the height of 50 rows free until it is seen.
-        if (index % CHUNK === CHUNK - 1 && list) list.className = 'full';
-      });
+      for (let start = 0; start < rows.length; start += CHUNK) {
+        const list = document.createElement('ul');
+        list.setAttribute('part', 'list');
+        // Without its bullets Safari's screen reader no longer takes it for a list.
+        list.setAttribute('role', 'list');
+        const nodes = rows.slice(start, start + CHUNK).map(({node}) => node);
+        // Only a full list: a short one is laid out at once.
+        if (nodes.length === CHUNK) list.className = 'full';
+        list.append(...nodes);
+        lists.push(list);
+      }
       return {...group, rows, lists, shown: rows.length};
     });
+    this.rows = this.groups.flatMap(({rows}) => rows);
   }
 
-  /** All rows, in the order of the page. */
-  get rows(): Row[] {
-    return this.groups.flatMap(({rows}) => rows);
+  /** The newest entries; asked for at each render, and the same for one list. */
+  readonly #latest = new Map<number, Set<Entry>>();
+
+  #newest(count: number): Set<Entry> {
+    let newest = this.#latest.get(count);
+    if (!newest) {
+      const entries = this.rows.map(({entry}) => entry);
+      newest = new Set(sortEntries(entries, 'date').slice(0, count));
+      this.#latest.set(count, newest);
+    }
+    return newest;
   }
 
   /** Shows the rows that fit, or the `limit` newest; gives their number. */
   show(fits: (row: Row) => boolean, limit: number | undefined): number {
-    const entries = limit
-      ? sortEntries(
-          this.rows.map(({entry}) => entry),
-          'date',
-        )
-      : [];
-    const latest = limit && new Set(entries.slice(0, limit));
-    let count = 0;
+    const newest = limit && this.#newest(limit);
+    let all = 0;
     for (const group of this.groups) {
       group.shown = 0;
-      for (const row of group.rows) {
-        const shown = latest ? latest.has(row.entry) : fits(row);
-        if (shown) group.shown++;
-        if (row.node.hidden === shown) row.node.hidden = !shown;
-      }
-      for (const list of group.lists) list.hidden = !list.querySelector(':scope > :not([hidden])');
-      count += group.shown;
+      group.lists.forEach((list, index) => {
+        const rows = group.rows.slice(index * CHUNK, (index + 1) * CHUNK);
+        let count = 0;
+        for (const row of rows) {
+          row.shown = newest ? newest.has(row.entry) : fits(row);
+          if (row.shown) count++;
+        }
+        group.shown += count;
+        list.hidden = !count;
+        // The rows of a hidden list stay as they are: of 10,000 few need a change.
+        if (!count) return;
+        for (const {node, shown} of rows) if (node.hidden === shown) node.hidden = !shown;
+        list.style.containIntrinsicSize = count < CHUNK ? `${count * HEIGHT}em` : '';
+      });
+      all += group.shown;
     }
-    return count;
+    return all;
   }
 }

@@ -1,5 +1,5 @@
 import type {Document} from '../shared/model/document.js';
-import {lastDay} from '../shared/model/partial-date.js';
+import {newestFirst} from '../shared/model/partial-date.js';
 import {financialYear, readYears} from '../shared/model/years.js';
 
 export type GroupBy = 'none' | 'committee' | 'type' | 'year' | 'financial-year' | 'meeting';
@@ -41,30 +41,23 @@ export function valuesOf(filter: keyof Choice, documents: readonly Document[]): 
   return values.size < 2 ? [] : filter === 'year' ? found.reverse() : found;
 }
 
-/** Text that sorts as dates do, the exact one of two after the other; worked out once for each date, not each comparison. */
-const dateKey = ({date}: Document) =>
-  date ? lastDay(date) + String(date.length).padStart(2, '0') : '';
-
 /** Sorts in place: by title, or newest first and undated last. */
 export function sortEntries(entries: Entry[], by: SortBy): Entry[] {
-  if (by === 'given') return entries;
-  const {compare} = new Intl.Collator('en-GB', {numeric: true});
-  const dates = new Map(entries.map((entry) => [entry, dateKey(entry.document)]));
-  const date = (entry: Entry) => dates.get(entry) ?? '';
-  return entries.sort((a, b) =>
-    by === 'title'
-      ? compare(a.document.title, b.document.title)
-      : date(a) < date(b)
-        ? 1
-        : date(a) > date(b)
-          ? -1
-          : 0,
-  );
+  if (by === 'date') return entries.sort((a, b) => newestFirst(a.document.date, b.document.date));
+  if (by === 'title') {
+    const {compare} = new Intl.Collator('en-GB', {numeric: true});
+    return entries.sort((a, b) => compare(a.document.title, b.document.title));
+  }
+  return entries;
 }
 
 /** Text to search in or for: no capitals, no accents. */
 export const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  (ASCII.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
+
+/** Most titles, and they have no accents to take away. */
+
+const ASCII = /^[\0-\x7f]*$/;
 
 const FORMATS: Record<string, string> = {doc: 'Word', xls: 'Excel', ppt: 'PowerPoint'};
 

@@ -1,11 +1,13 @@
 import type {TemplateResult} from 'lit/html.js';
 import {readYears, yearsInAddress, yearsInWords} from '../shared/model/years.js';
-import type {DocumentType} from '../shared/model/document.js';
+import type {Document, DocumentType} from '../shared/model/document.js';
 import {Address} from '../shared/source/address.js';
 import type {Browse, Host} from './browse.js';
 import {FILTERS, fits, plain, valuesOf, type Choice} from './model.js';
 import type {Row} from './rows.js';
 import type {Lit} from './view.js';
+
+const documentsOf = ({entry: {document, earlier}}: Row) => [document, ...earlier];
 
 /** Milliseconds after the last key before the count is announced: each letter would talk over the last. */
 const PAUSE = 500;
@@ -17,6 +19,8 @@ const PAUSE = 500;
 export class Search {
   readonly #address;
   readonly #words = new WeakMap<Row, string>();
+  /** What the filters offer; worked out once for one list. */
+  #offered?: {documents: readonly Document[]; values: Map<keyof Choice, string[]>};
   #query = '';
   #timer = 0;
 
@@ -52,28 +56,25 @@ export class Search {
   /** Whether a row has the chosen values and all words that are searched for. */
   matcher(): (row: Row) => boolean {
     const {choice} = this;
+    const chosen = Object.values(choice).some(Boolean);
     const words = plain(this.#query).split(/\s+/).filter(Boolean);
     return (row) => {
-      const documents = [row.entry.document, ...row.entry.earlier];
+      if (chosen && !documentsOf(row).some((document) => fits(document, choice))) return false;
       const text = words.length ? this.#textOf(row) : '';
-      return (
-        documents.some((document) => fits(document, choice)) &&
-        words.every((word) => text.includes(word))
-      );
+      return words.every((word) => text.includes(word));
     };
   }
 
   #textOf(row: Row): string {
     let text = this.#words.get(row);
     if (text === undefined) {
-      text = plain(
-        [row.entry.document, ...row.entry.earlier]
-          .map(({title, committee, type, description}) =>
-            [title, committee, type && this.host.text[type], description].join(' '),
-          )
-          .join(' '),
-      );
-      this.#words.set(row, text);
+      const words = documentsOf(row).flatMap(({title, committee, type, description}) => [
+        title,
+        committee,
+        type && this.host.text[type],
+        description,
+      ]);
+      this.#words.set(row, (text = plain(words.join(' '))));
     }
     return text;
   }
@@ -97,7 +98,7 @@ export class Search {
     const {html, nothing} = this.lit;
     const {host, browse, choice} = this;
     const {text} = host;
-    const {total, shown, documents, controls} = browse;
+    const {total, shown, controls} = browse;
     const filters = FILTERS.filter((name) => !browse.preset[name]);
     const chosen = filters.filter((name) => choice[name]);
     return html`<form
@@ -115,7 +116,7 @@ export class Search {
             : nothing
         }
         ${filters.map((name) => {
-          const values = controls ? valuesOf(name, documents) : [];
+          const values = controls ? this.#valuesOf(name) : [];
           return values.length
             ? html`<label
                 >${text[name]}
@@ -165,6 +166,15 @@ export class Search {
           : nothing
       }
       ${shown ? nothing : html`<p part="empty">${text.noResults}</p>`}`;
+  }
+
+  #valuesOf(name: keyof Choice): string[] {
+    const {documents} = this.browse;
+    if (this.#offered?.documents !== documents) {
+      const values = new Map(FILTERS.map((filter) => [filter, valuesOf(filter, documents)]));
+      this.#offered = {documents, values};
+    }
+    return this.#offered.values.get(name) ?? [];
   }
 
   #inWords(name: keyof Choice, value: string): string {

@@ -42,9 +42,6 @@ export const styles = css`
   [part='group']:first-child > :first-child {
     margin-top: 0;
   }
-  [part='date'] {
-    white-space: nowrap;
-  }
   /* In line with the text above. */
   .quiet:first-child {
     margin-inline-start: calc(-0.25em - 2px);

@@ -3,11 +3,12 @@ import type {Word} from '../shared/model/words.js';
 import {heading} from '../shared/view/heading.js';
 import type {Browse} from './browse.js';
 import type {GroupBy} from './model.js';
+import {makeRow} from './rows.js';
 import type {DocumentListModel} from './schema.js';
 import type {DocumentListText} from './text.js';
 
 /** What a part in a file of its own is given to make templates with. */
-export const LIT = {html, nothing, heading};
+export const LIT = {html, nothing, heading, makeRow};
 export type Lit = typeof LIT;
 
 /** What rows and templates need of the element: its options and its words. */

@@ -19,13 +19,8 @@ export type Parts = {[K in keyof Files]?: ReturnType<Files[K]['part']> | null};
 export function loadPart(host: CcgFoiTable, parts: Parts, name: keyof Parts) {
   if (name in parts) return;
   parts[name] = undefined;
-  void LOAD[name]()
-    .then(
-      ({part}) => part(host),
-      () => null,
-    )
-    .then((part) => {
-      Object.assign(parts, {[name]: part});
-      host.requestUpdate();
-    });
+  const load: () => Promise<{part: (host: CcgFoiTable) => unknown}> = LOAD[name];
+  void host.bring(load(), (file) => {
+    Object.assign(parts, {[name]: file && file.part(host)});
+  });
 }

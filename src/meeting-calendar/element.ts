@@ -107,19 +107,16 @@ export class CcgMeetingCalendar extends CcgElement<
 
   protected override updated(changed: ReadonlySet<string>) {
     super.updated(changed);
-    void this.#loadGrid();
+    this.#loadGrid();
   }
 
   /** The month and the year are a file of their own; where a CMS lost it, the list has all the same meetings. */
-  async #loadGrid() {
-    if (this.#grid || !this.model || this.#view === 'list') return;
-    try {
-      const {MonthGrid} = await import('./month-grid.js');
-      this.#grid ??= new MonthGrid(this, KIT);
-    } catch {
-      this.#lost = true;
-    }
-    this.requestUpdate();
+  #loadGrid(): unknown {
+    if (this.#grid || !this.model || this.#view === 'list') return undefined;
+    return this.bring(import('./month-grid.js'), (file) => {
+      if (file) this.#grid ??= new file.MonthGrid(this, KIT);
+      else this.#lost = true;
+    });
   }
 
   get #view() {
@@ -158,7 +155,7 @@ export class CcgMeetingCalendar extends CcgElement<
 
   readonly #choose = (values: Record<string, string | undefined>) => {
     this.#address.set(values);
-    void this.#loadGrid().then(() => {
+    void Promise.resolve(this.#loadGrid()).then(() => {
       this.announce(found(this.#state));
     });
   };

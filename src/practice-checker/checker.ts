@@ -10,7 +10,7 @@ const PAUSE = 400;
 /** Letters before anything is suggested. */
 const ENOUGH = 2;
 
-type Search = ReturnType<typeof import('./search.js').finder> &
+type Search = Awaited<ReturnType<typeof import('./search.js').finder>> &
   Omit<typeof import('./search.js'), 'finder'>;
 
 /** What a person typed, was offered and chose. */
@@ -63,7 +63,7 @@ export class Checker implements Actions {
   async #load(): Promise<Search> {
     const model = this.#model;
     const {finder, ...others} = await import('./search.js');
-    return {...finder(model), ...others};
+    return {...(await finder(model)), ...others};
   }
 
   /** Makes the index when somebody turns to the form, not with the first letter. */
@@ -74,14 +74,12 @@ export class Checker implements Actions {
   }
 
   /** Does what needs the search; says so where its file cannot be loaded. */
-  async #with(use: (search: Search) => unknown) {
-    try {
-      await use(await (this.#search ??= this.#load()));
-    } catch {
+  #with(use: (search: Search) => unknown) {
+    const done = (this.#search ??= this.#load()).then(use).catch(() => {
       this.#search = undefined;
       this.#fail(this.host.text.failed);
-    }
-    this.host.requestUpdate();
+    });
+    return this.host.bring(done, () => undefined);
   }
 
   #fail(words: string) {

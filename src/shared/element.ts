@@ -154,7 +154,7 @@ export abstract class CcgElement<
       if (settled) this.#report(true);
     } else if (changed.has('findings')) this.#report();
     if (settled && (changed.has('phase') || changed.has('check'))) {
-      if (this.#checks.on) void this.#checks.run(model);
+      if (this.#checks.on) this.#checks.run(model);
       else this.#checks.findings = [];
     }
     if (changed.has('phase') || changed.has('structuredData')) void this.#writeJsonLd(model);

@@ -10,8 +10,8 @@ const text = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 /** A day that exists: "2019-02-30" is none. */
 export function isDay(value: string): boolean {
-  // The round trip refuses the 30th of February, which engines that roll over would move to March.
-  return DAY.test(value) && !Number.isNaN(utc(value)) && text(utc(value)) === value;
+  // The date refuses the 30th of February, which engines that roll over would move to March.
+  return DAY.test(value) && new Date(utc(value)).getUTCDate() === Number(value.slice(8));
 }
 
 /** Days in a month; `month` is 1 to 12. */

@@ -1,4 +1,4 @@
-import {check, pipe, string, transform} from 'valibot';
+import {string, type GenericSchema} from 'valibot';
 import {isDay} from './day.js';
 import {isPartialDate} from './partial-date.js';
 import {safeUrl} from './safe-url.js';
@@ -10,20 +10,27 @@ import {readYears} from './years.js';
  * writes finite numbers as text first, because spreadsheets export numbers as text just as often.
  */
 
-/** Text that `read` makes a value of; `undefined` refuses it. */
-const value = <T>(message: string, read: (text: string) => T | undefined) =>
-  pipe(
-    string(message),
-    transform((input) => read(input.trim())),
-    check((output): boolean => output !== undefined, message),
-    transform((output) => output as T),
-  );
+/**
+ * Text that `read` makes a value of; `undefined` refuses it. valibot's `string` with a reading of its
+ * own: a `pipe` of `string`, `transform` and `check` does the same in four steps for each value, which
+ * a long list feels. What `read` refuses gets the issue, and so the message, of what is no text.
+ */
+const value = <T>(message: string, read: (text: string) => T | undefined) => {
+  const schema = string(message);
+  const run: (typeof schema)['~run'] = (dataset, config) => {
+    const output = typeof dataset.value === 'string' ? read(dataset.value.trim()) : undefined;
+    return output === undefined
+      ? schema['~run']({value: undefined}, config)
+      : {typed: true, value: output as string};
+  };
+  return {...schema, '~run': run} as unknown as GenericSchema<string, T>;
+};
 
 const where = (test: (text: string) => boolean) => (text: string) =>
   test(text) ? text : undefined;
 
 /** Trimmed, spaces collapsed, capitals kept. Markup is text like any other. */
-export const text = value('bad-text: text', (input) => input.replace(/\s+/g, ' '));
+export const text = value('bad-text: text', (input) => input.replace(/\s{2,}|[^\S ]/g, ' '));
 
 /** An address that passed the safe-URL door; relative ones stay relative. */
 export const url = value('bad-url: a relative address, or https:, http:, mailto: or tel:', safeUrl);

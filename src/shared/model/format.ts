@@ -4,23 +4,25 @@ import type {PartialDate} from './partial-date.js';
  * Values in words, in NHS style (https://service-manual.nhs.uk/content/numbers-measurements-dates-time):
  * "Tuesday 28 January 2020", "1:30pm", "midday", "1pm to 4pm", "199KB".
  */
-const SHAPES: Record<number, Intl.DateTimeFormatOptions> = {
-  4: {year: 'numeric'},
-  7: {year: 'numeric', month: 'long'},
-  10: {year: 'numeric', month: 'long', day: 'numeric'},
-  11: {year: 'numeric', month: 'long', day: 'numeric', weekday: 'long'},
-};
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
-/** A long list has the same dates again and again, and `Intl` takes its time over each. */
+/** What was asked for before: a list has the same months again and again, and `Intl` takes its time. */
 const known = new Map<string, string>();
 
+/** A date with its month, and with as much of the day as the shape says: 10 has the date, 11 the weekday. */
 function inWords(date: string, shape: number, lang: string): string {
   const key = lang + String(shape);
   let words = known.get(key + date);
   if (words === undefined) {
     let formatter = formatters.get(key);
     if (!formatter) {
-      formatter = new Intl.DateTimeFormat(lang, {...SHAPES[shape], timeZone: 'UTC'});
+      formatter = new Intl.DateTimeFormat(lang, {
+        year: 'numeric',
+        month: 'long',
+        ...(shape > 9 && {day: 'numeric'}),
+        ...(shape > 10 && {weekday: 'long'}),
+        timeZone: 'UTC',
+      });
       formatters.set(key, formatter);
     }
     // Older engines put a comma behind the weekday; NHS style has none.
@@ -32,14 +34,19 @@ function inWords(date: string, shape: number, lang: string): string {
 
 /** "14 February 2019", "February 2019" or "2019": as exact as the date is. */
 export const dateInWords = (date: PartialDate, lang = 'en-GB'): string =>
-  inWords(date, date.length, lang);
+  date.length === 4
+    ? date
+    : date.length === 10 && lang === 'en-GB'
+      ? // A long list has thousands of days but few months.
+        `${String(Number(date.slice(8)))} ${monthInWords(date, lang)}`
+      : inWords(date, date.length, lang);
 
 /** "Tuesday 28 January 2020". */
 export const dayInWords = (day: string, lang = 'en-GB'): string => inWords(day, 11, lang);
 
 /** "January 2020" of "2020-01" or of any day in it. */
 export const monthInWords = (date: string, lang = 'en-GB'): string =>
-  dateInWords(date.slice(0, 7), lang);
+  inWords(date.slice(0, 7), 7, lang);
 
 /** "1:30pm", "9am", "midday", "midnight" of "13:30", "09:00", "12:00", "00:00". */
 export function timeInWords(time: string): string {

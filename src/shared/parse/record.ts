@@ -22,11 +22,14 @@ export interface Parsed<M> {
 /** Reads values by their shapes and collects what is wrong. */
 class Reader {
   readonly problems: Problem[] = [];
-  /** The steps to where it reads (".documents", "[3]", ".date"), put together only for a problem. */
-  readonly #at: string[] = [];
+  /** The steps to where it reads ("documents", 3, "date"), put together only for a problem. */
+  readonly #at: (string | number)[] = [];
 
   #report(code: string, words: string, severity: Severity) {
-    const path = this.#at.join('').slice(1);
+    const path = this.#at
+      .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+      .join('')
+      .slice(1);
     this.problems.push({code, path, message: `${path}: ${words}`, severity});
   }
 
@@ -52,7 +55,7 @@ class Reader {
   }
 
   /** One step further in: the value there, `undefined` where there is none. A missing one that had to be there (`error`) is reported. */
-  #step(step: string, shape: Shape, value: unknown, severity: Severity): unknown {
+  #step(step: string | number, shape: Shape, value: unknown, severity: Severity): unknown {
     const known = this.problems.length;
     this.#at.push(step);
     const read = this.#read(shape, value, severity);
@@ -65,25 +68,30 @@ class Reader {
   /** The good fields of a record; `undefined` where a required one is missing or bad. */
   record({required, optional}: Rec, input: Json): Json | undefined {
     const output: Json = {};
-    const inRow = this.#at.some((step) => step.startsWith('['));
-    const fields = (shapes: Fields, severity: Severity) => {
-      Object.entries(shapes).forEach(([key, shape]) => {
-        const given = Object.hasOwn(input, key) ? input[key] : undefined;
-        const value = this.#step(`.${key}`, shape, given, severity);
-        // Inside a row an empty list or record says no more than an absent one.
-        const says = !inRow || typeof value !== 'object' || Object.keys(value ?? {}).length > 0;
-        if (value !== undefined && says) output[key] = value;
-      });
+    const read = (key: string, shape: Shape, severity: Severity) => {
+      const given = Object.hasOwn(input, key) ? input[key] : undefined;
+      const value = this.#step(key, shape, given, severity);
+      // Inside a row an empty list or record says no more than an absent one.
+      const says =
+        typeof value !== 'object' ||
+        Object.keys(value ?? {}).length > 0 ||
+        this.#at.every((step) => typeof step === 'string');
+      if (value !== undefined && says) output[key] = value;
     };
-    fields(required, 'error');
-    fields(optional, 'warning');
+    const needed = Object.entries(required);
+    for (const [key, shape] of needed) read(key, shape, 'error');
+    // What is there, and not what may be: most rows have few of the fields.
     for (const key of Object.keys(input)) {
-      if (Object.hasOwn(required, key) || Object.hasOwn(optional, key)) continue;
-      this.#at.push(`.${key}`);
-      this.#report('unknown-key', 'is not known here', 'advice');
-      this.#at.pop();
+      if (Object.hasOwn(required, key)) continue;
+      const shape = Object.hasOwn(optional, key) && optional[key];
+      if (shape) read(key, shape, 'warning');
+      else {
+        this.#at.push(key);
+        this.#report('unknown-key', 'is not known here', 'advice');
+        this.#at.pop();
+      }
     }
-    return Object.keys(required).every((key) => key in output) ? output : undefined;
+    return needed.every(([key]) => key in output) ? output : undefined;
   }
 
   /** The good rows of a list, in the order given. */
@@ -98,7 +106,7 @@ class Reader {
       return undefined;
     }
     return input
-      .map((row: unknown, index) => this.#step(`[${index}]`, shape, row, 'error'))
+      .map((row: unknown, index) => this.#step(index, shape, row, 'error'))
       .filter((row) => row !== undefined);
   }
 }

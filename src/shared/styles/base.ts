@@ -38,14 +38,6 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
-  /* Here and not on the host, which a page's own "*" rules reach and whose text the slotted HTML would inherit. */
-  [part='base'] {
-    color: var(--text);
-    line-height: 1.5;
-    overflow-wrap: break-word;
-    text-align: start;
-    text-transform: none;
-  }
   * {
     box-sizing: border-box;
   }

@@ -16,18 +16,18 @@ export class CheckController<M extends CommonModel> {
   }
 
   /** Checks a model, or with `null` shows the problems of data that could not be read. */
-  async run(model: M | null) {
+  run(model: M | null) {
     const {host} = this;
-    try {
-      const [{check}, {checkPanel}] = await Promise.all([
-        host.room.loadCheck(),
-        import('./check-panel.js'),
-      ]);
+    const files = Promise.all([host.room.loadCheck(), import('./check-panel.js')]);
+    const use = (parts: Awaited<typeof files> | null) => {
+      if (!parts) {
+        this.panel = host.say(host.text.checkUnavailable, {file: `${host.localName}.check.js`});
+        return;
+      }
+      const [{check}, {checkPanel}] = parts;
       this.findings = model ? check(model, undefined, host.options) : [];
       this.panel = checkPanel(host.problems, host.renderRoot);
-    } catch {
-      this.panel = host.say(host.text.checkUnavailable, {file: `${host.localName}.check.js`});
-    }
-    host.requestUpdate('findings');
+    };
+    void host.bring(files, use, 'findings');
   }
 }

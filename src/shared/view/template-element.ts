@@ -42,7 +42,10 @@ export abstract class TemplateElement extends Base {
 
   readonly #values = new Map<string, unknown>();
   #changed = new Set<string>();
-  #update: Promise<void> | undefined;
+  /** Whether a render is under way. */
+  #isDue = false;
+  /** Renders and files that were asked for. */
+  #asked: Promise<unknown> = Promise.resolve();
 
   constructor() {
     super();
@@ -76,21 +79,41 @@ export abstract class TemplateElement extends Base {
   /** Renders again, soon and once; `key` names what changed. */
   requestUpdate(key?: string) {
     if (key) this.#changed.add(key);
-    if (this.#update || !this.isConnected) return;
-    this.#update = Promise.resolve().then(() => {
-      const changed = this.#changed;
-      this.#changed = new Set();
-      this.#update = undefined;
-      this.willUpdate(changed);
-      render(this.render(), this.renderRoot, {host: this});
-      this.hasUpdated = true;
-      this.updated(changed);
-    });
+    if (this.#isDue || !this.isConnected) return;
+    this.#isDue = true;
+    this.#await(
+      Promise.resolve().then(() => {
+        const changed = this.#changed;
+        this.#changed = new Set();
+        this.#isDue = false;
+        this.willUpdate(changed);
+        render(this.render(), this.renderRoot, {host: this});
+        this.hasUpdated = true;
+        this.updated(changed);
+      }),
+    );
+  }
+
+  /** Hands over a file that is loaded on demand, `null` where a CMS lost it, and renders what it brings. @internal */
+  bring<T>(file: Promise<T>, use: (part: T | null) => unknown, key?: string): Promise<void> {
+    const used = file
+      .catch(() => null)
+      .then(use)
+      .then(() => {
+        this.requestUpdate(key);
+      });
+    this.#await(used);
+    return used;
+  }
+
+  #await(work: Promise<void>) {
+    this.#asked = Promise.all([this.#asked, work]);
   }
 
   /** Settles when everything asked for so far has been rendered, and what that asked for in turn. */
   get updateComplete(): Promise<void> {
-    return Promise.resolve(this.#update).then(() => this.#update && this.updateComplete);
+    const asked = this.#asked;
+    return asked.then(() => (asked === this.#asked ? undefined : this.updateComplete));
   }
 
   /** Derives what `render` needs. */
