@@ -4,12 +4,11 @@ import {readYears} from '../shared/model/years.js';
 import {download} from '../shared/view/download.js';
 import type {TemplateElement} from '../shared/view/template-element.js';
 import {csvRows} from './export.js';
-import type {Groups} from './groups.js';
 import {List} from './list.js';
-import {fits, sortEntries, type Choice, type SortBy} from './model.js';
+import {fits, repeated, sortEntries, type Choice, type SortBy} from './model.js';
+import {makeRow, nameOf} from './rows.js';
 import type {DocumentListModel} from './schema.js';
-import type {Search} from './search.js';
-import {LIT, type View} from './view.js';
+import {LIT, type Lit, type View} from './view.js';
 
 /** What this needs of the element. */
 export type Host = TemplateElement &
@@ -28,22 +27,30 @@ export type Host = TemplateElement &
 const LONG = 10;
 const EVENTS = ['hashchange', 'beforeprint', 'afterprint'];
 
+/** What a list can do without, each in a file of its own that is loaded where it is needed. */
+const FILES = {
+  search: () => import('./search.js'),
+  groups: () => import('./groups.js'),
+  extras: () => import('./extras.js'),
+};
+type Files = {[K in keyof typeof FILES]: Awaited<ReturnType<(typeof FILES)[K]>>};
+
 /** The list as the person has it before them: all or the latest, filtered, printed. */
 export class Browse {
   /** The documents that this page shows, less those that its author filtered out. */
   documents: readonly Document[] = [];
   preset: Choice = {};
+  /** The rows; none until every part that they need is there. */
   list?: List;
-  /** Entries of the list, and how many of them are shown. */
+  /** How many rows it has, and how many of them are shown. */
   total = 0;
   shown = 0;
   /** Whether only the latest are shown. */
   limited = false;
   /** Whether the list is long enough, or its author wants it, to be searched and filtered. */
   controls = false;
-  /** `null` where its file could not be had: the list is there all the same. */
-  search?: Search | null;
-  groups?: Groups | null;
+  /** `null` where a file could not be had: the list is there all the same. */
+  readonly parts: {[K in keyof Files]?: ReturnType<Files[K]['part']> | null} = {};
 
   /** Parts that are under way. */
   readonly #wanted = new Set<string>();
@@ -54,18 +61,14 @@ export class Browse {
 
   constructor(private readonly host: Host) {}
 
-  get loading(): boolean {
-    return this.#wanted.size > 0;
-  }
-
   connect() {
     for (const type of EVENTS) addEventListener(type, this);
   }
 
   disconnect() {
     for (const type of EVENTS) removeEventListener(type, this);
-    this.search?.disconnect();
-    this.search = undefined;
+    this.parts.search?.disconnect();
+    delete this.parts.search;
   }
 
   handleEvent({type}: Event) {
@@ -80,64 +83,76 @@ export class Browse {
   /** Before each render: rows where data or options changed, and which of them are shown. */
   derive(model: DocumentListModel, changed: ReadonlySet<string>) {
     const {options} = this.host;
-    const grouped = options.groupBy !== 'none';
     // Renders that a person asked for have no name; one with a name may be of other rows.
     const other = [...changed].some((name) => name !== 'findings' && name !== 'phase');
-    if (!this.list || other || model !== this.#model) {
-      this.#model = model;
-      this.preset = {
-        committee: options.committee,
-        type: options.type === 'all' ? undefined : options.type,
-        year: readYears(options.year ?? ''),
-      };
-      this.documents = model.documents.filter((document) => fits(document, this.preset));
-      if (grouped || this.documents.some(({supersedes}) => supersedes)) this.#load('groups');
-      const entries = sortEntries(
-        this.groups?.fold(this.documents) ??
-          this.documents.map((document) => ({document, earlier: []})),
-        options.sortBy,
-      );
-      this.total = entries.length;
-      this.controls = options.search === 'true' || this.total >= LONG;
-      this.list = new List(
-        // Rows that would be made again, once the groups are there, are not made.
-        this.#wanted.has('groups')
-          ? []
-          : (grouped && this.groups?.make(entries, model)) || [{key: '', entries}],
-        this.host,
-      );
-      this.groups?.addEarlier(this.list.rows);
-    }
+    if (other || model !== this.#model) this.#begin(model);
     if (this.controls || location.hash.includes('=')) this.#load('search');
-    const {search} = this;
+    if (this.#wanted.size) return;
+    const list = (this.list ??= this.#makeList(model));
+    const {search} = this.parts;
     const whole = this.#all || this.#folded || search?.active;
     const limit = whole ? undefined : options.limit;
+    this.total = list.rows.length;
     this.limited = limit !== undefined && limit < this.total;
-    if (!this.loading) this.shown = this.list.show(search?.matcher() ?? (() => true), limit);
+    this.shown = list.show(search?.matcher() ?? (() => true), limit);
+  }
+
+  /** Other data or options: what of it this page shows, and the parts that it needs. */
+  #begin(model: DocumentListModel) {
+    const {options} = this.host;
+    this.#model = model;
+    this.list = undefined;
+    this.preset = {
+      committee: options.committee,
+      type: options.type === 'all' ? undefined : options.type,
+      year: readYears(options.year ?? ''),
+    };
+    const documents = model.documents.filter((document) => fits(document, this.preset));
+    this.documents = documents;
+    this.controls = options.search === 'true' || documents.length >= LONG;
+    if (options.groupBy !== 'none' || documents.some(({supersedes}) => supersedes))
+      this.#load('groups');
+    if (
+      options.accessibleFormatEmail ||
+      options.pre2018Note ||
+      documents.some(({alternatives, description}) => alternatives ?? description)
+    )
+      this.#load('extras');
+  }
+
+  #makeList(model: DocumentListModel): List {
+    const {host, documents} = this;
+    const {groups, extras} = this.parts;
+    const entries = sortEntries(
+      groups?.fold(documents) ?? documents.map((document) => ({document, earlier: []})),
+      host.options.sortBy,
+    );
+    const titles = repeated(documents.map(({title}) => title));
+    const make = (document: Document) => {
+      const name = nameOf(document, host, titles.has(document.title));
+      const row = makeRow(document, name, host);
+      extras?.(row, document, name);
+      return row;
+    };
+    const isGrouped = host.options.groupBy !== 'none';
+    const list = new List(
+      (isGrouped && groups?.make(entries, model)) || [{key: '', entries}],
+      make,
+    );
+    groups?.addEarlier(list.rows, make);
+    return list;
   }
 
   /** Gets a part that this list needs, once. */
-  #load(name: 'groups' | 'search') {
-    const {host} = this;
-    if (this[name] !== undefined || this.#wanted.has(name)) return;
+  #load(name: keyof Files) {
+    const {host, parts} = this;
+    if (parts[name] !== undefined || this.#wanted.has(name)) return;
     this.#wanted.add(name);
-    const use = (part: object | null) => {
+    const file: Promise<{part: (host: Host, lit: Lit, browse: Browse) => unknown}> = FILES[name]();
+    void host.bring(file, (loaded) => {
       this.#wanted.delete(name);
-      if (host.isConnected) Object.assign(this, {[name]: part});
-    };
-    // A name, because groups are other rows.
-    if (name === 'groups')
-      void host.bring(
-        import('./groups.js'),
-        (file) => {
-          use(file && new file.Groups(host, LIT));
-        },
-        name,
-      );
-    else
-      void host.bring(import('./search.js'), (file) => {
-        use(file && new file.Search(host, this, LIT));
-      });
+      if (host.isConnected) Object.assign(parts, {[name]: loaded && loaded.part(host, LIT, this)});
+    });
   }
 
   readonly showAll = () => {

@@ -4,8 +4,8 @@ import {firstDay, lastDay} from '../shared/model/partial-date.js';
 import type {Document} from '../shared/model/document.js';
 import type {Problem, Severity} from '../shared/model/problem.js';
 import {ukToday} from '../shared/model/uk-time.js';
-import {isFileName, isVague} from './link-text.js';
 import {meetingOf} from './meetings.js';
+import {saysNothing} from './says-nothing.js';
 import type {DocumentListModel} from './schema.js';
 import {foldVersions} from './versions.js';
 
@@ -27,7 +27,7 @@ export function check(model: DocumentListModel, today: string = ukToday()): Prob
     const {title, url, supersedes} = document;
     const path = `documents[${String(index)}]`;
     const found = [...aboutFile(document), ...aboutDates(document, current.has(document), today)];
-    if (isVague(title) || isFileName(title))
+    if (saysNothing(title))
       found.push(['vague-title', 'warning', 'does not say what opens; name the document']);
     if (current.has(document)) {
       // The date of "minutes 12 March 2019" is no part of the title any more.

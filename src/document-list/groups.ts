@@ -57,7 +57,7 @@ function group(entries: readonly Entry[], by: GroupBy, model: DocumentListModel)
  * lists that have the ones or ask for the others. It is given the page's lit, so that it need not
  * bring another.
  */
-export class Groups {
+class Groups {
   constructor(
     private readonly view: View,
     private readonly lit: Lit,
@@ -66,19 +66,14 @@ export class Groups {
   readonly fold = foldVersions;
 
   /** Puts earlier versions, folded, under the current ones. */
-  addEarlier(rows: readonly Row[]) {
+  addEarlier(rows: readonly Row[], makeRow: (document: Document) => HTMLElement) {
+    const {make} = this.lit;
     for (const {entry, node} of rows) {
       const count = entry.earlier.length;
       if (!count) continue;
-      const details = document.createElement('details');
-      details.setAttribute('part', 'earlier');
-      const summary = document.createElement('summary');
-      summary.textContent = this.view.say(this.view.text.earlier, {count});
-      const list = document.createElement('ul');
-      list.setAttribute('part', 'list');
-      list.append(...entry.earlier.map((old) => this.lit.makeRow(old, this.view)));
-      details.append(summary, list);
-      node.append(details);
+      const summary = make('summary', '', this.view.say(this.view.text.earlier, {count}));
+      const list = make('ul', 'list', ...entry.earlier.map(makeRow));
+      node.append(make('details', 'earlier', summary, list));
     }
   }
 
@@ -137,3 +132,5 @@ function titleOf(
     [name, date?.length === 10 && dayInWords(date, language)].filter(Boolean).join(', ') || key
   );
 }
+
+export const part = (view: View, lit: Lit) => new Groups(view, lit);

@@ -1,6 +1,6 @@
+import type {Document} from '../shared/model/document.js';
 import {sortEntries, type Entry, type Group} from './model.js';
-import {makeRow, type Row} from './rows.js';
-import type {View} from './view.js';
+import type {Row} from './rows.js';
 
 /**
  * Rows stand in lists of 50, which the browser lays out only when they come near
@@ -23,11 +23,11 @@ export class List {
   /** All rows, in the order of the page. */
   readonly rows: Row[];
 
-  constructor(groups: readonly Group[], view: View) {
+  constructor(groups: readonly Group[], make: (document: Document) => HTMLElement) {
     this.groups = groups.map((group) => {
       const rows = group.entries.map((entry) => ({
         entry,
-        node: makeRow(entry.document, view),
+        node: make(entry.document),
         shown: true,
       }));
       const lists: HTMLElement[] = [];

@@ -20,6 +20,9 @@ export interface Group {
   entries: Entry[];
 }
 
+/** How an address names a document: by its id, else by its own address. */
+export const keyOf = ({id, url}: Document): string => id ?? url;
+
 /** A date's financial year, or its year where only that is known; else the years that the title names ("register 2017/18"). */
 export const yearOf = ({date, title}: Document): string | undefined =>
   date
@@ -39,6 +42,12 @@ export function valuesOf(filter: keyof Choice, documents: readonly Document[]): 
   const values = new Set(documents.map(read));
   const found = [...values].filter((value) => value !== undefined).sort();
   return values.size < 2 ? [] : filter === 'year' ? found.reverse() : found;
+}
+
+/** The texts that are there more than once. */
+export function repeated(texts: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(texts.filter((text) => seen.size === seen.add(text).size));
 }
 
 /** Sorts in place: by title, or newest first and undated last. */

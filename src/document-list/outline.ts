@@ -1,4 +1,6 @@
-import {isCommitteeOnly} from './link-text.js';
+import {readDetails} from './details.js';
+import {hasWords, maskFile} from './file-words.js';
+import {headingLevel, isToggle, PageHeadings, SECTION, type Heading} from './page-headings.js';
 
 /** A line of the page as it is seen: what stands between two breaks. */
 export interface Line {
@@ -12,134 +14,160 @@ export interface Line {
   /** Words at the head of its column. */
   label: string;
   isHeading: boolean;
-}
-
-/** The headings in force at a place, the nearest with those above it. */
-export interface Heading {
-  text: string;
-  level: number;
-  above: Heading | undefined;
+  /** The line before it. */
+  before: Line | undefined;
 }
 
 const BLOCK =
-  /^(address|article|aside|blockquote|caption|center|d[dlt]|details|div|fieldset|fig(caption|ure)|footer|form|h[1-6r]|header|legend|li|main|nav|[ou]l|p|pre|section|summary|t(able|body|foot|head|[dhr])|br)$/;
-const SKIPPED = /^(script|style|template|noscript|select|textarea|button)$/;
-/** What is a heading in here holds in here only. */
-const SCOPE = /^(li|table|td|th|details|fieldset|dl)$/;
-const [SECTION, ROW, BOLD, PLAIN, ITEM] = [7, 8, 9, 10, 11];
+  /^(address|article|aside|blockquote|caption|center|d[dlt]|details|div|fieldset|fig(caption|ure)|footer|form|h[1-6r]|header|legend|li|main|[ou]l|p|pre|section|summary|t(able|body|foot|head|[dhr])|br)$/;
+const SKIPPED = /^(script|style|template|noscript|select|textarea|nav)$/;
+/** What leads to other pages of the site, not to documents. */
+const NAVIGATION = '[role="navigation"], .pagination, .pager, .breadcrumb, .breadcrumbs';
+/** Words that only screen readers get stand apart, whatever the letters beside them. */
+const HIDDEN = /hidden|sr-only|screen-reader/i;
 
 /**
  * The lines of a page's HTML in order, with the headings over each: h1 to h6, captions, summaries and
- * legends, terms of a definition list, rows of one cell, the words of an item above the list in it,
- * paragraphs that are bold from end to end or that hold nothing but a committee's name.
- * `wanted` says which links count.
+ * legends, buttons that open what is below, terms of a definition list, rows of one cell, the words of
+ * an item above the list in it, paragraphs that are bold from end to end or that hold nothing but a
+ * committee's name or a type. `wanted` says which links count.
  */
 export function outline(host: Element, wanted: (link: HTMLAnchorElement) => boolean): Line[] {
-  const lines: Line[] = [];
-  let headings: Heading | undefined;
-  let columns: string[] = [];
-  let text = '';
-  let bold = 0;
-  let links: Line['links'] = [];
-
-  /** What a heading of this level leaves in force. */
-  const above = (level: number) => {
-    let heading = headings;
-    while (heading && heading.level >= level) heading = heading.above;
-    return heading;
-  };
-  const head = (words: string, level: number) => {
-    headings = {text: words, level, above: above(level)};
-  };
-
-  const flush = (block: Element) => {
-    const words = text.trim();
-    if (words || links.length) {
-      const level =
-        links.length && !/^(h\d|dt)$/.test(block.localName) ? 0 : headingLevel(block, words, bold);
-      const cell = block.closest<HTMLTableCellElement>('td, th');
-      const label = (cell && columns[cell.cellIndex]) ?? '';
-      lines.push({
-        text,
-        links,
-        block,
-        label,
-        isHeading: level > 0,
-        headings: above(level || Infinity),
-      });
-      if (level) head(words, level);
-    }
-    text = '';
-    bold = 0;
-    links = [];
-  };
-
-  const enter = (element: Element, parent: Element, isBold: boolean) => {
-    const name = element.localName;
-    flush(parent);
-    const last = lines.at(-1);
-    const item = parent.closest('li');
-    if (
-      /^([ou]l|dl|table)$/.test(name) &&
-      last &&
-      item &&
-      host.contains(item) &&
-      last.block.closest('li') === item
-    )
-      head(last.text.trim(), ITEM + lines.length);
-    const outer = headings;
-    const outerColumns = columns;
-    const from = lines.length;
-    if (name === 'table') columns = [];
-    walk(element, element, isBold);
-    flush(element);
-    const inside = lines.slice(from);
-    if (SCOPE.test(name)) headings = outer;
-    if (name === 'table') columns = outerColumns;
-    if (inside.some((line) => line.links.length)) return;
-    if (name === 'td' || name === 'th') {
-      if ((element as HTMLTableCellElement).rowSpan > 1 && inside[0])
-        head(inside[0].text.trim(), ROW);
-    } else if (name === 'tr') {
-      if (inside.length === 1 && inside[0]) head(inside[0].text.trim(), ROW);
-      else if (!columns.length)
-        columns = [...(element as HTMLTableRowElement).cells].map((cell) => cell.textContent);
-    }
-  };
-
-  const walk = (parent: Element, block: Element, isBold: boolean) => {
-    for (const node of parent.childNodes) {
-      if (node instanceof Text) {
-        text += node.data;
-        if (isBold) bold += letterCount(node.data);
-      } else if (node instanceof Element && !SKIPPED.test(node.localName)) {
-        const heavy =
-          isBold ||
-          /^(b|strong)$/.test(node.localName) ||
-          /font-weight:\s*(bold|[6-9]00)/.test(node.getAttribute('style') ?? '');
-        const start = text.length;
-        if (node.localName === 'img') text += ` ${node.getAttribute('alt') ?? ''} `;
-        else if (BLOCK.test(node.localName)) enter(node, block, heavy);
-        else walk(node, block, heavy);
-        if (node instanceof HTMLAnchorElement && wanted(node))
-          links.push({link: node, start: Math.min(start, text.length), end: text.length});
-      }
-    }
-  };
-
-  walk(host, host, false);
-  flush(host);
-  return lines;
+  const page = new Outline(host, wanted);
+  page.walk(host, host, false);
+  page.flush(host);
+  return page.lines;
 }
 
-const letterCount = (words: string) => words.replace(/[\s:]+/g, '').length;
+class Outline {
+  readonly lines: Line[] = [];
+  readonly #headings;
+  /** The line that is being read: its text, how many of its letters are bold, its links. */
+  #text = '';
+  #bold = 0;
+  #links: Line['links'] = [];
+  /** Whether it is in a link, whose breaks end no line. */
+  #inLink = false;
 
-/** 0 where the line is no heading. */
-function headingLevel(block: Element, words: string, bold: number): number {
-  const name = block.localName;
-  if (/^h\d$/.test(name)) return Number(name[1]);
-  if (/^(caption|summary|legend)$/.test(name)) return SECTION;
-  if (name === 'dt') return ROW;
-  if (bold && bold >= letterCount(words)) return BOLD;
-  return isCommitteeOnly(words) ? PLAIN : 0;
+  constructor(
+    host: Element,
+    private readonly wanted: (link: HTMLAnchorElement) => boolean,
+  ) {
+    this.#headings = new PageHeadings(host);
+  }
+
+  /** Ends the line; `level` where it is a heading that its block does not tell. */
+  flush(block: Element, level?: number) {
+    const text = this.#text;
+    const words = text.trim();
+    const links = this.#links;
+    const bold = this.#bold;
+    this.#text = '';
+    this.#bold = 0;
+    this.#links = [];
+    if (!words && !links.length) return;
+    level ??=
+      links.length && !/^(h\d|dt)$/.test(block.localName) ? 0 : headingLevel(block, words, bold);
+    this.lines.push({
+      text,
+      links,
+      block,
+      label: this.#headings.columnOf(block),
+      isHeading: level > 0,
+      headings: this.#headings.above(level || Infinity),
+      before: this.lines.at(-1),
+    });
+    if (level) this.#headings.add(words, level);
+  }
+
+  walk(parent: Element, block: Element, bold: boolean) {
+    for (const node of parent.childNodes) {
+      if (node instanceof Text) this.#say(node.data, bold);
+      else if (
+        node instanceof Element &&
+        !SKIPPED.test(node.localName) &&
+        !node.matches(NAVIGATION)
+      )
+        this.#element(node, block, bold);
+    }
+  }
+
+  #say(words: string, bold: boolean) {
+    // Soft hyphens are no letters.
+    const said = words.replace(/\u00ad/g, '');
+    this.#text += said;
+    if (bold) this.#bold += said.replace(/[\s:]+/g, '').length;
+  }
+
+  #element(element: Element, block: Element, bold: boolean) {
+    const name = element.localName;
+    const heavy =
+      bold ||
+      /^(b|strong)$/.test(name) ||
+      /font-weight:\s*(bold|[6-9]00)/.test(element.getAttribute('style') ?? '');
+    if (name === 'img') this.#text += ` ${altWords(element)} `;
+    else if (isToggle(element)) {
+      this.flush(block);
+      this.walk(element, block, heavy);
+      this.flush(block, SECTION);
+    } else if (name === 'button' && !element.closest('summary, h1, h2, h3, h4, h5, h6')) return;
+    else if (element instanceof HTMLAnchorElement && this.wanted(element))
+      this.#link(element, block, heavy);
+    else if (name === 'br' && this.#inLink) this.#text += ' ';
+    else if (BLOCK.test(name)) this.#block(element, block, heavy);
+    else this.#inline(element, block, heavy);
+  }
+
+  /** Walks into words of a line; those that a style sheet sets apart are apart: "ToR<span>pdf - 199 KB</span>". */
+  #inline(element: Element, block: Element, bold: boolean) {
+    const words = element.textContent;
+    const apart =
+      HIDDEN.test(element.getAttribute('class') ?? '') ||
+      (/[\p{L}\p{N}]$/u.test(this.#text) && /^[\p{L}\p{N}]/u.test(words) && isDetail(words));
+    if (apart) this.#text += ' ';
+    this.walk(element, block, bold);
+    if (apart) this.#text += ' ';
+  }
+
+  /** A link's words; where it has lines of its own, the heading in it or the first is what it says. */
+  #link(link: HTMLAnchorElement, block: Element, bold: boolean) {
+    const from = this.lines.length;
+    const start = this.#text.length;
+    const [inLink, headings] = [this.#inLink, this.#headings.now];
+    this.#inLink = true;
+    this.#inline(link, block, bold);
+    this.#inLink = inLink;
+    const inside = () => this.lines.slice(from).filter(({block}) => link.contains(block));
+    if (!inside().length) {
+      this.#links.push({link, start: Math.min(start, this.#text.length), end: this.#text.length});
+      return;
+    }
+    this.flush(link);
+    this.#headings.now = headings;
+    const lines = inside();
+    const line = lines.find(({block}) => /^h\d$/.test(block.localName)) ?? lines[0];
+    line?.links.push({link, start: 0, end: line.text.length});
+    for (const each of lines) each.headings = headings;
+  }
+
+  #block(element: Element, parent: Element, bold: boolean) {
+    this.flush(parent);
+    this.#headings.enterList(element, parent, this.lines);
+    const leave = this.#headings.enter(element);
+    const from = this.lines.length;
+    this.walk(element, element, bold);
+    this.flush(element);
+    leave();
+    const inside = this.lines.slice(from);
+    if (!inside.some((line) => line.links.length)) this.#headings.readRow(element, inside);
+  }
+}
+
+/** Whether words are about a file and nothing else. */
+const isDetail = (words: string) => !hasWords(words) && Object.keys(readDetails(words)).length > 0;
+
+/** What an image says: of a file's icon its format only ("Microsoft Office document icon"). */
+function altWords(image: Element): string {
+  const alt = image.getAttribute('alt') ?? '';
+  return /\bicon\W*$/i.test(alt) && maskFile(alt) === alt ? '' : alt;
 }

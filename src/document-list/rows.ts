@@ -1,6 +1,5 @@
 import type {Document} from '../shared/model/document.js';
 import {dateInWords, sizeInWords} from '../shared/model/format.js';
-import {lastDay} from '../shared/model/partial-date.js';
 import {formatName, type Entry} from './model.js';
 import type {View} from './view.js';
 
@@ -13,7 +12,7 @@ export interface Row {
 }
 
 /** A template for each row would take 10,000 documents nine times as long, so rows are plain DOM. */
-function make(tag: string, part: string, ...children: (Node | string)[]) {
+export function make(tag: string, part: string, ...children: (Node | string)[]): HTMLElement {
   const element = document.createElement(tag);
   if (part) element.setAttribute('part', part);
   element.append(...children);
@@ -24,18 +23,6 @@ function make(tag: string, part: string, ...children: (Node | string)[]) {
 function write({firstChild}: Node, text: string) {
   if (firstChild) firstChild.nodeValue = text;
 }
-
-function link(href: string, part: string, ...children: (string | Node)[]) {
-  const element = make('a', part, ...children) as HTMLAnchorElement;
-  element.href = href;
-  return element;
-}
-
-const hidden = (text: string) => {
-  const element = make('span', '', ` ${text}`);
-  element.className = 'hidden';
-  return element;
-};
 
 /** "PDF only, 199KB, 12 pages": what opens, as far as it is known. A web page needs no such warning. */
 function fileWords({format, size, pages, alternatives}: Document, view: View): string {
@@ -50,27 +37,48 @@ function fileWords({format, size, pages, alternatives}: Document, view: View): s
     .join(', ');
 }
 
+/** Whether a committee is worth naming in each row: not under its own heading. */
+const isApart = ({options}: View) =>
+  options.groupBy !== 'committee' && options.groupBy !== 'meeting';
+
+/**
+ * What a document's link is called. Of several with one title ("Minutes") each is told from the others
+ * by its committee and date where somebody hears the links by themselves; on the page both stand
+ * beside it (https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-link-only).
+ */
+export function nameOf(
+  {title, committee, date}: Document,
+  view: View,
+  isRepeated: boolean,
+): string {
+  if (!isRepeated) return title;
+  const more = [isApart(view) && committee, date && dateInWords(date, view.language)];
+  return [title, ...more.filter((words) => words && !title.includes(words))].join(', ');
+}
+
 /** What every row has, to be cloned: a third of the time that making it piece by piece takes. */
 let pattern: HTMLElement | undefined;
 
-/** A document as an item: its link, and what is known of it. */
-export function makeRow(doc: Document, view: View): HTMLElement {
+/** A document as an item: its link, and what is known of it. `name` is its title, with what tells it from others. */
+export function makeRow(doc: Document, name: string, view: View): HTMLElement {
   const {text, options, language} = view;
-  const {title, url, date, status, committee, alternatives, description, reviewBy} = doc;
+  const {title, url, date, type, status, committee, reviewBy} = doc;
   pattern ??= make('li', 'item', make('a', 'link', '-'), make('span', 'details', '-'));
   const row = pattern.cloneNode(true) as HTMLElement;
-  const main = row.firstChild as HTMLAnchorElement;
+  const link = row.firstChild as HTMLAnchorElement;
   const details = row.lastChild as HTMLElement;
   const file = fileWords(doc, view);
   const inLink = file && options.linkStyle === 'nhs' ? ` (${file})` : '';
-  main.href = url;
-  write(main, title + inLink);
-  if (doc.language) main.hreflang = doc.language;
+  link.href = url;
+  write(link, title + inLink);
+  if (name !== title) link.setAttribute('aria-label', title + inLink + name.slice(title.length));
+  if (doc.language) link.hreflang = doc.language;
   const dated = date && dateInWords(date, language);
-  const apart = options.groupBy !== 'committee' && options.groupBy !== 'meeting';
   const known = [
     !inLink && file,
-    apart && committee && !title.includes(committee) && committee,
+    // A link that is only a date does not say what it opens.
+    type && (title === dated || !/\p{L}/u.test(title)) && text[type],
+    committee && isApart(view) && !title.includes(committee) && committee,
     dated && !title.includes(dated) && dated,
     reviewBy && view.say(text.reviewBy, {date: dateInWords(reviewBy, language)}),
   ].filter(Boolean);
@@ -78,43 +86,5 @@ export function makeRow(doc: Document, view: View): HTMLElement {
   if (!known.length && !marked) details.remove();
   write(details, ` ${known.join(' · ')}`);
   if (marked) details.append(known.length ? ' · ' : '', marked);
-  if (alternatives)
-    row.append(
-      make(
-        'div',
-        'alternatives',
-        `${text.alsoAs} `,
-        ...alternatives.flatMap((file, index) => [
-          index ? ', ' : '',
-          link(
-            file.url,
-            'link',
-            (file.format ? formatName(file.format) : text.other) +
-              (file.size ? ` (${sizeInWords(file.size)})` : ''),
-            hidden(title),
-          ),
-        ]),
-      ),
-    );
-  if (description) row.append(make('p', 'description', description));
-  if (options.pre2018Note && date && lastDay(date) < '2018-09-23')
-    row.append(make('p', 'note', text.before2018));
-  if (options.accessibleFormatEmail && doc.format !== 'html')
-    row.append(
-      make(
-        'div',
-        'request',
-        link(mailto(title, main.href, view), 'link', text.requestFormat, hidden(title)),
-      ),
-    );
   return row;
-}
-
-function mailto(title: string, url: string, view: View): string {
-  const {requestFormat, requestBody} = view.text;
-  const fields = new URLSearchParams({
-    subject: `${requestFormat}: ${title}`,
-    body: view.say(requestBody, {title, url}),
-  });
-  return `mailto:${view.options.accessibleFormatEmail ?? ''}?${String(fields).replaceAll('+', '%20')}`;
 }

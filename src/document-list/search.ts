@@ -1,11 +1,15 @@
 import type {TemplateResult} from 'lit/html.js';
 import {readYears, yearsInAddress, yearsInWords} from '../shared/model/years.js';
-import type {Document, DocumentType} from '../shared/model/document.js';
+import {DOCUMENT_TYPES, type Document, type DocumentType} from '../shared/model/document.js';
 import {Address} from '../shared/source/address.js';
 import type {Browse, Host} from './browse.js';
-import {FILTERS, fits, plain, valuesOf, type Choice} from './model.js';
+import {FILTERS, fits, keyOf, plain, valuesOf, type Choice} from './model.js';
 import type {Row} from './rows.js';
+import {searchView} from './search-view.js';
 import type {Lit} from './view.js';
+
+/** Nothing chosen. */
+const NONE = {committee: undefined, type: undefined, year: undefined, document: undefined};
 
 const documentsOf = ({entry: {document, earlier}}: Row) => [document, ...earlier];
 
@@ -17,16 +21,18 @@ const PAUSE = 500;
  * none. It is given the page's lit, so that it need not bring another.
  */
 export class Search {
+  /** What is typed; it never leaves the page. */
+  query = '';
+
   readonly #address;
   readonly #words = new WeakMap<Row, string>();
   /** What the filters offer; worked out once for one list. */
   #offered?: {documents: readonly Document[]; values: Map<keyof Choice, string[]>};
-  #query = '';
   #timer = 0;
 
   constructor(
     private readonly host: Host,
-    private readonly browse: Browse,
+    readonly browse: Browse,
     private readonly lit: Lit,
   ) {
     this.#address = new Address(host, 'documents');
@@ -49,17 +55,23 @@ export class Search {
     return choice;
   }
 
+  /** The one document that the address names, by its id or its own address. */
+  get only(): string | undefined {
+    return this.#address.get('document');
+  }
+
   get active(): boolean {
-    return this.#query.trim() !== '' || Object.values(this.choice).some(Boolean);
+    return !!this.query.trim() || !!this.only || Object.values(this.choice).some(Boolean);
   }
 
   /** Whether a row has the chosen values and all words that are searched for. */
   matcher(): (row: Row) => boolean {
-    const {choice} = this;
+    const {choice, only} = this;
     const chosen = Object.values(choice).some(Boolean);
-    const words = plain(this.#query).split(/\s+/).filter(Boolean);
+    const words = plain(this.query).split(/\s+/).filter(Boolean);
     return (row) => {
       if (chosen && !documentsOf(row).some((document) => fits(document, choice))) return false;
+      if (only && !documentsOf(row).some((document) => keyOf(document) === only)) return false;
       const text = words.length ? this.#textOf(row) : '';
       return words.every((word) => text.includes(word));
     };
@@ -80,7 +92,7 @@ export class Search {
   }
 
   /** The landmark's name: with the list's, because a page may have several. */
-  get #name(): string {
+  get label(): string {
     const {host, browse} = this;
     const {committee, type} = browse.preset;
     const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
@@ -95,81 +107,36 @@ export class Search {
   }
 
   render(): TemplateResult {
-    const {html, nothing} = this.lit;
-    const {host, browse, choice} = this;
-    const {text} = host;
-    const {total, shown, controls} = browse;
-    const filters = FILTERS.filter((name) => !browse.preset[name]);
-    const chosen = filters.filter((name) => choice[name]);
-    return html`<form
-        part="controls"
-        role="search"
-        aria-label=${this.#name}
-        @submit=${this.#submit}
-      >
-        ${
-          host.options.search !== 'false' && controls
-            ? html`<label
-                >${text.search}
-                <input part="input" type="search" .value=${this.#query} @input=${this.#type}
-              /></label>`
-            : nothing
-        }
-        ${filters.map((name) => {
-          const values = controls ? this.#valuesOf(name) : [];
-          return values.length
-            ? html`<label
-                >${text[name]}
-                <select part="select" name=${name} @change=${this.#select}>
-                  <option value="">${text.all}</option>
-                  ${values.map(
-                    (value) =>
-                      html`<option value=${value} .selected=${value === choice[name]}>
-                        ${this.#inWords(name, value)}
-                      </option>`,
-                  )}
-                </select></label
-              >`
-            : nothing;
-        })}
-      </form>
-      <p part="count" tabindex="-1">
-        ${
-          shown === total
-            ? host.say(text.count, {count: total})
-            : host.say(text.countOf, {shown, count: total})
-        }
-      </p>
-      ${
-        this.active
-          ? html`<p part="chosen">
-              ${chosen.map(
-                (name) =>
-                  html`<button
-                    class="quiet"
-                    part="button"
-                    type="button"
-                    @click=${() => {
-                      this.#choose({[name]: undefined});
-                    }}
-                  >
-                    ${host.say(text.remove, {
-                      filter: text[name],
-                      value: this.#inWords(name, choice[name] ?? ''),
-                    })}
-                  </button> `,
-              )}
-              <button class="quiet" part="button" type="button" @click=${this.#clear}>
-                ${text.clear}
-              </button>
-            </p>`
-          : nothing
-      }
-      ${shown ? nothing : html`<p part="empty">${text.noResults}</p>`}`;
+    return searchView(this, this.host, this.lit);
   }
 
-  #valuesOf(name: keyof Choice): string[] {
-    const {documents} = this.browse;
+  titleOf(key: string): string {
+    return this.browse.documents.find((document) => keyOf(document) === key)?.title ?? key;
+  }
+
+  /** Copies a link to what is chosen, or to one document. */
+  async copy(document?: Document) {
+    const {host} = this;
+    const url = new URL(location.href);
+    url.hash = this.#address.with(document ? {...NONE, document: keyOf(document)} : {});
+    try {
+      await navigator.clipboard.writeText(url.href);
+      host.announce(host.text.copied);
+    } catch {
+      // No permission, or a page without https: then the address is put where it can be copied by hand.
+      location.hash = url.hash;
+      host.announce(host.text.notCopied);
+    }
+  }
+
+  get hasField(): boolean {
+    return this.browse.controls && this.host.options.search !== 'false';
+  }
+
+  /** What a filter offers; nothing above a short list, where an address alone brings filters. */
+  valuesOf(name: keyof Choice): string[] {
+    const {documents, controls} = this.browse;
+    if (!controls) return [];
     if (this.#offered?.documents !== documents) {
       const values = new Map(FILTERS.map((filter) => [filter, valuesOf(filter, documents)]));
       this.#offered = {documents, values};
@@ -177,34 +144,35 @@ export class Search {
     return this.#offered.values.get(name) ?? [];
   }
 
-  #inWords(name: keyof Choice, value: string): string {
+  inWords(name: keyof Choice, value: string): string {
     const {text} = this.host;
-    if (name === 'type') return value in text ? text[value as DocumentType] : value;
+    const type = DOCUMENT_TYPES.find((known) => known === value);
+    if (name === 'type' && type) return text[type];
     return name === 'year' ? yearsInWords(value) : value;
   }
 
-  readonly #submit = (event: Event) => {
+  readonly submit = (event: Event) => {
     event.preventDefault();
   };
 
-  readonly #type = (event: Event) => {
-    this.#query = (event.target as HTMLInputElement).value;
+  readonly type = (event: Event) => {
+    this.query = (event.target as HTMLInputElement).value;
     this.host.requestUpdate();
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(this.#tell, PAUSE);
   };
 
-  readonly #select = ({target}: Event) => {
+  readonly select = ({target}: Event) => {
     const {name, value} = target as HTMLSelectElement;
-    this.#choose({[name]: value});
+    this.choose({[name]: value});
   };
 
-  readonly #clear = () => {
-    this.#query = '';
-    this.#choose({committee: undefined, type: undefined, year: undefined});
+  readonly clear = () => {
+    this.query = '';
+    this.choose(NONE);
   };
 
-  #choose(choice: Choice) {
+  choose(choice: Choice & {document?: string}) {
     this.#address.set({
       ...choice,
       ...(choice.year && {year: yearsInAddress(choice.year)}),
@@ -225,3 +193,5 @@ export class Search {
     host.fire('ccg-filter', {...choice, count: shown});
   };
 }
+
+export const part = (host: Host, lit: Lit, browse: Browse) => new Search(host, browse, lit);

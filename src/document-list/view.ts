@@ -2,13 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Word} from '../shared/model/words.js';
 import {heading} from '../shared/view/heading.js';
 import type {Browse} from './browse.js';
-import type {GroupBy} from './model.js';
-import {makeRow} from './rows.js';
+import {formatName, type GroupBy} from './model.js';
+import {make} from './rows.js';
 import type {DocumentListModel} from './schema.js';
 import type {DocumentListText} from './text.js';
 
 /** What a part in a file of its own is given to make templates with. */
-export const LIT = {html, nothing, heading, makeRow};
+export const LIT = {html, nothing, heading, make, formatName};
 export type Lit = typeof LIT;
 
 /** What rows and templates need of the element: its options and its words. */
@@ -28,13 +28,14 @@ export interface View {
 /** A list's template. Rows are page nodes that are made once (`list.ts`). */
 export function view(model: DocumentListModel, browse: Browse, view: View): TemplateResult {
   const {text} = view;
-  const {list, total, shown, limited, search, groups, loading} = browse;
-  if (!total) return html`<p part="empty">${text.empty}</p>`;
+  const {list, total, shown, limited, parts} = browse;
+  const {search, groups} = parts;
   // What the page has stays until all parts are there, so that nothing jumps.
-  if (loading) return html`<slot></slot>`;
+  if (!list) return html`<slot></slot>`;
+  if (!total) return html`<p part="empty">${text.empty}</p>`;
   return html`${search?.render() ?? nothing}
     ${search === null ? html`<p part="message">${text.noSearch}</p>` : nothing}
-    ${list && ((view.options.groupBy !== 'none' && groups?.render(list.groups, model, !!search?.active)) || list.groups[0]?.lists)}
+    ${(view.options.groupBy !== 'none' && groups?.render(list.groups, model, !!search?.active)) || list.groups[0]?.lists}
     <p part="actions">
       ${
         limited

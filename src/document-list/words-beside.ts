@@ -1,5 +1,6 @@
-import {contentStart, hasWords, isFileName, isVague, maskFile} from './link-text.js';
+import {contentStart, hasWords, maskFile} from './file-words.js';
 import type {Line} from './outline.js';
+import {saysNothing} from './says-nothing.js';
 
 /** Words that name what links open whose own text says nothing; one object for all links that they name. */
 export interface Name {
@@ -7,9 +8,6 @@ export interface Name {
   /** The line that they are, where it is not the links' own. */
   line?: Line;
 }
-
-/** Link text that leaves it to the words beside it to name the document. */
-export const saysNothing = (title: string): boolean => isVague(title) || isFileName(title);
 
 const VERBS = '(?:read|view|see|download|open|access|find|get)';
 /** "To read the ", "You can also download a copy of our ". */
@@ -39,14 +37,19 @@ function asName(words: string): string | undefined {
     .replace(/[\s\u200b-\u200f\u2060]+/g, ' ')
     .trim()
     .replace(LEAD, '')
+    .replace(/^(?:the|our)\s/i, '')
     .replace(TAIL, '');
-  return name.length <= LONGEST && hasWords(name) && !NOTHING.test(name) && !PROSE.test(name)
+  return name.length <= LONGEST &&
+    hasWords(name) &&
+    /\p{L}/u.test(name) &&
+    !NOTHING.test(name) &&
+    !PROSE.test(name)
     ? name
     : undefined;
 }
 
 /** The name in front of a link: what the last sentence says, if it has not ended. */
-function nameBefore(text: string): string | undefined {
+export function nameBefore(text: string): string | undefined {
   const said = text.slice(0, maskFile(text).trimEnd().length);
   return /[.!?][”"’)]?$/.test(said) ? undefined : asName(sentences(text).at(-1) ?? '');
 }

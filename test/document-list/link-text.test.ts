@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {committeeIn, readLinkText, typeIn} from '../../src/document-list/link-text.js';
+import {readLinkText} from '../../src/document-list/link-text.js';
+import {committeeIn, typeIn} from '../../src/document-list/subject.js';
 
 /** A link's text as published, and what it says, written before the code that reads it. */
 const CASES: Record<string, object> = {

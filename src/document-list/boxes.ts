@@ -1,0 +1,90 @@
+import {CONTAINER, type Found} from './found.js';
+import type {Line} from './outline.js';
+import {fullDates, withoutDates} from './page-dates.js';
+
+/** Gives each line without a link to the document in whose box it stands. */
+export function gatherLines(host: Element, lines: readonly Line[], found: readonly Found[]) {
+  const up = (element: Element) => (element === host ? null : element.parentElement);
+  const boxes = widenBoxes(host, found, up);
+  const rows = new Map<Element, Found[]>();
+  for (const one of found) {
+    const row = one.link.closest('tr');
+    if (row) rows.set(row, [...(rows.get(row) ?? []), one]);
+  }
+  const loose: Line[] = [];
+  const begun = new Set<Found>();
+  const shared = new Map<Element, number>();
+  for (const {box} of found) shared.set(box, (shared.get(box) ?? 0) + 1);
+  const owners = new Map(found.map((one) => [one.line, one]));
+  for (const line of lines) {
+    const owner = owners.get(line);
+    if (owner) {
+      boxes.set(owner.box, owner);
+      begun.add(owner);
+    }
+    if (line.links.length) continue;
+    let element: Element | null = line.block;
+    while (element && !boxes.has(element))
+      element = element.localName === 'dd' ? element.previousElementSibling : up(element);
+    const row = line.block.closest('tr');
+    const one = element && boxes.get(element);
+    // Above the first of several in one paragraph it is of them all.
+    if (one && !begun.has(one) && (shared.get(one.box) ?? 0) > 1) {
+      loose.push(line);
+      continue;
+    }
+    // The cells of a row with several links are about each; a heading in a cell is of that cell.
+    const owned = one ? [one] : /^h\d$/.test(line.block.localName) ? [] : row && rows.get(row);
+    for (const each of owned ?? []) each.lines.push(line);
+    if (!owned?.length) loose.push(line);
+  }
+  giveDates(lines, loose, found);
+}
+
+/**
+ * Lines that hold a date and nothing else, in no document's box: where the first of them stands before
+ * the first document, each dates the meeting of those below it, else the document above it.
+ */
+function giveDates(lines: readonly Line[], loose: readonly Line[], found: readonly Found[]) {
+  const dates = new Set(
+    loose.filter(
+      ({text, isHeading}) => !isHeading && !/\p{L}/u.test(bare(text)) && bare(text) !== text,
+    ),
+  );
+  const documents = new Map<Line, Found[]>();
+  for (const one of found) documents.set(one.line, [...(documents.get(one.line) ?? []), one]);
+  const first = lines.find((line) => dates.has(line) || documents.has(line));
+  let date: Line | undefined;
+  for (const line of lines) {
+    if (line.isHeading) date = undefined;
+    if (dates.has(line)) {
+      date = line;
+      const above = line.before && documents.get(line.before);
+      if (first !== line && first && documents.has(first)) above?.at(-1)?.lines.push(line);
+    }
+    if (date && first && dates.has(first))
+      for (const one of documents.get(line) ?? []) one.lead += ` ${date.text}`;
+  }
+}
+const bare = (text: string) => withoutDates(text, fullDates(text));
+
+/** Makes each document's box as large as it can be without holding another document. */
+function widenBoxes(
+  host: Element,
+  found: readonly Found[],
+  up: (element: Element) => Element | null,
+): Map<Element, Found> {
+  const count = new Map<Element, number>();
+  for (const {line} of found)
+    for (let element: Element | null = line.block; element; element = up(element))
+      count.set(element, (count.get(element) ?? 0) + 1);
+  const boxes = new Map<Element, Found>();
+  for (const one of found) {
+    for (let parent = up(one.box); parent && parent !== host; parent = up(parent)) {
+      if (count.get(parent) !== 1 || CONTAINER.test(parent.localName)) break;
+      one.box = parent;
+    }
+    if (!boxes.has(one.box)) boxes.set(one.box, one);
+  }
+  return boxes;
+}

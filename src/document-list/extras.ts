@@ -1,0 +1,51 @@
+import type {Document} from '../shared/model/document.js';
+import {sizeInWords} from '../shared/model/format.js';
+import {lastDay} from '../shared/model/partial-date.js';
+import type {Lit, View} from './view.js';
+
+/** From then on public bodies' documents must be accessible (https://www.legislation.gov.uk/uksi/2018/952). */
+const RULES_BEGIN = '2018-09-23';
+
+/**
+ * What stands below a document's link: other formats, a description, notes and how to ask for an
+ * accessible format. A file of its own: most lists have none of it.
+ */
+export function part(view: View, {make, formatName}: Lit) {
+  const {text, options} = view;
+
+  const link = (href: string, words: string, name: string) => {
+    // Heard by itself, "Word" or "Request an accessible format" does not say of what.
+    const of = make('span', '', ` ${name}`);
+    of.className = 'hidden';
+    const element = make('a', 'link', words, of) as HTMLAnchorElement;
+    element.href = href;
+    return element;
+  };
+
+  const mailto = (title: string, url: string) => {
+    const fields = new URLSearchParams({
+      subject: `${text.requestFormat}: ${title}`,
+      body: view.say(text.requestBody, {title, url}),
+    });
+    return `mailto:${options.accessibleFormatEmail ?? ''}?${String(fields).replaceAll('+', '%20')}`;
+  };
+
+  /** Adds to a row what there is of it; `name` is what the document is called. */
+  return (row: HTMLElement, doc: Document, name: string) => {
+    const {alternatives, description, date, format} = doc;
+    const {href} = row.querySelector('a') as HTMLAnchorElement;
+    if (alternatives) {
+      const links = alternatives.flatMap(({url, format, size}, index) => {
+        const words =
+          (format ? formatName(format) : text.other) + (size ? ` (${sizeInWords(size)})` : '');
+        return [index ? ', ' : `${text.alsoAs} `, link(url, words, name)];
+      });
+      row.append(make('div', 'alternatives', ...links));
+    }
+    if (description) row.append(make('p', 'description', description));
+    if (options.pre2018Note && date && lastDay(date) < RULES_BEGIN)
+      row.append(make('p', 'note', text.before2018));
+    if (options.accessibleFormatEmail && format !== 'html')
+      row.append(make('div', 'request', link(mailto(name, href), text.requestFormat, name)));
+  };
+}

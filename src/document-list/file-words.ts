@@ -1,0 +1,91 @@
+import {fullDates, withoutDates, type Dates} from './page-dates.js';
+import type {PartialDate} from '../shared/model/partial-date.js';
+
+/** What words say about a document, as written: the parser makes canonical values of it. */
+export interface Meta {
+  format?: string;
+  size?: string;
+  pages?: string;
+  date?: PartialDate;
+  reviewBy?: PartialDate;
+}
+
+/** Formats by the names that people call them. */
+const NAMED: Record<string, string> = {
+  word: 'docx',
+  excel: 'xlsx',
+  powerpoint: 'pptx',
+  'web page': 'html',
+  webpage: 'html',
+  'plain text': 'txt',
+  'rich text': 'rtf',
+  opendocument: 'odt',
+};
+export const formatCalled = (name: string): string =>
+  NAMED[name.toLowerCase()] ?? name.toLowerCase();
+
+export const SUFFIX = String.raw`(?:\s(?:file|doc(?:ument)?|icon|format|version|spreadsheet|presentation|download|logo|symbol|only|copy))`;
+/**
+ * Words about the file and not of its title. "Word", "Excel" and "HTML" are words of titles too
+ * ("Word of mouth policy"), so they need a sign beside them. The icons of Joomla's DOCman and
+ * jDownloads are read aloud as "pdf", "word" or "document" before the title, in lower case.
+ */
+const META = new RegExp(
+  [
+    String.raw`(?<!\w|\d[.,])(?<size>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:[kmg]i?b(?:ytes?)?|(?:kilo|mega|giga)?bytes?|[km](?=\s?[)\]])))(?![a-z])`,
+    String.raw`(?<!\w)(?<pages>\d+)\s?(?:pages|pp|page(?=\s?(?:[)\],;|]|$)))(?!\w)`,
+    String.raw`(?:\.|(?<![\w-]))(?<format>pdf|docx?|xlsx?|pptx?|csv|rtf|txt|od[tsp]|zip)${SUFFIX}*(?![\w-])`,
+    // A number behind it is a size: "(Excel 45KB)".
+    String.raw`(?<!\w)(?<named>word|excel|powerpoint|html)(?:${SUFFIX}+|(?<=(?:[([|,:–-]\s?|(?:ms|microsoft)\s)\k<named>)(?!\s[a-z]))(?![\w-])`,
+    String.raw`(?<!\w)(?:adobe|acrobat|microsoft|ms)(?=\s(?:pdf|word|excel|powerpoint|reader))`,
+    String.raw`(?:opens\s)?(?:in\s)?(?:an?\s)?new\s(?:window|tab)`,
+  ].join('|'),
+  'gi',
+);
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Spaces as one, those without width too, where CMSs lost a real one. */
+export const collapse = (text: string): string =>
+  text.replace(/[\s\u200b-\u200f\u2060]+/g, ' ').trim();
+
+const blank = (words: string) => ' '.repeat(words.length);
+
+/** Adds what is not known yet: what was said first holds. */
+export function note(meta: Meta, said: Meta) {
+  for (const [key, value] of Object.entries(said) as [keyof Meta, string | undefined][])
+    if (value) meta[key] ??= value;
+}
+
+/** A text with what is said about the file blanked out in place; what that was goes into `meta`. */
+export function maskFile(text: string, meta: Meta = {}): string {
+  return text.replace(META, (words, ...args) => {
+    const {size, pages, format, named} = args.at(-1) as Record<string, string | undefined>;
+    note(meta, {size, pages, format: formatCalled(format ?? named ?? '')});
+    return blank(words);
+  });
+}
+
+/** Where the letters and digits of a masked text begin and end. */
+export function letters(masked: string): [start: number, end: number] {
+  let [start, end] = [0, masked.length];
+  while (end > 0 && !LETTER.test(masked.charAt(end - 1))) end--;
+  while (start < end && !LETTER.test(masked.charAt(start))) start++;
+  return [start, end];
+}
+
+/** Words that introduce what is said of a file. */
+const LABELS =
+  /\b(?:(?:\d+\s(?:files?(?:\(s\))?|downloads?|hits|views)|file(?:\s?(?:size|type|name))?|size|type|format|dated?|published|updated|last|modified|created|added|uploaded|posted|issued|next|review(?:ed)?|expir(?:es|y)|renewal|to\sbe|for|due|by|on|as|at|of|in|and|or|n\/?a|download(?:s|ed)?|version|document|draft|approved|superseded|withdrawn)(?!\w)\W?)+/gi;
+
+/** A text with everything that is about a file blanked out. */
+export const maskAll = (text: string, dates: Dates = fullDates): string =>
+  withoutDates(maskFile(text), dates(text)).replace(LABELS, blank);
+
+/** Whether a text says something else than what a file is. */
+export const hasWords = (text: string, dates?: Dates): boolean => LETTER.test(maskAll(text, dates));
+
+/** Where a text begins to say something else than what a file is; its end where it does not. */
+export function contentStart(text: string): number {
+  const start = maskAll(text).search(LETTER);
+  return start < 0 ? text.length : start;
+}

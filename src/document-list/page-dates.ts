@@ -1,0 +1,65 @@
+import {findDates, type TypedDate} from '../shared/parse/typed-date.js';
+import {readYears} from '../shared/model/years.js';
+import {pad} from '../shared/model/day.js';
+
+/** Finds the dates in a text, in order. */
+export type Dates = (text: string) => readonly TypedDate[];
+
+const known = new Map<string, readonly TypedDate[]>();
+/** Several readers look at a text, one after the other, and looking for dates is most of their work. */
+const ENOUGH = 100;
+
+/** Dates that tell their own year; "12 and 13 March 2019" is two. */
+export const fullDates: Dates = (text) => {
+  let dates = known.get(text);
+  if (!dates) {
+    dates = findDates(text, {each: true});
+    if (known.size > ENOUGH) known.clear();
+    known.set(text, dates);
+  }
+  return dates;
+};
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/**
+ * A month that stands first or last, or alone. "May" is a verb too: followed by a small letter it is
+ * no month.
+ */
+const MONTH =
+  /^\W*(?<first>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?!\s[a-z]*[a-z])|\b(?<last>january|february|march|april|may|june|july|august|september|october|november|december)\W*$/di;
+
+/** Dates under a heading such as "2019" or "2018 to 2019": it completes "29 January" and "January". */
+export const datesIn =
+  (year: (month: number) => number): Dates =>
+  (text) => {
+    const found = findDates(text, {each: true, year});
+    const match = MONTH.exec(text);
+    const [start, end] = match?.indices?.groups?.first ?? match?.indices?.groups?.last ?? [0, 0];
+    if (!end || found.some((date) => date.start < end && date.end > start)) return found;
+    const month = MONTHS.indexOf(text.slice(start, start + 3).toLowerCase()) + 1;
+    return [...found, {date: `${String(year(month))}-${pad(month)}`, start, end}].sort(
+      (a, b) => a.start - b.start,
+    );
+  };
+
+const SPAN = /(?<![\d/-])((?:19|20)\d\d)(?:\s?(?:\/|-|–|to)\s?(\d\d(?:\d\d)?))?(?![\d/-])/;
+
+/** Which year a month has under a heading: "2019", "Minutes 2018/19" (April to March), "January 2019". */
+export function yearIn(heading: string): ((month: number) => number) | undefined {
+  const [, first, end] = SPAN.exec(heading) ?? [];
+  if (!first) return undefined;
+  if (!end) return () => Number(first);
+  // Two years that are no financial year name none.
+  return readYears(`${first}/${end}`) ? (month) => Number(first) + (month < 4 ? 1 : 0) : undefined;
+}
+
+/** A text with its dates blanked out in place. */
+export const withoutDates = (text: string, dates: readonly TypedDate[]): string =>
+  dates.reduce(
+    (masked, {start, end}) => masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end),
+    text,
+  );
+
+/** The year in a text that says nothing else. */
+export const onlyYear = (text: string): string | undefined =>
+  /^\W*((?:19|20)\d\d)\W*$/.exec(text)?.[1];
