@@ -18,8 +18,11 @@ try {
   const {count, number} = await vite.ssrLoadModule('/src/shared/model/fields.ts');
   const {size} = await vite.ssrLoadModule('/src/shared/model/file-size.ts');
 
+  const {quarter} = await vite.ssrLoadModule('/src/foi-table/schema.ts');
+
   /** Values that may be given as numbers; in the shapes all take text. */
   const numbers = new Map([
+    [quarter, {type: 'integer', minimum: 1, maximum: 4}],
     [count, {type: 'integer', minimum: 0}],
     [number, {type: 'number'}],
     [size, {anyOf: [{type: 'integer', minimum: 1}, {type: 'string'}]}],

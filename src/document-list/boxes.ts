@@ -1,6 +1,7 @@
 import {CONTAINER, type Found} from './found.js';
+import {giveLoose} from './loose-lines.js';
 import type {Line} from './outline.js';
-import {fullDates, withoutDates} from './page-dates.js';
+import {fullDates} from './page-dates.js';
 
 /** Gives each line without a link to the document in whose box it stands. */
 export function gatherLines(host: Element, lines: readonly Line[], found: readonly Found[]) {
@@ -11,6 +12,7 @@ export function gatherLines(host: Element, lines: readonly Line[], found: readon
     const row = one.link.closest('tr');
     if (row) rows.set(row, [...(rows.get(row) ?? []), one]);
   }
+  for (const inRow of rows.values()) dateRow(inRow);
   const loose: Line[] = [];
   const begun = new Set<Found>();
   const shared = new Map<Element, number>();
@@ -38,35 +40,14 @@ export function gatherLines(host: Element, lines: readonly Line[], found: readon
     for (const each of owned ?? []) each.lines.push(line);
     if (!owned?.length) loose.push(line);
   }
-  giveDates(lines, loose, found);
+  giveLoose(lines, loose, found);
 }
 
-/**
- * Lines that hold a date and nothing else, in no document's box: where the first of them stands before
- * the first document, each dates the meeting of those below it, else the document above it.
- */
-function giveDates(lines: readonly Line[], loose: readonly Line[], found: readonly Found[]) {
-  const dates = new Set(
-    loose.filter(
-      ({text, isHeading}) => !isHeading && !/\p{L}/u.test(bare(text)) && bare(text) !== text,
-    ),
-  );
-  const documents = new Map<Line, Found[]>();
-  for (const one of found) documents.set(one.line, [...(documents.get(one.line) ?? []), one]);
-  const first = lines.find((line) => dates.has(line) || documents.has(line));
-  let date: Line | undefined;
-  for (const line of lines) {
-    if (line.isHeading) date = undefined;
-    if (dates.has(line)) {
-      date = line;
-      const above = line.before && documents.get(line.before);
-      if (first !== line && first && documents.has(first)) above?.at(-1)?.lines.push(line);
-    }
-    if (date && first && dates.has(first))
-      for (const one of documents.get(line) ?? []) one.lead += ` ${date.text}`;
-  }
+/** In a row of a meeting's links, the one that is its date dates the others. */
+function dateRow(found: readonly Found[]) {
+  const date = found.find(({line}) => fullDates(line.text.trim())[0]?.start === 0);
+  for (const one of found) if (date && one !== date) one.lead += ` ${date.line.text}`;
 }
-const bare = (text: string) => withoutDates(text, fullDates(text));
 
 /** Makes each document's box as large as it can be without holding another document. */
 function widenBoxes(

@@ -21,62 +21,88 @@ export function check(model: DocumentListModel, today: string = ukToday()): Prob
   const {documents} = model;
   const current = new Set(foldVersions(documents).map(({document}) => document));
   const ids = new Set(documents.map(({id}) => id));
-  const titles = new Map<string, number>();
-  const addresses = new Map<string, number>();
+  // The date of "minutes 12 March 2019" is no part of the title any more. Versions are meant to share theirs.
+  const twin = earlierWith(documents, (document) =>
+    current.has(document) ? `${document.title.toLowerCase()} ${document.date ?? ''}` : undefined,
+  );
+  const copy = earlierWith(documents, ({url}) => url);
   const problems = documents.flatMap((document, index) => {
-    const {title, url, supersedes} = document;
-    const path = `documents[${String(index)}]`;
-    const found = [...aboutFile(document), ...aboutDates(document, current.has(document), today)];
-    if (saysNothing(title))
-      found.push(['vague-title', 'warning', 'does not say what opens; name the document']);
-    if (current.has(document)) {
-      // The date of "minutes 12 March 2019" is no part of the title any more.
-      const shown = `${title.toLowerCase()} ${document.date ?? ''}`;
-      const other = titles.get(shown);
-      if (other !== undefined)
-        found.push([
-          'same-title',
-          'warning',
-          `has the same link text as documents[${String(other)}]; say how they differ`,
-        ]);
-      else titles.set(shown, index);
-    }
-    const other = addresses.get(url);
-    if (other !== undefined)
-      found.push([
-        'same-address',
-        'warning',
-        `opens the same address as documents[${String(other)}]; remove one or correct it`,
-      ]);
-    else addresses.set(url, index);
-    if (supersedes && !ids.has(supersedes))
-      found.push([
-        'bad-supersedes',
-        'warning',
-        `supersedes "${supersedes}", which is no document's id`,
-      ]);
+    const found = [
+      ...aboutFile(document),
+      ...aboutDates(document, current.has(document), today),
+      ...aboutOthers(document, ids, twin(index), copy(index)),
+    ];
+    const path = pathOf(index);
     return found.map(([code, severity, words]): Problem => ({
       code,
       path,
-      message: `${path} “${title}”: ${words}`,
+      message: `${path} “${document.title}”: ${words}`,
       severity,
     }));
   });
   return [...problems, ...missingMinutes(model, today)];
 }
 
-function aboutFile({format, size, url, alternatives}: Document): Finding[] {
+const pathOf = (index: number) => `documents[${String(index)}]`;
+
+/** For a document's place, that of the first one with the same key, if it is another. */
+function earlierWith(
+  documents: readonly Document[],
+  key: (document: Document) => string | undefined,
+): (index: number) => number | undefined {
+  const keys = documents.map(key);
+  const first = new Map<string | undefined, number>();
+  keys.forEach((each, index) => {
+    if (!first.has(each)) first.set(each, index);
+  });
+  return (index) => {
+    const found = keys[index] === undefined ? index : first.get(keys[index]);
+    return found === index ? undefined : found;
+  };
+}
+
+function aboutOthers(
+  {title, supersedes}: Document,
+  ids: ReadonlySet<string | undefined>,
+  twin: number | undefined,
+  copy: number | undefined,
+): Finding[] {
+  const found: Finding[] = [];
+  if (saysNothing(title))
+    found.push(['vague-title', 'warning', 'does not say what opens; name the document']);
+  if (twin !== undefined)
+    found.push([
+      'same-title',
+      'warning',
+      `has the same link text as ${pathOf(twin)}; say how they differ`,
+    ]);
+  if (copy !== undefined)
+    found.push([
+      'same-address',
+      'warning',
+      `opens the same address as ${pathOf(copy)}; remove one or correct it`,
+    ]);
+  if (supersedes && !ids.has(supersedes))
+    found.push([
+      'bad-supersedes',
+      'warning',
+      `supersedes "${supersedes}", which is no document's id`,
+    ]);
+  return found;
+}
+
+function aboutFile({format, size, url, alternatives = []}: Document): Finding[] {
   const found: Finding[] = [];
   if (!format) found.push(['no-format', 'advice', 'does not say its format; add it, such as pdf']);
   if (!size && format !== 'html')
     found.push(['no-size', 'advice', 'does not say its size; people on phones want to know']);
-  if (format === 'pdf' && !alternatives?.length)
+  if (format === 'pdf' && !alternatives.some((other) => other.format !== 'pdf'))
     found.push([
       'pdf-only',
       'advice',
       'is a PDF without an accessible alternative; publish it as a web page too',
     ]);
-  if (/^http:/i.test(url))
+  if ([url, ...alternatives.map((other) => other.url)].some((address) => /^http:/i.test(address)))
     found.push([
       'insecure-link',
       'warning',

@@ -1,6 +1,6 @@
 import {attributes, CcgElement, type Room} from '../shared/element.js';
 import {DOCUMENT_TYPES} from '../shared/model/document.js';
-import {COMMON_OPTIONS} from '../shared/source/settings.js';
+import {COMMON_OPTIONS, YEARS} from '../shared/source/settings.js';
 import {base} from '../shared/styles/base.js';
 import {toHTML} from './export.js';
 import {Browse} from './browse.js';
@@ -17,7 +17,7 @@ const OPTIONS = {
   sortBy: ['date', 'title', 'given'],
   committee: 'text',
   type: ['all', ...DOCUMENT_TYPES],
-  year: 'text',
+  year: ['all', YEARS],
   search: ['auto', 'true', 'false'],
   limit: 'count',
   accessibleFormatEmail: 'text',

@@ -32,9 +32,11 @@ export const SUFFIX = String.raw`(?:\s(?:file|doc(?:ument)?|icon|format|version|
  */
 const META = new RegExp(
   [
-    String.raw`(?<!\w|\d[.,])(?<size>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:[kmg]i?b(?:ytes?)?|(?:kilo|mega|giga)?bytes?|[km](?=\s?[)\]])))(?![a-z])`,
+    String.raw`(?<![\w£$€]|\d[.,])(?<size>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:[kmg]i?b(?:ytes?)?|(?:kilo|mega|giga)?bytes?))(?![a-z])`,
+    // "199K" where only a size can stand: "(PDF, 199K)", "(199K)"
+    String.raw`(?<=(?:[([,|]|\b(?:pdf|docx?|xlsx?|pptx?|word|excel))\s?)(?<short>\d+(?:\.\d+)?\s?[km])(?=\s?(?:[)\],|]|$))`,
     String.raw`(?<!\w)(?<pages>\d+)\s?(?:pages|pp|page(?=\s?(?:[)\],;|]|$)))(?!\w)`,
-    String.raw`(?:\.|(?<![\w-]))(?<format>pdf|docx?|xlsx?|pptx?|csv|rtf|txt|od[tsp]|zip)${SUFFIX}*(?![\w-])`,
+    String.raw`(?:\.|(?<![\w-]))(?<format>pdf|docx?|xlsx?|pptx?|csv|rtf|txt|od[tsp]|zip|mp[34]|jpe?g|png)${SUFFIX}*(?![\w-])`,
     // A number behind it is a size: "(Excel 45KB)".
     String.raw`(?<!\w)(?<named>word|excel|powerpoint|html)(?:${SUFFIX}+|(?<=(?:[([|,:–-]\s?|(?:ms|microsoft)\s)\k<named>)(?!\s[a-z]))(?![\w-])`,
     String.raw`(?<!\w)(?:adobe|acrobat|microsoft|ms)(?=\s(?:pdf|word|excel|powerpoint|reader))`,
@@ -59,8 +61,8 @@ export function note(meta: Meta, said: Meta) {
 /** A text with what is said about the file blanked out in place; what that was goes into `meta`. */
 export function maskFile(text: string, meta: Meta = {}): string {
   return text.replace(META, (words, ...args) => {
-    const {size, pages, format, named} = args.at(-1) as Record<string, string | undefined>;
-    note(meta, {size, pages, format: formatCalled(format ?? named ?? '')});
+    const {size, short, pages, format, named} = args.at(-1) as Record<string, string | undefined>;
+    note(meta, {size: size ?? short, pages, format: formatCalled(format ?? named ?? '')});
     return blank(words);
   });
 }

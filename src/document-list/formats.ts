@@ -1,6 +1,6 @@
 import {formatOfUrl} from '../shared/model/document.js';
 import type {Found, Json} from './found.js';
-import {asAlternative, formatOf} from './one-document.js';
+import {asAlternative, formatOf} from './same-document.js';
 import {onlyFormat} from './says-nothing.js';
 
 const FACTS = ['date', 'reviewBy', 'type', 'committee'] as const;

@@ -3,10 +3,13 @@ import {DOCUMENT_TYPES, type Document, type DocumentType} from '../shared/model/
 import {dayInWords} from '../shared/model/format.js';
 import {newestFirst} from '../shared/model/partial-date.js';
 import {yearsInWords} from '../shared/model/years.js';
+import {adoptStyles} from '../shared/view/adopt-styles.js';
+import type {Host} from './browse.js';
 import type {ShownGroup} from './list.js';
 import {meetingOf, MEETING_TYPES} from './meetings.js';
 import {yearOf, type Entry, type Group, type GroupBy} from './model.js';
 import type {DocumentListModel} from './schema.js';
+import {groupStyles} from './group-styles.js';
 import type {DocumentListText} from './text.js';
 import type {Row} from './rows.js';
 import {foldVersions} from './versions.js';
@@ -133,4 +136,7 @@ function titleOf(
   );
 }
 
-export const part = (view: View, lit: Lit) => new Groups(view, lit);
+export function part(host: Host, lit: Lit): Groups {
+  adoptStyles(host.renderRoot, groupStyles);
+  return new Groups(host, lit);
+}

@@ -47,22 +47,19 @@ export class List {
     this.rows = this.groups.flatMap(({rows}) => rows);
   }
 
-  /** The newest entries; asked for at each render, and the same for one list. */
-  readonly #latest = new Map<number, Set<Entry>>();
-
-  #newest(count: number): Set<Entry> {
-    let newest = this.#latest.get(count);
-    if (!newest) {
-      const entries = this.rows.map(({entry}) => entry);
-      newest = new Set(sortEntries(entries, 'date').slice(0, count));
-      this.#latest.set(count, newest);
-    }
-    return newest;
-  }
+  /** The `limit` newest entries; asked for at each render, and the same for one list. */
+  #newest?: ReadonlySet<Entry>;
 
   /** Shows the rows that fit, or the `limit` newest; gives their number. */
   show(fits: (row: Row) => boolean, limit: number | undefined): number {
-    const newest = limit && this.#newest(limit);
+    const newest =
+      limit &&
+      (this.#newest ??= new Set(
+        sortEntries(
+          this.rows.map(({entry}) => entry),
+          'date',
+        ).slice(0, limit),
+      ));
     let all = 0;
     for (const group of this.groups) {
       group.shown = 0;

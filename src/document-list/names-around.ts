@@ -1,7 +1,7 @@
 import {hasWords, maskAll} from './file-words.js';
 import type {Found} from './found.js';
 import {readLinkText} from './link-text.js';
-import {asAlternative, formatOf} from './one-document.js';
+import {asAlternative, formatOf} from './same-document.js';
 import type {Line} from './outline.js';
 import {datesIn} from './page-dates.js';
 import {datesUnder, ITEM, type Heading} from './page-headings.js';

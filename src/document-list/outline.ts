@@ -1,5 +1,6 @@
 import {readDetails} from './details.js';
 import {hasWords, maskFile} from './file-words.js';
+import {fullDates} from './page-dates.js';
 import {headingLevel, isToggle, PageHeadings, SECTION, type Heading} from './page-headings.js';
 
 /** A line of the page as it is seen: what stands between two breaks. */
@@ -105,7 +106,8 @@ class Outline {
       bold ||
       /^(b|strong)$/.test(name) ||
       /font-weight:\s*(bold|[6-9]00)/.test(element.getAttribute('style') ?? '');
-    if (name === 'img') this.#text += ` ${altWords(element)} `;
+    if (name === 'time') this.#text += dateWords(element);
+    else if (name === 'img') this.#text += ` ${altWords(element)} `;
     else if (isToggle(element)) {
       this.flush(block);
       this.walk(element, block, heavy);
@@ -166,8 +168,16 @@ class Outline {
 /** Whether words are about a file and nothing else. */
 const isDetail = (words: string) => !hasWords(words) && Object.keys(readDetails(words)).length > 0;
 
-/** What an image says: of a file's icon its format only ("Microsoft Office document icon"). */
+/** What a `time` says: its words, or its date where they are "12 March" or "3 weeks ago". */
+function dateWords(time: Element): string {
+  const words = time.textContent;
+  const date = /^\d{4}-\d\d-\d\d/.exec(time.getAttribute('datetime') ?? '')?.[0];
+  return ` ${date && !fullDates(words).length ? date : words} `;
+}
+
+/** What an image says: of a file's icon its format only ("Microsoft Office document icon"), of a file's name nothing. */
 function altWords(image: Element): string {
   const alt = image.getAttribute('alt') ?? '';
-  return /\bicon\W*$/i.test(alt) && maskFile(alt) === alt ? '' : alt;
+  const isIcon = /\bicon\W*$/i.test(alt) && maskFile(alt) === alt;
+  return isIcon || /\.(?:gif|jpe?g|png|svg|webp)$/i.test(alt) ? '' : alt;
 }

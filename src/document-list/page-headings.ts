@@ -1,6 +1,6 @@
 import type {Line} from './outline.js';
 import {fullDates, datesIn, yearIn, type Dates} from './page-dates.js';
-import {isCommitteeOnly, isTypeOnly} from './subject.js';
+import {isCommitteeOnly, isGroupOfType} from './subject.js';
 
 /** The headings in force at a place, the nearest with those above it. */
 export interface Heading {
@@ -23,7 +23,7 @@ export function headingLevel(block: Element, words: string, bold: number): numbe
   if (bold && bold >= words.replace(/[\s:]+/g, '').length) return BOLD;
   const plain =
     isCommitteeOnly(words) ||
-    (/^(p|div)$/.test(name) && isTypeOnly(words) && !block.querySelector('a[href]'));
+    (/^(p|div)$/.test(name) && isGroupOfType(words) && !block.querySelector('a[href]'));
   return plain ? PLAIN : 0;
 }
 

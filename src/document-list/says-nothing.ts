@@ -25,7 +25,7 @@ const VAGUE = new RegExp(
   'i',
 );
 const FORMAT_ONLY = new RegExp(
-  `^(?:(?:in|as) )?(?:an? )?(pdf|docx?|xlsx?|pptx?|csv|rtf|txt|od[tsp]|zip|word|excel|powerpoint|html|web ?page|plain text|rich text|opendocument|other format)${SUFFIX}*$`,
+  `^(?:(?:in|as) )?(?:an? )?(pdf|docx?|xlsx?|pptx?|csv|rtf|txt|od[tsp]|zip|mp[34]|jpe?g|png|word|excel|powerpoint|html|web ?page|plain text|rich text|opendocument|other format)${SUFFIX}*$`,
   'i',
 );
 

@@ -2,10 +2,12 @@ import type {TemplateResult} from 'lit/html.js';
 import {readYears, yearsInAddress, yearsInWords} from '../shared/model/years.js';
 import {DOCUMENT_TYPES, type Document, type DocumentType} from '../shared/model/document.js';
 import {Address} from '../shared/source/address.js';
+import {adoptStyles} from '../shared/view/adopt-styles.js';
 import type {Browse, Host} from './browse.js';
 import {FILTERS, fits, keyOf, plain, valuesOf, type Choice} from './model.js';
 import type {Row} from './rows.js';
 import {searchView} from './search-view.js';
+import {searchStyles} from './search-styles.js';
 import type {Lit} from './view.js';
 
 /** Nothing chosen. */
@@ -37,6 +39,7 @@ export class Search {
   ) {
     this.#address = new Address(host, 'documents');
     this.#address.connect();
+    adoptStyles(host.renderRoot, searchStyles);
   }
 
   disconnect() {

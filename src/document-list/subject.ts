@@ -43,10 +43,11 @@ export function isCommitteeOnly(text: string): boolean {
   return !!name && !/\p{L}/u.test(rest.replace(/^the\b/i, ''));
 }
 
-const TYPES = new RegExp(String.raw`${TYPE.source}|\band\b`, 'gi');
-/** Whether a text holds nothing but types and dates: "Minutes 2019", "Agendas and papers". */
-export const isTypeOnly = (text: string): boolean =>
-  !!typeIn(text) && !/\p{L}/u.test(withoutDates(text, fullDates(text)).replace(TYPES, ''));
+const GROUP =
+  /\b(?:terms\sof\sreference|tors|agendas|papers|minutes|policies|registers|reports|and)\b/gi;
+/** Whether a text holds nothing but types of which there are many, and dates: "Minutes 2019", "Agendas and papers". */
+export const isGroupOfType = (text: string): boolean =>
+  !!typeIn(text) && !/\p{L}/u.test(withoutDates(text, fullDates(text)).replace(GROUP, ''));
 
 /** Whether a text holds nothing but a committee's name: the heading of a group, and no document. */
 export const isCommittee = (text: string): boolean => isCommitteeOnly(text) && !typeIn(text);

@@ -12,7 +12,7 @@ export interface Name {
 const VERBS = '(?:read|view|see|download|open|access|find|get)';
 /** "To read the ", "You can also download a copy of our ". */
 const LEAD = new RegExp(
-  String.raw`^(?:(?:please|(?:you\scan|to)\s(?:also\s)?${VERBS}|(?:for|about)(?=\s(?:the|our|an?)\s))(?:\s|$)){1,3}(?:(?:an?|the|our|its|full|(?:copy|version)\sof)\s){0,4}`,
+  String.raw`^(?:(?:please|(?:you\scan|to)\s(?:also\s)?${VERBS}|(?:(?:more|further|full)\s)?(?:info|information|details)\s(?:on|about)|(?:for|about)(?=\s(?:the|our|an?)\s))(?:\s|$)){1,4}(?:(?:an?|the|our|its|full|(?:copy|version)\sof)\s){0,4}`,
   'i',
 );
 /** " is available to download, please click". */
@@ -24,7 +24,8 @@ const TAIL = new RegExp(
 const NOTHING =
   /^(?:(?:it|this|them|these|that|all|also|available|more|further|full|other|the|an?|as|to|in|and|or|for|you|we|can|information|details?|links?|pages?|website|please|see|click|read|view|here)(?:\W+|$))*$/i;
 /** A sentence that was told, not a name. */
-const PROSE = /\b(?:has|have|had|was|were)\b/i;
+const PROSE =
+  /^(?:if|whether|that)\b|^(?!(?:who|what|how|why|when|where)\b).*\b(?:has|have|had|was|were|is|are|will)\b/i;
 const LONGEST = 160;
 
 /** Sentences; a full stop in "No. 5" or "12.03.19" ends none. */

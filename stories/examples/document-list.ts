@@ -94,6 +94,18 @@ export const FEATURES: Record<string, Example> = {
       'group-by="committee" search="false" heading="Committee papers"',
     ),
   },
+  byType: {
+    title: 'Grouped by type',
+    why: 'Types stand in their order, those without one last.',
+    markup: data(
+      [
+        {title: 'Map of the area', url: 'map.pdf'},
+        ...ARCHIVE.slice(-4),
+        {title: 'Audit Committee', url: 'tor.pdf', type: 'terms-of-reference'},
+      ],
+      'group-by="type"',
+    ),
+  },
   byFinancialYear: {
     title: 'Grouped by financial year',
     why: 'The newest year is open, older ones are folded, documents without a date come last.',
@@ -207,6 +219,19 @@ export const FEATURES: Record<string, Example> = {
     title: 'One committee, one type',
     why: 'A page of one committee shows, counts and exports its documents only.',
     markup: data(ARCHIVE, 'committee="Audit Committee" type="minutes"'),
+  },
+  archive: {
+    title: 'An archive of 300 documents',
+    why: 'The whole list is in the page, where the browser’s own find and print reach it; what is out of sight is not laid out.',
+    markup: data(
+      Array.from({length: 300}, (_, index) => ({
+        title: `Decision ${String(300 - index)}`,
+        url: `/decisions/${String(300 - index)}.pdf`,
+        size: 50_000 + index,
+        date: `${String(2019 - Math.floor(index / 100))}-0${String(1 + (index % 9))}`,
+        type: index % 3 ? 'report' : 'minutes',
+      })),
+    ),
   },
   empty: {
     title: 'No documents yet',

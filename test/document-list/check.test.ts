@@ -37,6 +37,18 @@ describe('checks of a document list', () => {
     ['vague-title', {title: 'Click here'}, {title: 'Hereford plan'}],
     ['vague-title', {title: 'PDF'}, {title: 'PDF policy'}],
     ['pdf-only', {alternatives: undefined}, {alternatives: undefined, url: 'a.docx'}],
+    [
+      'pdf-only',
+      {alternatives: [{url: 'easy-read.pdf'}]},
+      {alternatives: [{url: 'easy-read.pdf'}, {url: 'a.docx'}]},
+    ],
+    [
+      'insecure-link',
+      {alternatives: [{url: 'http://x.uk/a.html'}]},
+      {alternatives: [{url: 'https://x.uk/a.html'}]},
+    ],
+    ['vague-title', {title: 'Download the policy'}, {title: 'Download policy statement'}],
+    ['vague-title', {title: 'PDF, 20KB'}, {title: 'Minutes'}],
     ['insecure-link', {url: 'http://x.uk/a.pdf'}, {url: 'https://x.uk/http:a.pdf'}],
     ['future-date', {date: '2020-02'}, {date: '2020-01'}],
     ['past-review', {reviewBy: '2019-12'}, {reviewBy: '2020-01'}],

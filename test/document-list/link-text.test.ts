@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {readLinkText} from '../../src/document-list/link-text.js';
+import {datesIn, yearIn} from '../../src/document-list/page-dates.js';
 import {committeeIn, typeIn} from '../../src/document-list/subject.js';
 
 /** A link's text as published, and what it says, written before the code that reads it. */
@@ -36,6 +37,25 @@ const CASES: Record<string, object> = {
   },
   'Agenda for 12 March 2019': {title: 'Agenda', date: '2019-03-12'},
   'Governing Body papers 28 January 2020 -': {title: 'Governing Body papers', date: '2020-01-28'},
+  'Minutes - Tuesday 12 March 2019, 1.30pm': {title: 'Minutes', date: '2019-03-12'},
+  'Agenda for meeting to be held on 12 March 2019 at 9 to 11am': {
+    title: 'Agenda for meeting',
+    date: '2019-03-12',
+  },
+  'Minutes 12 March 2019 - unconfirmed': {title: 'Minutes - unconfirmed', date: '2019-03-12'},
+  'ToR V1.0 Mar19 (DRAFT)': {title: 'ToR V1.0 (DRAFT)', date: '2019-03'},
+  'ToR - 12th & 13th March 2019': {title: 'ToR', date: '2019-03-12'},
+  'Terms of Reference (approved Feb 2019, review Feb 2020)': {
+    title: 'Terms of Reference (approved Feb 2019)',
+    date: '2019-02',
+    reviewBy: '2020-02',
+  },
+  'Report (PDF, 123KB, Polish)': {title: 'Report (Polish)', format: 'pdf', size: '123KB'},
+  'Report (easy read PDF)': {title: 'Report (easy read)', format: 'pdf'},
+  'Register (MS Excel 45KB)': {title: 'Register', format: 'xlsx', size: '45KB'},
+  'Memo (1,5 MB)': {title: 'Memo (1,5 MB)'},
+  '10 page summary': {title: '10 page summary'},
+  '2016': {title: '2016', date: '2016'},
   'Annual Report 2018': {title: 'Annual Report', date: '2018'},
   'Gifts and hospitality register 2018/19': {title: 'Gifts and hospitality register 2018/19'},
   'Health and Social Care Act 2012': {title: 'Health and Social Care Act 2012'},
@@ -92,6 +112,13 @@ const COMMITTEES: Record<string, string | undefined> = {
   'Governing Body': 'Governing Body',
   'Changes to the Governing Body': 'Governing Body',
   'Board papers': 'Board',
+  '12 March 2019 Governing Body minutes': 'Governing Body',
+  'Download Audit Committee minutes': 'Audit Committee',
+  'Item 5 - Audit Committee report': 'Audit Committee',
+  'Joint Strategic Commissioning Committee (JSCC) minutes':
+    'Joint Strategic Commissioning Committee',
+  'Finance, Performance and Quality Committee ToR': 'Finance, Performance and Quality Committee',
+  '2019/20 Extraordinary Governing Body agenda': 'Governing Body',
   'Committee Terms of Reference': undefined,
   'Minutes of the Audit Committee': undefined,
   'Terms of Reference': undefined,
@@ -109,6 +136,7 @@ const TYPES: Record<string, string | undefined> = {
   'Annual report and accounts': 'report',
   'Gifts and hospitality register 2017/18': 'register',
   'NHS Norwich CCG Constitution': 'constitution',
+  AUDIT_TOR_FEB19: 'terms-of-reference',
   'Executive Team members': undefined,
   'Reported newspaper': undefined,
 };
@@ -118,6 +146,18 @@ describe('what a link says', () => {
     it(`reads "${text}"`, () => {
       expect(readLinkText(text)).to.deep.equal(expected);
     });
+
+  it('completes dates by the year that it is told', () => {
+    const read = (text: string) => readLinkText(text, datesIn(yearIn('2018 to 2019')!));
+    expect(read('Papers – 12 June')).to.deep.equal({title: 'Papers', date: '2018-06-12'});
+    expect(read('Papers, February')).to.deep.equal({title: 'Papers', date: '2019-02'});
+    expect(read('Jan')).to.deep.equal({title: 'Jan', date: '2019-01'});
+    expect(read('May contain nuts')).to.deep.equal({title: 'May contain nuts'});
+    expect(read('Minutes 3 May 2016')).to.deep.equal({title: 'Minutes', date: '2016-05-03'});
+    expect(yearIn('Minutes 2019')!(5)).to.equal(2019);
+    for (const text of ['Plan 2015 to 2020', 'Policies', 'Room 12019'])
+      expect(yearIn(text), text).to.equal(undefined);
+  });
 
   for (const [title, committee] of Object.entries(COMMITTEES))
     it(`finds ${committee ?? 'no committee'} in "${title}"`, () => {

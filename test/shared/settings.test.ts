@@ -6,6 +6,7 @@ import {
   COMMON_OPTIONS,
   resolveOptions,
   resolveText,
+  YEARS,
   type Layer,
 } from '../../src/shared/source/settings.js';
 import {clearPage, serve, show, shownText} from '../helpers/element.js';
@@ -17,6 +18,7 @@ const RULES = {
   limit: 'count',
   committee: 'text',
   search: ['auto', 'true', 'false'],
+  years: ['all', 'latest', YEARS],
 } as const;
 const layer = (options: object, where = 'script'): Layer => ({
   where,
@@ -52,6 +54,23 @@ describe('options', () => {
     expect([...on, ...off]).to.deep.equal([true, true, true, true, false, false, false]);
     expect(resolve({search: ''}).options.search).to.equal('true');
     expect(resolve({download: 'false'}).options.download).to.equal(false);
+  });
+
+  it('read a year in any of the ways that people write it, and advise on what is none', () => {
+    const read = (years: string) => resolve({years}).options.years;
+    expect(
+      ['2015-16', '2015 to 2016', '2020', 'Latest', 'next', '2015/17'].map(read),
+    ).to.deep.equal(['2015/16', '2015/16', '2020', 'latest', 'all', 'all']);
+    expect(resolve({years: 'next'}).problems.map(({message}) => message)).to.deep.equal([
+      'attribute.years: expected all, latest, a year such as 2015/16; got "next"',
+    ]);
+  });
+
+  it('that an element does not have are advised on where they are said to it', () => {
+    const options = {'*': {showAll: 'true'}, 'document-list': {groupby: 'year', limit: 2}};
+    expect(resolve({}, {where: 'script', options}).problems.map(({message}) => message)).to.eql([
+      'script.groupby: is no option of this element',
+    ]);
   });
 
   it('that are not allowed give way to the next, with advice', () => {

@@ -89,6 +89,7 @@ const CASES: Record<string, string[]> = {
   '0300.12.12.12': [],
   '07700-900-123': [],
   '10.12.20.19': [],
+  '28/29/30': [],
   '31 February 2019': [],
   '31/02/2019': [],
   '12/31/2019': [],
@@ -145,6 +146,11 @@ describe('dates as people type them', () => {
       '01-28 tuesday',
       '01-29 wednesday',
     ]);
+    expect(each('28/29/30 January 2020')).to.deep.equal(['01-28', '01-29', '01-30']);
+    expect(each('January 28 and 29, 2020')).to.deep.equal(['01-28', '01-29']);
+    expect(each('January 28th, 29th and 30th 2020')).to.deep.equal(['01-28', '01-29', '01-30']);
+    expect(each('January 28-30, 2020')).to.deep.equal(['01-28', '01-29', '01-30']);
+    expect(each('Feb 19 - 12th March 2020')).to.deep.equal(['02', '03-12']);
     for (const text of [
       '30 and 29 January 2020',
       '1 - 29 January 2020',
@@ -155,6 +161,18 @@ describe('dates as people type them', () => {
       '1,5, 29 January 2020',
     ])
       expect(each(text), text).to.deep.equal(['01-29']);
+  });
+
+  it('takes a weekday in the plural for each date that is listed behind it', () => {
+    const weekdays = (text: string) =>
+      findDates(text, {year: () => 2020}).map(({weekday}) => weekday);
+    expect(weekdays('Tuesdays 14 January, 11 February and 10 March')).to.deep.equal([
+      'tuesday',
+      'tuesday',
+      'tuesday',
+    ]);
+    expect(weekdays('Tuesdays 14 January; see 11 February')).to.deep.equal(['tuesday', undefined]);
+    expect(weekdays('Tuesday 14 January, 11 February')).to.deep.equal(['tuesday', undefined]);
   });
 
   it('finds only dates that exist, in order and apart, in any text', () => {

@@ -14,7 +14,9 @@ import {readYears} from './years.js';
  * Text that `read` makes a value of; `undefined` refuses it. valibot's `string` with a reading of its
  * own: a `pipe` of `string`, `transform` and `check` does the same in four steps for each value, which
  * a long list feels. What `read` refuses gets the issue, and so the message, of what is no text.
+ * An element leaves out the values that its records do not have: making one does nothing else.
  */
+/* @__NO_SIDE_EFFECTS__ */
 const value = <T>(message: string, read: (text: string) => T | undefined) => {
   const schema = string(message);
   const run: (typeof schema)['~run'] = (dataset, config) => {
@@ -80,6 +82,7 @@ export const number = value('bad-number: a number such as 94.6', (input) => {
 });
 
 /** One of some words, in any case. */
+/* @__NO_SIDE_EFFECTS__ */
 export const oneOf = <const W extends string>(code: string, words: readonly W[]) =>
   value(`${code}: one of ${words.join(', ')}`, (input) =>
     words.find((word) => word === input.toLowerCase()),

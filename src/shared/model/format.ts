@@ -1,3 +1,4 @@
+import {weekdayOf} from './day.js';
 import type {PartialDate} from './partial-date.js';
 
 /**
@@ -42,7 +43,10 @@ export const dateInWords = (date: PartialDate, lang = 'en-GB'): string =>
       : inWords(date, date.length, lang);
 
 /** "Tuesday 28 January 2020". */
-export const dayInWords = (day: string, lang = 'en-GB'): string => inWords(day, 11, lang);
+export const dayInWords = (day: string, lang = 'en-GB'): string =>
+  lang === 'en-GB'
+    ? `${weekdayOf(day).replace(/^./, (letter) => letter.toUpperCase())} ${dateInWords(day)}`
+    : inWords(day, 11, lang);
 
 /** "January 2020" of "2020-01" or of any day in it. */
 export const monthInWords = (date: string, lang = 'en-GB'): string =>

@@ -8,6 +8,17 @@ export type Words = Record<string, Word>;
 
 const plurals = new Map<string, Intl.PluralRules>();
 
+/** English counts are known without `Intl`, whose start a person would feel at the first click. */
+const isPlain = (value: number, lang: string) =>
+  /^en\b/.test(lang) && Number.isInteger(value) && value >= 0 && value < 1000;
+
+function formOf(count: number, lang: string): string {
+  if (isPlain(count, lang)) return count === 1 ? 'one' : 'other';
+  let rules = plurals.get(lang);
+  if (!rules) plurals.set(lang, (rules = new Intl.PluralRules(lang)));
+  return rules.select(count);
+}
+
 /**
  * A word with its `{places}` filled in. The plural form follows `values.count`; numbers are grouped
  * as the language does ("1,024").
@@ -20,13 +31,12 @@ export function say(
   let text: string;
   if (typeof word === 'string') text = word;
   else {
-    let rules = plurals.get(lang);
-    if (!rules) plurals.set(lang, (rules = new Intl.PluralRules(lang)));
-    text = word[rules.select(Number(values.count))] ?? word.other;
+    text = word[formOf(Number(values.count), lang)] ?? word.other;
   }
   return text.replace(/\{(\w+)\}/g, (place, key: string) => {
     const value = values[key];
-    return typeof value === 'number' ? value.toLocaleString(lang) : (value ?? place);
+    if (typeof value !== 'number') return value ?? place;
+    return isPlain(value, lang) ? String(value) : value.toLocaleString(lang);
   });
 }
 

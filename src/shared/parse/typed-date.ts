@@ -14,7 +14,7 @@ export interface TypedDate {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const weekday = (name: string) =>
-  `(?<${name}>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?`;
+  `(?<${name}>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:days?)?`;
 const month = (name: string) =>
   `(?<${name}>jan(?:uary)?|febr?(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])`;
 const TH = String.raw`\s{0,2}(?:st|nd|rd|th)(?![a-z])`;
@@ -25,6 +25,9 @@ const TIME = String.raw`[.:]\d|${CLOCK}|(?:${TH})?\s{1,2}(?:of\s)?(?:jan|feb|mar
 const year = (name: string) =>
   String.raw`(?:[\s.,/_'’–-]{0,3}(?<${name}>(?:19|20)\d\d)(?!\d|[/-]\d\d(?!\d)|${CLOCK})|(?:[.,]?\s{0,3}|[-/_.])['’]?(?<${name}2>\d\d)(?!\d|${TIME}))`;
 
+/** What stands between days that share a month. */
+const AND = String.raw`\s{0,2}(?:,\s{0,2}and\b|,|[&/+–—-]|\b(?:and|to)\b)\s{0,2}`;
+
 /**
  * The spellings, each with groups of its own; no part repeats without a bound, so that no text is slow.
  * Spaces are any of Unicode's (Word and CMSs write no-break and thin ones).
@@ -34,8 +37,8 @@ const DATE = new RegExp(
     [
       // 30th of January 2024, 12-Mar-19, 30 January; not "Part 2 March" and not "9.30 May"
       String.raw`(?<![a-z\d£]|\d[.:])(?<!\b(?:part|item|paper|version|appendix|annex|no\.?|number|phase)\s{1,2})(?<d1>\d{1,2})(?:${TH})?(?:\s{0,2}|[-/._])(?:of\s{1,2})?${month('m1')}${year('y1')}?`,
-      // April 1st 2013, January 30th
-      String.raw`(?<![a-z])${month('m2')}[\s.]{0,2}(?<d2>\d{1,2})(?:(?:${TH})?[\s,]{1,3}(?<y2>(?:19|20)\d\d)(?!\d|${CLOCK})|${TH})`,
+      // April 1st 2013, January 30th, January 28 and 29, 2020
+      String.raw`(?<![a-z])${month('m2')}[\s.]{0,2}(?:(?<l2>(?:\d{1,2}(?:${TH})?${AND}){1,5})?(?<d2>\d{1,2})(?:${TH})?[\s,]{1,3}(?<y2>(?:19|20)\d\d)(?!\d|${CLOCK})|(?<d8>\d{1,2})${TH})`,
       // Feb19, Sept 2019
       String.raw`(?<![a-z])${month('m3')}${year('y3')}`,
       // 2019-03-12, 20190312
@@ -43,7 +46,7 @@ const DATE = new RegExp(
       // 2019-03
       String.raw`(?<!\d)(?<y5>(?:19|20)\d\d)-(?<m5>0\d)(?![\d/-])`,
       // 12/03/2019, 12.03.19
-      String.raw`(?<![a-z\d]|\d[./])(?<d6>\d{1,2})(?<s6>[-/._])(?<m6>\d{1,2})\k<s6>(?<y6>(?:19|20)?\d\d)(?!\d|\k<s6>\d)`,
+      String.raw`(?<![a-z\d]|\d[./])(?<d6>\d{1,2})(?<s6>[-/._])(?<m6>0?[1-9]|1[0-2])\k<s6>(?<y6>(?:19|20)?\d\d)(?!\d|\k<s6>\d)`,
       // 03/2019
       String.raw`(?<![\w./-])(?<m7>0\d|1[0-2])[-/.](?<y7>(?:19|20)\d\d)(?![\d/-])`,
     ].join('|') +
@@ -54,37 +57,37 @@ const DATE = new RegExp(
 const ITEM = String.raw`(?:${weekday('name')}[\s,]{1,3})?(?<day>\d{1,2})(?:${TH})?`;
 /** Days before a date that share its month: "28 and", "Tuesday 28 &", "27th, 28th and", "28 -". */
 const DAYS_BEFORE = new RegExp(
-  String.raw`(?<![a-z\d£.,:/-]|\b(?:part|item|paper|version|appendix|annex|no\.?|number|phase|room|floor|level|meeting)\s{1,2})(?:${weekday('name')}\s{1,2}(?:and|&)\s{1,2}(?=[a-z]))?(?:${ITEM}\s{0,2}(?:,|[&/+–—-]|\b(?:and|to)\b)\s{0,2}){1,5}(?<!,\s{0,2})$`.replaceAll(
+  String.raw`(?<![a-z\d£.,:/-]|\b(?:part|item|paper|version|appendix|annex|no\.?|number|phase|room|floor|level|meeting)\s{1,2})(?:${weekday('name')}\s{1,2}(?:and|&)\s{1,2}(?=[a-z]))?(?:${ITEM}${AND}){1,5}(?<!,\s{0,2})$`.replaceAll(
     /\?<(?:name|day)>/g,
     '',
   ),
   'i',
 );
 const WEEKDAY_AHEAD = new RegExp(String.raw`^${weekday('name')}\s{1,2}(?:and|&)`, 'i');
+/** What joins dates that are listed: ", " or " and ". */
+const JOINED = /^\s{0,2}(?:,\s{0,2}|,?\s{0,2}(?:and|&)\s{0,2})$/i;
 /** A longer span of days is a period and no meeting. */
 const MAX_DAYS = 7;
 
-/** The days that stand before a date and share its month, with the place of them all. */
-function daysBefore(before: string, last: string): Omit<TypedDate, 'end'>[] {
-  const match = DAYS_BEFORE.exec(before);
-  if (!match) return [];
-  const days = [...match[0].matchAll(new RegExp(ITEM, 'gi'))].map(({groups = {}}) => ({
+/** The days that a list such as "28, 29 and" adds to a date whose month they share. */
+function daysOf(list: string, last: string): Pick<TypedDate, 'date' | 'weekday'>[] {
+  const days = [...list.matchAll(new RegExp(ITEM, 'gi'))].map(({groups = {}}) => ({
     day: Number(groups.day),
     name: groups.name?.toLowerCase(),
   }));
   // "Tuesday and Wednesday 28 and 29 January": the weekdays come first, in the days' order.
-  const ahead = WEEKDAY_AHEAD.exec(match[0])?.groups?.name?.toLowerCase();
+  const ahead = WEEKDAY_AHEAD.exec(list)?.groups?.name?.toLowerCase();
   if (ahead && days[0]) days[0].name = ahead;
   const end = Number(last.slice(8));
   const first = days.at(-1)?.day ?? 0;
   const inOrder = days.every(({day}, place) => day < (days[place + 1]?.day ?? end));
-  const isSpan = /(?:[-–—]|to)\s*$/i.test(match[0]);
+  const isSpan = /(?:[-–—]|to)\s*$/i.test(list);
   if (!inOrder || (isSpan && end - first >= MAX_DAYS)) return [];
   if (isSpan) for (let day = first + 1; day < end; day++) days.push({day, name: undefined});
   return days.flatMap(({day, name}) => {
     const date = dayOf(Number(last.slice(0, 4)), Number(last.slice(5, 7)), day);
     const weekday = name && WEEKDAYS.find((full) => full.startsWith(name));
-    return date ? {date, ...(weekday && {weekday}), start: match.index} : [];
+    return date ? {date, ...(weekday && {weekday})} : [];
   });
 }
 
@@ -99,6 +102,7 @@ export function findDates(
   options: {year?: (month: number) => number | undefined; each?: boolean} = {},
 ): TypedDate[] {
   const found: TypedDate[] = [];
+  let plural: string | undefined;
   // Zero-width characters stand where CMSs lost spaces; one for one, so that places hold.
   const spaced = text.replace(/[\u200b-\u200f\u2060]/g, ' ');
   for (const match of spaced.matchAll(DATE)) {
@@ -106,7 +110,11 @@ export function findDates(
     // Whichever spelling it was: the group of that letter that holds something.
     const get = (letter: string) =>
       Object.keys(groups).flatMap((name) => (name[0] === letter && groups[name]) || [])[0];
-    const weekday = (groups.before ?? groups.after)?.toLowerCase();
+    const [start, end] = [match.index, match.index + match[0].length];
+    // "Tuesdays 14 January, 11 February and 10 March": the plural holds for those that follow.
+    if (!JOINED.test(spaced.slice(found.at(-1)?.end ?? 0, start))) plural = undefined;
+    const weekday = (groups.before ?? groups.after ?? plural)?.toLowerCase();
+    if (/^[a-z]+days\b/i.test(match[0])) plural = weekday;
     const named = get('m')?.toLowerCase() ?? '';
     const month = Number(named) || MONTHS.indexOf(named.slice(0, 3)) + 1;
     let day = get('d');
@@ -116,12 +124,14 @@ export function findDates(
     year = Number(year ?? options.year?.(month)) || NaN;
     if (year < 100) year += 2000;
     const exists = dayOf(year, month, Number(day ?? 1));
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (exists && day && options.each && groups.d1) {
+    if (exists && day && options.each && (groups.d1 ?? groups.l2)) {
       // No list of days is longer, and a long text stays quick.
       const from = Math.max(found.at(-1)?.end ?? 0, start - 80);
-      daysBefore(spaced.slice(from, start), exists).forEach((other, place) =>
-        found.push({...other, start: place ? start : other.start + from, end: start}),
+      const before = DAYS_BEFORE.exec(spaced.slice(from, start));
+      const list = groups.l2 ?? before?.[0] ?? '';
+      const at = groups.l2 ? start : from + (before?.index ?? 0);
+      daysOf(list, exists).forEach((other, place) =>
+        found.push({...other, start: place ? start : at, end: start}),
       );
     }
     if (exists)

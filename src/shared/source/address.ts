@@ -36,8 +36,10 @@ export class Address {
 
   /** A chosen value; the key "" is the pair named by the prefix alone. */
   get(key = ''): string | undefined {
-    const name = this.#name(key);
-    for (const pair of pairs()) {
+    const all = pairs();
+    // The name asks the page for other elements of its kind: not where there is nothing to find.
+    const name = all.length > 0 && this.#name(key);
+    for (const pair of all) {
       const [found = '', ...rest] = pair.split('=');
       if (rest.length > 0 && decode(found) === name) return decode(rest.join('=')) || undefined;
     }

@@ -1,6 +1,10 @@
 import type {Problem} from '../model/problem.js';
 import type {Word, Words} from '../model/words.js';
+import {readYears} from '../model/years.js';
 import {asObject, shown} from '../parse/record.js';
+
+/** In a list of allowed words: any year, financial or of the calendar. */
+export const YEARS = 'a year such as 2015/16';
 
 /**
  * An option's rule: a list of allowed words (the first is the default), a flag (default off or on),
@@ -11,7 +15,9 @@ export type OptionRules = Record<string, OptionRule>;
 
 export type Options<R extends OptionRules> = {
   readonly [K in keyof R]: R[K] extends readonly (infer W)[]
-    ? W
+    ? typeof YEARS extends W
+      ? string
+      : W
     : R[K] extends 'flag' | 'flag-on'
       ? boolean
       : R[K] extends 'count'
@@ -44,9 +50,11 @@ function admit(rule: OptionRule, value: unknown): unknown {
   if (rule === 'count') return /^[1-9]\d*$/.test(word) ? Number(word) : undefined;
   if (rule === 'text') return word;
   // An attribute without a value, as HTML writes a boolean, means true.
-  const [allowed, wanted] =
+  const [allowed, wanted]: [readonly string[], string] =
     typeof rule === 'string' ? [['true', 'false'], word || 'true'] : [rule, word || 'true'];
-  const found = allowed.find((other) => other === wanted.toLowerCase());
+  const found =
+    allowed.find((other) => other === wanted.toLowerCase()) ??
+    (allowed.includes(YEARS) ? readYears(wanted) : undefined);
   return typeof rule === 'string' && found ? found === 'true' : found;
 }
 
@@ -83,6 +91,10 @@ export function resolveOptions<R extends OptionRules>(
       ofElement(layer.options, name),
     ]),
   ];
+  for (const {where, options: all} of layers)
+    for (const key of Object.keys(asObject(asObject(all)[name])))
+      if (!Object.hasOwn(rules, key))
+        problems.push(advice('bad-option', `${where}.${key}`, 'is no option of this element'));
   for (const [key, rule] of Object.entries(rules)) {
     for (const [where, values] of places) {
       const value = values[key];

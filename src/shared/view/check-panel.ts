@@ -1,4 +1,5 @@
 import type {Problem, Severity} from '../model/problem.js';
+import {adoptStyles} from './adopt-styles.js';
 import {css} from './css.js';
 
 /**
@@ -6,9 +7,7 @@ import {css} from './css.js';
  * this file stands alone beside a bundle and is fetched only where an editor asks for it.
  */
 export function checkPanel(problems: readonly Problem[], root: ShadowRoot): HTMLElement {
-  if (!root.adoptedStyleSheets.includes(sheet)) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  }
+  adoptStyles(root, styles);
   const panel = make('div', 'check-panel');
   panel.append(make('p', 'check-summary', summary(problems)));
   if (problems.length) {
@@ -45,8 +44,7 @@ function make(tag: string, part: string, text = ''): HTMLElement {
   return element;
 }
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css`
+const styles = css`
   [part='check-panel'] {
     margin-top: calc(var(--space) * 1.5);
     padding: var(--space);
@@ -72,4 +70,4 @@ sheet.replaceSync(css`
       display: none;
     }
   }
-`);
+`;
