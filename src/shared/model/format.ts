@@ -6,51 +6,48 @@ import type {PartialDate} from './partial-date.js';
  * "Tuesday 28 January 2020", "1:30pm", "midday", "1pm to 4pm", "199KB".
  */
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-/** What was asked for before: a list has the same months again and again, and `Intl` takes its time. */
-const known = new Map<string, string>();
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
-/** A date with its month, and with as much of the day as the shape says: 10 has the date, 11 the weekday. */
-function inWords(date: string, shape: number, lang: string): string {
-  const key = lang + String(shape);
-  let words = known.get(key + date);
-  if (words === undefined) {
-    let formatter = formatters.get(key);
-    if (!formatter) {
-      formatter = new Intl.DateTimeFormat(lang, {
-        year: 'numeric',
-        month: 'long',
-        ...(shape > 9 && {day: 'numeric'}),
-        ...(shape > 10 && {weekday: 'long'}),
-        timeZone: 'UTC',
-      });
-      formatters.set(key, formatter);
-    }
-    // Older engines put a comma behind the weekday; NHS style has none.
-    words = formatter.format(new Date(date)).replace(/^(\p{L}+),/u, '$1');
-    known.set(key + date, words);
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A date in another language, with its month, and with as much of the day as is asked for. */
+function inWords(date: string, lang: string, day?: 'numeric', weekday?: 'long'): string {
+  const key = `${lang} ${day ?? ''} ${weekday ?? ''}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    const parts = {year: 'numeric', month: 'long', day, weekday, timeZone: 'UTC'} as const;
+    formatters.set(key, (formatter = new Intl.DateTimeFormat(lang, parts)));
   }
-  return words;
+  return formatter.format(new Date(date));
 }
 
+/** English is put together here: the first use of `Intl` takes a phone longer than a short list. */
+const isEnglish = (lang: string) => lang === 'en-GB';
+
+/** "February 2019" of "2019-02" or of any day in it. */
+export const monthInWords = (date: string, lang = 'en-GB'): string =>
+  isEnglish(lang)
+    ? `${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`
+    : inWords(date.slice(0, 7), lang);
+
 /** "14 February 2019", "February 2019" or "2019": as exact as the date is. */
-export const dateInWords = (date: PartialDate, lang = 'en-GB'): string =>
-  date.length === 4
-    ? date
-    : date.length === 10 && lang === 'en-GB'
-      ? // A long list has thousands of days but few months.
-        `${String(Number(date.slice(8)))} ${monthInWords(date, lang)}`
-      : inWords(date, date.length, lang);
+export function dateInWords(date: PartialDate, lang = 'en-GB'): string {
+  if (date.length === 4) return date;
+  if (date.length === 7) return monthInWords(date, lang);
+  return isEnglish(lang)
+    ? `${String(Number(date.slice(8)))} ${monthInWords(date)}`
+    : inWords(date, lang, 'numeric');
+}
 
 /** "Tuesday 28 January 2020". */
-export const dayInWords = (day: string, lang = 'en-GB'): string =>
-  lang === 'en-GB'
-    ? `${weekdayOf(day).replace(/^./, (letter) => letter.toUpperCase())} ${dateInWords(day)}`
-    : inWords(day, 11, lang);
-
-/** "January 2020" of "2020-01" or of any day in it. */
-export const monthInWords = (date: string, lang = 'en-GB'): string =>
-  inWords(date.slice(0, 7), 7, lang);
+export function dayInWords(day: string, lang = 'en-GB'): string {
+  if (!isEnglish(lang)) return inWords(day, lang, 'numeric', 'long');
+  const name = weekdayOf(day);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${dateInWords(day)}`;
+}
 
 /** "1:30pm", "9am", "midday", "midnight" of "13:30", "09:00", "12:00", "00:00". */
 export function timeInWords(time: string): string {
