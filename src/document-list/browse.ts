@@ -35,6 +35,9 @@ const FILES = {
 };
 type Files = {[K in keyof typeof FILES]: Awaited<ReturnType<(typeof FILES)[K]>>};
 
+/** An address with its host, as the browser works it out; a bad one stays as it is. */
+const whole = (href: string) => Object.assign(document.createElement('a'), {href}).href;
+
 /** The list as the person has it before them: all or the latest, filtered, printed. */
 export class Browse {
   /** The documents that this page shows, less those that its author filtered out. */
@@ -169,7 +172,10 @@ export class Browse {
 
   readonly download = () => {
     const rows = this.list?.rows.filter(({shown}) => shown) ?? [];
-    const documents = rows.flatMap(({entry}) => [entry.document, ...entry.earlier]);
+    const documents = rows
+      .flatMap(({entry}) => [entry.document, ...entry.earlier])
+      // In a spreadsheet a relative address leads nowhere.
+      .map((document) => ({...document, url: whole(document.url)}));
     download('documents.csv', 'text/csv', toCsv(csvRows(documents, this.host.text.csvColumns)));
     this.host.fire('ccg-download', {format: 'csv'});
   };

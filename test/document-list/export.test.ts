@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import fc from 'fast-check';
 import {csvRows, toHTML} from '../../src/document-list/export.js';
 import {writeJsonLd} from '../../src/document-list/json-ld.js';
@@ -161,9 +161,9 @@ describe('what comes out of a document list', () => {
     removeEventListener('click', stop);
     expect((await blob!.text()).split('\r\n')).to.deep.equal([
       'Title,Committee,Type,Date,Format,Bytes,Status,Address',
-      'Audit Committee minutes,Audit Committee,minutes,2019-05,pdf,120000,,/audit/2019-05-21.pdf',
-      'Audit Committee minutes,Audit Committee,minutes,2019-01,pdf,120000,,/audit/2019-01-22.pdf',
-      'Audit Committee minutes,Audit Committee,minutes,2018-09,pdf,120000,,/audit/2018-09-18.pdf',
+      `Audit Committee minutes,Audit Committee,minutes,2019-05,pdf,120000,,${location.origin}/audit/2019-05-21.pdf`,
+      `Audit Committee minutes,Audit Committee,minutes,2019-01,pdf,120000,,${location.origin}/audit/2019-01-22.pdf`,
+      `Audit Committee minutes,Audit Committee,minutes,2018-09,pdf,120000,,${location.origin}/audit/2018-09-18.pdf`,
       '',
     ]);
     expect(heard).to.deep.equal([{format: 'csv'}]);
@@ -179,8 +179,7 @@ describe('what comes out of a document list', () => {
       'structured-data="true"',
     );
     const script = () => document.head.querySelector('script[type="application/ld+json"]');
-    for (let tries = 0; tries < 100 && !script(); tries++)
-      await new Promise((resolve) => setTimeout(resolve, 10));
+    await waitUntil(script, 'structured data are in the head', {timeout: 10_000});
     expect(JSON.parse(script()!.textContent)).to.deep.equal([
       {
         '@context': 'https://schema.org',
