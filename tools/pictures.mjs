@@ -41,13 +41,24 @@ const pages = [
   ...stories.map(({id}) => [id, `${storybook.url}/iframe.html?id=${id}&viewMode=story`]),
 ].filter(([name]) => name.includes(word));
 
+/** In the page: until each element has shown its data. */
+async function shown() {
+  for (const element of document.querySelectorAll('*')) {
+    if (!element.localName.startsWith('ccg-')) continue;
+    for (let tries = 0; tries < 200 && element.state === 'loading'; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    await element.updateComplete;
+  }
+}
+
 const browser = await puppeteer.launch({executablePath: findBrowser(), args: CHROMIUM_ARGS});
 for (const [name, url] of pages) {
   const page = await browser.newPage();
   const devtools = await page.createCDPSession();
+  await page.goto(url, {waitUntil: 'networkidle0'});
+  await page.evaluate(shown);
   for (const width of [320, 600, 1000]) {
     await page.setViewport({width, height: 800});
-    await page.goto(url, {waitUntil: 'networkidle0'});
     await page.screenshot({path: `${OUT}/${name}-${width}.png`, fullPage: true});
   }
   await devtools.send('Emulation.setEmulatedMedia', {
@@ -55,6 +66,9 @@ for (const [name, url] of pages) {
   });
   await page.screenshot({path: `${OUT}/${name}-forced.png`, fullPage: true});
   await devtools.send('Emulation.setEmulatedMedia', {media: 'print', features: []});
+  // Emulation alone does not tell the page that it is being printed.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.evaluate(shown);
   await page.setViewport({width: 760, height: 1000});
   await page.screenshot({path: `${OUT}/${name}-print.png`, fullPage: true});
   await page.close();
