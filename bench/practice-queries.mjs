@@ -36,10 +36,14 @@ const FORMS = [
   ['great', 'gt'],
   ['mount', 'mt'],
 ];
-const GENERIC =
+/** Words that many practices have in their names. */
+export const GENERIC =
   /^(the|medical|med|surgery|surg|practice|pract|prac|centre|ctr|health|group|of|and|&|partnership|clinic|dr|drs|family|house|road|rd|street|st|lane|care|primary)$/;
 const COUNTIES =
   /shire$|^(norfolk|suffolk|essex|kent|surrey|devon|cornwall|cumbria|lancs|middlesex|county durham|co\.durham|tyne & wear|tyne and wear|west midlands|merseyside|cleveland|dorset|somerset|east sussex|west sussex|west yorkshire|south yorkshire|greater manchester|avon|northumberland|isle of wight)$/i;
+
+/** The end of a line that names a street. */
+export const FORMS_OF_PLACE = /\b(ROAD|STREET|LANE|AVENUE|CLOSE|WAY|DRIVE|HILL|RD|ST|AVE)$/;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -98,42 +102,55 @@ const SHAPES = [
   (code) => `${code.toLowerCase()}.`,
 ];
 
-const town = ({address}) =>
+/** The town of a practice, as far as its address shows which line it is. */
+export const town = ({address}) =>
   [...address]
     .reverse()
     .find((line) => !COUNTIES.test(line) && !/\d/.test(line) && !line.includes(','))
     ?.toLowerCase();
 
-export function queries(practices, next, each) {
-  const made = [];
+/** The ways that the limits are set for; each makes a query, or nothing, and says what counts as a hit. */
+export function limited(next) {
   const pick = (list) => list[Math.floor(next() * list.length)];
-  const add = (kind, make) => {
+  const same = (practice) => (found) =>
+    found.name === practice.name || found.postcode === practice.postcode;
+  return {
+    name: [({name}) => name.toLowerCase(), same],
+    'one typing error': [({name}) => mistype(name.toLowerCase(), next), same],
+    'abbreviation swapped': [({name}) => swap(name.toLowerCase(), next), same],
+    postcode: [
+      ({postcode}) => pick(SHAPES)(postcode),
+      ({postcode}) =>
+        (found) =>
+          found.postcode === postcode,
+    ],
+    'words with town': [
+      (practice) => {
+        const name = practice.name.toLowerCase();
+        const words = name
+          .split(/[^a-z']+/)
+          .filter((word) => word.length > 2 && !GENERIC.test(word));
+        const where = town(practice);
+        return words.length && where && !name.includes(where)
+          ? `${words.slice(0, 2).join(' ')} ${where}`
+          : undefined;
+      },
+      same,
+    ],
+  };
+}
+
+/** So many queries of each way, from practices taken by chance. */
+export function queries(practices, ways, next, each) {
+  const made = [];
+  for (const [kind, [make, hitOf]] of Object.entries(ways))
     for (let count = 0, tries = 0; count < each && tries < each * 50; tries++) {
-      const practice = pick(practices);
-      const query = make(practice, practice.name.toLowerCase());
+      const practice = practices[Math.floor(next() * practices.length)];
+      const query = make(practice);
       if (!query) continue;
-      made.push({
-        kind,
-        query,
-        hit: kind.startsWith('postcode')
-          ? (found) => found?.postcode === practice.postcode
-          : (found) =>
-              found !== undefined &&
-              (found.name === practice.name || found.postcode === practice.postcode),
-      });
+      const isHit = hitOf(practice);
+      made.push({kind, query, hit: (found) => found !== undefined && isHit(found)});
       count++;
     }
-  };
-  add('name', (_, name) => name);
-  add('one typing error', (_, name) => mistype(name, next));
-  add('abbreviation swapped', (_, name) => swap(name, next));
-  add('postcode', ({postcode}) => pick(SHAPES)(postcode));
-  add('words with town', (practice, name) => {
-    const words = name.split(/[^a-z']+/).filter((word) => word.length > 2 && !GENERIC.test(word));
-    const where = town(practice);
-    return words.length && where && !name.includes(where)
-      ? `${words.slice(0, 2).join(' ')} ${where}`
-      : undefined;
-  });
   return made;
 }

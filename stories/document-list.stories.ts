@@ -19,8 +19,9 @@ export default {
 6. Superseded versions folded under the current one; drafts marked in words.
 7. "Request an accessible format"; documents from before 23 September 2018 marked on request.
 8. CSV of what is shown; schema.org data on request.
-9. 10,000 documents on one page, all opened for print.
-10. Reads the HTML that the page already has.`,
+9. 10,000 documents on one page, all opened for print; a link to one document, or to the list as filtered, can be copied.
+10. Reads the HTML that the page already has, as content management systems leave it: format, title, date, size, type and committee of each link; several formats of one document together; what it cannot tell it does not guess.
+11. An editor with the \`check\` attribute or \`?ccg-check\` sees what is wrong and what to do about it; the public does not.`,
       },
     },
   },
@@ -88,3 +89,5 @@ export const SizesAndMoney = story(READING.sizesAndMoney!);
 export const Prose = story(READING.prose!);
 export const DetailsBelow = story(READING.detailsBelow!);
 export const LinkedDates = story(READING.linkedDates!);
+export const YearsBeside = story(READING.yearsBeside!);
+export const ItemsAsHeadings = story(READING.itemsAsHeadings!);

@@ -7,11 +7,11 @@ A body's Freedom of Information performance: how many requests, how many answere
 and whether it gets better.
 
 1. A sentence on the latest period comes first, in the words of its basis. 100% is said only where nothing was late, a percentage only where "in time" and "late" are both known. Where no year is stated, no table is picked.
-2. One captioned table a year; quarters spelt out; numbers aligned right; a missing figure is "Not published"; totals as published, else added up, and marked which.
+2. One captioned table a year; quarters spelt out; numbers aligned right; a missing figure is "Not published"; totals as published, else added up where no figure is missing and no month counted twice, and marked which.
 3. The percentage says what it is of. The band stands in words and a shape, from the exact ratio; decimals appear where rounding would cross a band.
-4. The chart shows the table's figures on one scale for all years, with stripes as well as colour, the target marked and each value in words. It comes below the tables and moves nothing; without its file the tables stand alone.
+4. The chart shows the table's figures on one scale for all years, with stripes as well as colour, the target marked and each value in words. A year without periods has one bar, of its total. It comes below the tables and moves nothing; without the file of extras the tables stand alone.
 5. Newest year first, older ones folded, and a line that compares the years.
-6. The CSV is what is shown. Sorting works at any width, and on narrow screens each row is a block.
+6. The CSV is what is shown. Sorting works at any width, by a select, and on narrow screens each row is a block.
 7. "Not yet final" while requests can still be answered in time; how to ask and when to expect an answer.
 8. Section 45 figures are shown where they are given.
 9. Tables and lists of the site are read as they are; what cannot be read stays on the page.
@@ -61,6 +61,14 @@ export const YearsOverColumns = story(examples.yearsOverColumns);
 export const TitleOverColumns = story(examples.titleOverColumns);
 export const FoiAndEir = story(examples.foiAndEir);
 export const UnreadableFigures = story(examples.unreadableFigures);
+export const YearBelowTable = story(examples.yearBelowTable);
+export const YearOnTab = story(examples.yearOnTab);
+export const HalfYears = story(examples.halfYears);
+export const EndOfQuarter = story(examples.endOfQuarter);
+export const OneQuarterATable = story(examples.oneQuarterATable);
+export const OneFigureARow = story(examples.oneFigureARow);
+export const SeveralFiguresALine = story(examples.severalFiguresALine);
+export const Cards = story(examples.cards);
 export const ThreeYears = story(examples.threeYears);
 export const MissingQuarter = story(examples.missingQuarter);
 export const RoundingWouldCross = story(examples.roundingWouldCross);
@@ -73,3 +81,7 @@ export const NoFigures = story(examples.noFigures);
 export const OneBadFigure = story(examples.oneBadFigure);
 export const NothingUsable = story(examples.nothingUsable);
 export const MakeARequest = story(examples.makeARequest);
+export const NotYetFinal = story(examples.notYetFinal);
+export const PercentageAlone = story(examples.percentageAlone);
+export const CheckPanel = story(examples.checkPanel);
+export const SourceFails = story(examples.sourceFails);

@@ -19,7 +19,9 @@ export default {
           '6. All times are UK time, and say so where the reader’s clock differs.',
           '7. “Held in public” is explained.',
           '8. The committee, the view and the month have an address.',
-          '9. Everything can be done with the keyboard alone, at 320 px, in forced colours and in print.',
+          '9. A table, list or paragraphs that the page already has give the same calendar; what cannot be read stays as it was.',
+          '10. A weekday that contradicts its date is shown as it was published; the editor is told.',
+          '11. Everything can be done with the keyboard alone, at 320 px, in forced colours and in print.',
         ].join('\n'),
       },
     },
@@ -41,6 +43,12 @@ export const PastPapers = story(examples.pastPapers);
 export const OneCommittee = story(examples.oneCommittee);
 export const ExistingTable = story(examples.existingTable);
 export const ExistingList = story(examples.existingList);
+export const ExistingParagraphs = story(examples.existingParagraphs);
+export const ExistingMonths = story(examples.existingMonths);
+export const FinancialYear = story(examples.financialYear);
+export const UkTimes = story(examples.ukTimes);
+export const StructuredData = story(examples.structuredData);
+export const EveryCheck = story(examples.everyCheck);
 export const WrongWeekday = story(examples.wrongWeekday);
 export const BadRows = story(examples.badRows);
 export const None = story(examples.none);

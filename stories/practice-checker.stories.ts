@@ -20,7 +20,13 @@ export default {
 7. A closed practice says when it closed and what it is now part of.
 8. The answer is a heading, is announced, has an address, can be copied and printed; Back undoes it.
 9. Membership follows the practice where a person is registered; the element says so.
-10. Nothing typed leaves the device; the element says so.`,
+10. Nothing typed leaves the device; the element says so.
+11. A practice is found by name, other name, branch, street, town, postcode, part of one, ODS code and telephone, with mistakes, words together or apart, and letters for digits; the right one first.
+12. Someone who asks for a dentist, optician or pharmacy is told who commissions those.
+13. Where the data has locations, the nearest practices are found on the device, if the person allows it.
+14. The members stand A to Z below, with address, telephone and website, as a list that the element reads back.
+15. Lists, tables, definition lists, address blocks and paragraphs of the site's own page are read; what they say of closing, leaving and other bodies counts, and what cannot be read is never a yes.
+16. Forced colours, print and a width of 320 pixels lose nothing.`,
       },
     },
   },
@@ -29,6 +35,8 @@ export default {
 export const Norwich = story(examples.norwich);
 export const ExistingList = story(examples.existingList);
 export const ExistingTable = story(examples.existingTable);
+export const ExistingPage = story(examples.existingPage);
+export const Doubtful = story(examples.doubtful);
 export const Closed = story(examples.closed);
 export const Replaced = story(examples.replaced);
 export const Board = story(examples.board);

@@ -2,7 +2,8 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {writeFeed} from './ics.js';
-import {importPractices, readCsv} from './practices.js';
+import {importPractices} from './practices.js';
+import {readCsv} from './read-csv.js';
 
 const USAGE = `Usage:
   ccg-widgets practices <epraccur.csv> --organisation <code> [options]

@@ -9,7 +9,7 @@ const LONG: Record<string, string> = Object.fromEntries(
     'MED Medical|MEDIC Medical|MDCL Medical|PRAC Practice|PRACT Practice|PRACTIC Practice|PRCT Practice|' +
     'CTR Centre|CTRE Centre|CENTR Centre|CNTR Centre|CENT Centre|SURG Surgery|SGY Surgery|SURGER Surgery|RD Road|AVE Avenue|' +
     'HLTH Health|HTH Health|HC Health Centre|H/C Health Centre|H.C Health Centre|H/CTR Health Centre|H/CENTRE Health Centre|' +
-    "M/C Medical Centre|MC Medical Centre|P'SHIP Partnership|P/SHIP Partnership|PSHIP Partnership|PARTNERSH Partnership|" +
+    "M/C Medical Centre|MC Medical Centre|P'SHIP Partnership|P/SHIP Partnership|PSHIP Partnership|PTNR Partner|PTNRS Partners|PTRS Partners|CTRS Centres|M.C Medical Centre|PARTNERSH Partnership|" +
     'GRP Group|HSE House|UNIV University|HOSP Hospital|CRES Crescent|CL Close|GDNS Gardens|' +
     'SQ Square|LN Lane|PK Park|COMM Community|BLDG Building|TERR Terrace|TCE Terrace|FL Floor|BLVD Boulevard|CO County|NR Near|DRV Drive|LTD Ltd|DRS Drs|DR Dr|MR Mr|MRS Mrs|MT Mount|GT Great'
   )

@@ -1,4 +1,5 @@
 import {outOfCapitals, telephone} from './practice-words.js';
+import {readCsv} from './read-csv.js';
 
 /** What the command was asked for; codes are ODS codes. */
 export interface ImportOptions {
@@ -48,80 +49,91 @@ export function importPractices(csv: string, options: ImportOptions): Imported {
   const bad: string[] = [];
   const practices: ImportedPractice[] = [];
   for (const {line, cells} of readCsv(csv)) {
-    const at = (column: number) => cells[column - 1]?.trim() ?? '';
+    if (line === 1 && /code/i.test(cells[0] ?? '')) continue;
     const wrong = (words: string) => bad.push(`line ${String(line)}: ${words}`);
-    if (line === 1 && /code/i.test(at(1))) continue;
-    const [code, name, status, commissioner] = [
-      at(1).toUpperCase(),
-      at(2),
-      at(13).toUpperCase(),
-      at(15).toUpperCase(),
-    ];
-    if (cells.length < 26) {
-      wrong(`has ${String(cells.length)} columns; expected 27`);
-      continue;
+    if (cells.length < 26) wrong(`has ${String(cells.length)} columns; expected 27`);
+    else if (wanted.has(columnsOf(cells).commissioner)) {
+      const practice = readPractice(cells, options, wrong);
+      if (practice) practices.push(practice);
     }
-    if (!wanted.has(commissioner)) continue;
-    const isPractice = at(26)
-      .split('|')
-      .some((role) => /^(?:4|RO76)$/.test(role.trim()));
-    if (!isPractice) continue;
-    if (!/^[A-Z]\d{5}$/.test(code)) {
-      wrong(`"${at(1)}" is no code of a practice such as D82040`);
-      continue;
-    }
-    if (!name) {
-      wrong(`${code} has no name`);
-      continue;
-    }
-    const state = STATES[status];
-    if (state === undefined) {
-      wrong(`${code} has the status "${at(13)}"; expected A, C, D, P, ACTIVE or INACTIVE`);
-      continue;
-    }
-    const successor = options.successors?.[code];
-    if (state === 'proposed' || (state && !successor && !options.closed)) continue;
-    const postcode = readPostcode(at(10));
-    if (at(10) && !postcode) wrong(`${code} has the postcode "${at(10)}", left out`);
-    const phone = telephone(at(18));
-    if (at(18) && !phone) wrong(`${code} has the telephone "${at(18)}", left out`);
-    const closed = readDay(at(12));
-    practices.push({
-      name: outOfCapitals(name),
-      code,
-      ...some('address', addressOf(cells.slice(4, 9), name)),
-      ...some('postcode', postcode),
-      ...some('telephone', phone),
-      ...(commissioner !== own && {organisation: commissioner}),
-      ...(state && {status: state}),
-      ...(state && some('closed', closed)),
-      ...(state && some('successor', successor)),
-    });
   }
-  const names = Object.fromEntries(
-    Object.entries(options.names ?? {}).map(([code, words]) => [code, outOfCapitals(words)]),
-  ) as Record<string, string | undefined>;
-  const name = names[own];
+  return {data: {...bodies(wanted, own, options), practices: practices.sort(ownFirst)}, bad};
+}
+
+/** The columns of a row that are used, counted from 1 in the file's own description. */
+function columnsOf(cells: string[]) {
+  const at = (column: number) => cells[column - 1]?.trim() ?? '';
   return {
-    data: {
-      organisation: {
-        code: own,
-        ...some('name', name),
-        ...(name && /\bCCG\b|clinical commissioning/i.test(name) && {kind: 'CCG'}),
-      },
-      ...some('updated', options.updated),
-      organisations: [...wanted]
-        .filter((code) => code !== own && names[code])
-        .map((code) => ({code, name: names[code] ?? ''})),
-      practices: practices.sort(
-        (a, b) =>
-          Number(Boolean(a.organisation)) - Number(Boolean(b.organisation)) ||
-          a.name.localeCompare(b.name, 'en'),
-      ),
-    },
-    bad,
+    code: at(1).toUpperCase(),
+    name: at(2),
+    address: cells.slice(4, 9),
+    postcode: at(10),
+    closed: at(12),
+    status: at(13).toUpperCase(),
+    commissioner: at(15).toUpperCase(),
+    telephone: at(18),
+    roles: at(26).split('|'),
   };
 }
+
+/** The practice of a row; nothing where it is none that was asked for, or cannot be used. */
+function readPractice(
+  cells: string[],
+  options: ImportOptions,
+  wrong: (words: string) => void,
+): ImportedPractice | undefined {
+  const {code, name, commissioner, status, ...row} = columnsOf(cells);
+  if (!row.roles.some((role) => /^(?:4|RO76)$/.test(role.trim()))) return undefined;
+  const state = STATES[status];
+  const fault =
+    (!/^[A-Z]\d{5}$/.test(code) && `"${code}" is no code of a practice such as D82040`) ||
+    (!name && `${code} has no name`) ||
+    (state === undefined &&
+      `${code} has the status "${status}"; expected A, C, D, P, ACTIVE or INACTIVE`);
+  if (fault) {
+    wrong(fault);
+    return undefined;
+  }
+  const successor = options.successors?.[code];
+  if (state === 'proposed' || (state && !successor && !options.closed)) return undefined;
+  const postcode = readPostcode(row.postcode);
+  if (row.postcode && !postcode) wrong(`${code} has the postcode "${row.postcode}", left out`);
+  const phone = telephone(row.telephone);
+  if (row.telephone && !phone) wrong(`${code} has the telephone "${row.telephone}", left out`);
+  return {
+    name: outOfCapitals(name),
+    code,
+    ...some('address', addressOf(row.address, name)),
+    ...some('postcode', postcode),
+    ...some('telephone', phone),
+    ...(commissioner !== options.organisation.toUpperCase() && {organisation: commissioner}),
+    ...(state && {status: state, ...some('closed', readDay(row.closed))}),
+    ...(state && some('successor', successor)),
+  };
+}
+
+/** The body itself, its neighbours by name, and the day of the file. */
+function bodies(wanted: Set<string>, own: string, {names = {}, updated}: ImportOptions) {
+  const nameOf = (code: string) => {
+    const words = names[code];
+    return words === undefined ? undefined : outOfCapitals(words);
+  };
+  const name = nameOf(own);
+  const isCcg = name && /\bCCG\b|clinical commissioning/i.test(name);
+  return {
+    organisation: {code: own, ...some('name', name), ...(isCcg && {kind: 'CCG'})},
+    ...some('updated', updated),
+    organisations: [...wanted].flatMap((code) => {
+      const other = code === own ? undefined : nameOf(code);
+      return other ? [{code, name: other}] : [];
+    }),
+  };
+}
+
+/** Practices of the body itself first, A to Z. */
+const ownFirst = (a: ImportedPractice, b: ImportedPractice) =>
+  Number(Boolean(a.organisation)) - Number(Boolean(b.organisation)) ||
+  a.name.localeCompare(b.name, 'en');
 
 /** `false` is open. */
 const STATES: Record<string, false | 'closed' | 'dormant' | 'proposed' | undefined> = {
@@ -160,35 +172,4 @@ function addressOf(cells: string[], name: string): string[] | undefined {
     .filter((line, index, all) => line && key(line) !== key(name) && all.indexOf(line) === index)
     .map(outOfCapitals);
   return lines.length ? lines : undefined;
-}
-
-/** Rows of a CSV with the line each begins on; quotes, doubled quotes and line ends as RFC 4180 has them. */
-export function readCsv(text: string): {line: number; cells: string[]}[] {
-  const rows: {line: number; cells: string[]}[] = [];
-  const cell = /("(?:[^"]|"")*"|[^,\r\n]*)(,|\r?\n|\r|$)/y;
-  const source = text.replace(/^\uFEFF/, '');
-  let line = 1;
-  let cells: string[] = [];
-  let start = 1;
-  while (cell.lastIndex < source.length || cells.length) {
-    const found = cell.exec(source);
-    if (!found) {
-      // A stray quote: take the line as it stands.
-      cell.lastIndex = source.indexOf('\n', rows.length ? cell.lastIndex : 0) + 1 || source.length;
-      rows.push({line: start, cells: []});
-      cells = [];
-      start = ++line;
-      continue;
-    }
-    const [, raw = '', end = ''] = found;
-    cells.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw);
-    line += raw.split('\n').length - 1;
-    if (end === ',') continue;
-    line++;
-    if (cells.length > 1 || cells[0]) rows.push({line: start, cells});
-    cells = [];
-    start = line;
-    if (!end) break;
-  }
-  return rows;
 }

@@ -2,6 +2,7 @@ import {CONTAINER, type Found} from './found.js';
 import {giveLoose} from './loose-lines.js';
 import type {Line} from './outline.js';
 import {fullDates} from './page-dates.js';
+import {typeIn} from './subject.js';
 
 /** Gives each line without a link to the document in whose box it stands. */
 export function gatherLines(host: Element, lines: readonly Line[], found: readonly Found[]) {
@@ -43,10 +44,13 @@ export function gatherLines(host: Element, lines: readonly Line[], found: readon
   giveLoose(lines, loose, found);
 }
 
-/** In a row of a meeting's links, the one that is its date dates the others. */
-function dateRow(found: readonly Found[]) {
-  const date = found.find(({line}) => fullDates(line.text.trim())[0]?.start === 0);
-  for (const one of found) if (date && one !== date) one.lead += ` ${date.line.text}`;
+/** In a row of a meeting's links, the first of which is its date, that dates the others. */
+function dateRow([first, ...others]: readonly Found[]) {
+  const isDate = ({line}: Found) => fullDates(line.text.trim())[0]?.start === 0;
+  // Under "Minutes" it is the date of those.
+  if (!first || !isDate(first) || typeIn(first.line.label) || others.some(isDate)) return;
+  for (const one of others)
+    if (one.line.headings === first.line.headings) one.lead += ` ${first.line.text}`;
 }
 
 /** Makes each document's box as large as it can be without holding another document. */

@@ -86,7 +86,7 @@ function aboutOthers(
     found.push([
       'bad-supersedes',
       'warning',
-      `supersedes "${supersedes}", which is no document's id`,
+      `supersedes "${supersedes}", which is no document's id; correct or remove it`,
     ]);
   return found;
 }
@@ -95,7 +95,11 @@ function aboutFile({format, size, url, alternatives = []}: Document): Finding[] 
   const found: Finding[] = [];
   if (!format) found.push(['no-format', 'advice', 'does not say its format; add it, such as pdf']);
   if (!size && format !== 'html')
-    found.push(['no-size', 'advice', 'does not say its size; people on phones want to know']);
+    found.push([
+      'no-size',
+      'advice',
+      'does not say its size, which people on phones want to know; add it, such as 199 KB',
+    ]);
   if (format === 'pdf' && !alternatives.some((other) => other.format !== 'pdf'))
     found.push([
       'pdf-only',
@@ -106,7 +110,7 @@ function aboutFile({format, size, url, alternatives = []}: Document): Finding[] 
     found.push([
       'insecure-link',
       'warning',
-      'has an http: address; browsers warn of it on an https: page',
+      'has an http: address, of which browsers warn on an https: page; use https:',
     ]);
   return found;
 }
@@ -118,12 +122,24 @@ function aboutDates(
 ): Finding[] {
   const found: Finding[] = [];
   if (!date)
-    found.push(['no-date', 'advice', 'has no date; people cannot tell whether it is current']);
+    found.push([
+      'no-date',
+      'advice',
+      'has no date, so people cannot tell whether it is current; add it, such as February 2019',
+    ]);
   else if (firstDay(date) > today)
-    found.push(['future-date', 'warning', `has a date in the future, ${dateInWords(date)}`]);
+    found.push([
+      'future-date',
+      'warning',
+      `has a date in the future, ${dateInWords(date)}; correct it`,
+    ]);
   if (!isCurrent) return found;
   if (reviewBy && lastDay(reviewBy) < today)
-    found.push(['past-review', 'warning', `was due for review by ${dateInWords(reviewBy)}`]);
+    found.push([
+      'past-review',
+      'warning',
+      `was due for review by ${dateInWords(reviewBy)}; review it, or say when it will be`,
+    ]);
   else if (
     type === 'terms-of-reference' &&
     date &&

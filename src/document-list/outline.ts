@@ -1,6 +1,4 @@
-import {readDetails} from './details.js';
-import {hasWords, maskFile} from './file-words.js';
-import {fullDates} from './page-dates.js';
+import {dateWords, iconWords, isDetail} from './inline-words.js';
 import {headingLevel, isToggle, PageHeadings, SECTION, type Heading} from './page-headings.js';
 
 /** A line of the page as it is seen: what stands between two breaks. */
@@ -21,9 +19,9 @@ export interface Line {
 
 const BLOCK =
   /^(address|article|aside|blockquote|caption|center|d[dlt]|details|div|fieldset|fig(caption|ure)|footer|form|h[1-6r]|header|legend|li|main|[ou]l|p|pre|section|summary|t(able|body|foot|head|[dhr])|br)$/;
-const SKIPPED = /^(script|style|template|noscript|select|textarea|nav)$/;
+const SKIPPED = /^(script|style|template|noscript|select|textarea)$/;
 /** What leads to other pages of the site, not to documents. */
-const NAVIGATION = '[role="navigation"], .pagination, .pager, .breadcrumb, .breadcrumbs';
+const NAVIGATION = 'nav, [role="navigation"], .pagination, .pager, .breadcrumb, .breadcrumbs';
 /** Words that only screen readers get stand apart, whatever the letters beside them. */
 const HIDDEN = /hidden|sr-only|screen-reader/i;
 
@@ -34,10 +32,15 @@ const HIDDEN = /hidden|sr-only|screen-reader/i;
  * committee's name or a type. `wanted` says which links count.
  */
 export function outline(host: Element, wanted: (link: HTMLAnchorElement) => boolean): Line[] {
-  const page = new Outline(host, wanted);
-  page.walk(host, host, false);
-  page.flush(host);
-  return page.lines;
+  const read = (skipped: string) => {
+    const page = new Outline(host, wanted, skipped);
+    page.walk(host, host, false);
+    page.flush(host);
+    return page.lines;
+  };
+  const lines = read(NAVIGATION);
+  // A list that somebody has marked as navigation is the list all the same.
+  return lines.some(({links}) => links.length) ? lines : read('.pagination');
 }
 
 class Outline {
@@ -53,6 +56,7 @@ class Outline {
   constructor(
     host: Element,
     private readonly wanted: (link: HTMLAnchorElement) => boolean,
+    private readonly skipped: string,
   ) {
     this.#headings = new PageHeadings(host);
   }
@@ -87,7 +91,7 @@ class Outline {
       else if (
         node instanceof Element &&
         !SKIPPED.test(node.localName) &&
-        !node.matches(NAVIGATION)
+        !node.matches(this.skipped)
       )
         this.#element(node, block, bold);
     }
@@ -107,7 +111,7 @@ class Outline {
       /^(b|strong)$/.test(name) ||
       /font-weight:\s*(bold|[6-9]00)/.test(element.getAttribute('style') ?? '');
     if (name === 'time') this.#text += dateWords(element);
-    else if (name === 'img') this.#text += ` ${altWords(element)} `;
+    else if (name === 'img') this.#text += ` ${iconWords(element)} `;
     else if (isToggle(element)) {
       this.flush(block);
       this.walk(element, block, heavy);
@@ -159,25 +163,8 @@ class Outline {
     const from = this.lines.length;
     this.walk(element, element, bold);
     this.flush(element);
-    leave();
     const inside = this.lines.slice(from);
+    leave(inside);
     if (!inside.some((line) => line.links.length)) this.#headings.readRow(element, inside);
   }
-}
-
-/** Whether words are about a file and nothing else. */
-const isDetail = (words: string) => !hasWords(words) && Object.keys(readDetails(words)).length > 0;
-
-/** What a `time` says: its words, or its date where they are "12 March" or "3 weeks ago". */
-function dateWords(time: Element): string {
-  const words = time.textContent;
-  const date = /^\d{4}-\d\d-\d\d/.exec(time.getAttribute('datetime') ?? '')?.[0];
-  return ` ${date && !fullDates(words).length ? date : words} `;
-}
-
-/** What an image says: of a file's icon its format only ("Microsoft Office document icon"), of a file's name nothing. */
-function altWords(image: Element): string {
-  const alt = image.getAttribute('alt') ?? '';
-  const isIcon = /\bicon\W*$/i.test(alt) && maskFile(alt) === alt;
-  return isIcon || /\.(?:gif|jpe?g|png|svg|webp)$/i.test(alt) ? '' : alt;
 }

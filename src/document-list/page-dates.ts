@@ -21,20 +21,25 @@ export const fullDates: Dates = (text) => {
 };
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/**
- * A month that stands first or last, or alone. "May" is a verb too: followed by a small letter it is
- * no month.
- */
-const MONTH =
-  /^\W*(?<first>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?!\s[a-z]*[a-z])|\b(?<last>january|february|march|april|may|june|july|august|september|october|november|december)\W*$/di;
+const NAMES =
+  'january|february|march|april|may|june|july|august|september|october|november|december';
+/** A month that stands alone, before a dash, first ("May" is a verb too) or last. */
+const MONTH = new RegExp(
+  [
+    String.raw`^\W*(?<alone>${NAMES}|${MONTHS.join('|')}|sept)\b(?=\.?\s*(?:$|[–—:(-]))`,
+    String.raw`^\W*(?<first>(?!may\b)(?:${NAMES}))\s`,
+    String.raw`\b(?<last>${NAMES})\W*$`,
+  ].join('|'),
+  'di',
+);
 
 /** Dates under a heading such as "2019" or "2018 to 2019": it completes "29 January" and "January". */
 export const datesIn =
   (year: (month: number) => number): Dates =>
   (text) => {
     const found = findDates(text, {each: true, year});
-    const match = MONTH.exec(text);
-    const [start, end] = match?.indices?.groups?.first ?? match?.indices?.groups?.last ?? [0, 0];
+    const {alone, first, last} = MONTH.exec(text)?.indices?.groups ?? {};
+    const [start, end] = alone ?? first ?? last ?? [0, 0];
     if (!end || found.some((date) => date.start < end && date.end > start)) return found;
     const month = MONTHS.indexOf(text.slice(start, start + 3).toLowerCase()) + 1;
     return [...found, {date: `${String(year(month))}-${pad(month)}`, start, end}].sort(

@@ -1,5 +1,5 @@
 import type {Line} from './outline.js';
-import {fullDates, datesIn, yearIn, type Dates} from './page-dates.js';
+import {fullDates, datesIn, onlyYear, yearIn, type Dates} from './page-dates.js';
 import {isCommitteeOnly, isGroupOfType} from './subject.js';
 
 /** The headings in force at a place, the nearest with those above it. */
@@ -12,7 +12,7 @@ export interface Heading {
 /** Below h6: what heads a section, rows, what is bold, a committee or type in plain words, a list in an item. */
 export const [SECTION, ROW, BOLD, PLAIN, ITEM] = [7, 8, 9, 10, 11] as const;
 /** What is a heading in here holds in here only. */
-const SCOPE = /^(li|table|td|th|details|fieldset|dl)$/;
+const SCOPE = /^(li|[ou]l|table|td|th|details|fieldset|dl)$/;
 
 /** 0 where the line is no heading. */
 export function headingLevel(block: Element, words: string, bold: number): number {
@@ -23,7 +23,7 @@ export function headingLevel(block: Element, words: string, bold: number): numbe
   if (bold && bold >= words.replace(/[\s:]+/g, '').length) return BOLD;
   const plain =
     isCommitteeOnly(words) ||
-    (/^(p|div)$/.test(name) && isGroupOfType(words) && !block.querySelector('a[href]'));
+    (/^(p|div|li)$/.test(name) && isGroupOfType(words) && !block.querySelector('a[href]'));
   return plain ? PLAIN : 0;
 }
 
@@ -69,15 +69,17 @@ export class PageHeadings {
   }
 
   /** Begins a block; what is returned ends it, with the headings that held in it only. */
-  enter(element: Element): () => void {
+  enter(element: Element): (inside: readonly Line[]) => void {
     const {now} = this;
     const columns = this.#columns;
     const name = element.localName;
     const opener = !/^h\d$/.test(name) && this.#openers.get(element.id);
     if (opener) this.add(opener, SECTION);
     if (name === 'table') this.#columns = [];
-    return () => {
-      if (opener || SCOPE.test(name)) this.now = now;
+    return (inside) => {
+      // An item that is a heading is that of the items below it.
+      const heads = name === 'li' && inside.length === 1 && inside[0]?.isHeading;
+      if (opener || (SCOPE.test(name) && !heads)) this.now = now;
       if (name === 'table') this.#columns = columns;
     };
   }
@@ -114,8 +116,19 @@ export function* headingsOver(heading: Heading | undefined): Generator<Heading> 
 }
 
 /** Finds dates below headings, the nearest of which with a year completes those without one. */
-export function datesUnder(heading: Heading | undefined): Dates {
-  for (const {text} of headingsOver(heading)) {
+export const datesUnder = (heading: Heading | undefined): Dates =>
+  completedBy([...headingsOver(heading)].map(({text}) => text));
+
+/** The same in a line: "Minutes 2019: 29 January" and years at the head of its column or row come first. */
+export function datesInLine({text, links: [first], label, block, headings}: Line): Dates {
+  const [head] = block.closest('tr')?.cells ?? [];
+  const years = [label, head && !head.contains(block) ? head.textContent : ''].filter(onlyYear);
+  const over = [...headingsOver(headings)].map((each) => each.text);
+  return completedBy([text.slice(0, first?.start ?? 0), ...years, ...over]);
+}
+
+function completedBy(texts: readonly string[]): Dates {
+  for (const text of texts) {
     const year = yearIn(text);
     if (year) return datesIn(year);
   }

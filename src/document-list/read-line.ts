@@ -6,7 +6,7 @@ import {exactItem, type Found, type Row} from './found.js';
 import {readLinkText} from './link-text.js';
 import type {Line} from './outline.js';
 import type {Dates} from './page-dates.js';
-import {datesUnder} from './page-headings.js';
+import {datesInLine} from './page-headings.js';
 import {joinPieces} from './same-document.js';
 import {isVague} from './says-nothing.js';
 import {spokenName} from './spoken-name.js';
@@ -20,7 +20,7 @@ const LEAD = /(\p{L}[^;|]*)\s?[:–—-]\s*$/u;
 export function readLine(line: Line): Found[] {
   const links = joinPieces(line);
   if (!links.length) return [];
-  const dates = datesUnder(line.headings);
+  const dates = datesInLine(line);
   const said = links.map(({link, start, end}) =>
     readLink(link, line.text.slice(start, end), dates),
   );
@@ -55,7 +55,7 @@ export function readLine(line: Line): Found[] {
       own,
       exact: !!exactItem(link),
       // "Minutes of the 12 March meeting", where the date is the link
-      lead: hasWords(own, dates) ? lead : `${ahead || lead} ${behind}`,
+      lead: hasWords(own, dates) ? lead : `${place ? '' : ahead} ${lead} ${behind}`,
       name,
       box: line.block,
       lines: [],

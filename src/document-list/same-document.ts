@@ -39,7 +39,7 @@ function shareBox(host: Element, a: Element, b: Element): boolean {
     box !== host &&
     a.closest('li') === b.closest('li') &&
     !CONTAINER.test(box.localName) &&
-    (ITEM.test(box.localName) || box.querySelectorAll('a[href]').length < 5)
+    (ITEM.test(box.localName) || box.getElementsByTagName('a').length < 5)
   );
 }
 

@@ -17,7 +17,7 @@ const VAGUE = new RegExp(
     '(?:find out|learn|know|see|show|view) more',
     '(?:read |find out |for |see |view )?(?:more|further|full)(?: (?:info|information|details?))?(?: (?:here|online))?',
     'links? to (?:the |this )?(?:document|file|page|website)',
-    'links?|details|info(?:rmation)?|attachments?',
+    '(?:external |permanent )?links?|details|info(?:rmation)?|attachments?',
     '(?:the |this )?(?:full )?(?:document|file|link|page|website)',
     // Joomla's Attachments
     String.raw`download this file \(\S+\)`,

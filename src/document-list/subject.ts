@@ -17,7 +17,7 @@ const COMMITTEE =
 const BEFORE_NAME = /^.*(?:[:;|]\s|\s[–—-]\s|\b(?:the|our)\s)/i;
 /** Words in front that are no part of a committee's name. */
 const NO_NAME =
-  /^(?:[\d.,)/\s–-]+|\([^)]*\)\s|(?:draft|approved|final|extraordinary|(?:un)?(?:confirmed|ratified|approved)|download|view|read|open|see|latest|(?:copy|link)\s(?:of|to)|(?:item|enclosure|enc|paper|appendix|annex|part|no)\.?\s?[\w.]{1,4})\s)+/i;
+  /^(?:[\d.,)/\s–-]+|\([^)]*\)\s|(?:draft|approved|final|extraordinary|(?:un)?(?:confirmed|ratified|approved)|download|view|read|open|see|latest|(?:copy|link)\s(?:of|to)|(?:item|enclosure|enc|paper|appendix|annex|part|no)\.?\s?[a-z]?\d[\w.]{0,4})\s)+/i;
 
 /**
  * The committee that a title or heading names before its type: "Audit Committee", "Council of

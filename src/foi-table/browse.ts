@@ -19,11 +19,8 @@ const WORDS = {
   sorted: 'Sorted by {order}',
 };
 
-/**
- * Sorting the tables, with its address in the page's hash, and unfolding them for print. A file of its
- * own beside the bundle: without it the tables keep the order given.
- */
-class Browse {
+/** Sorting the tables, with its address in the page's hash, and unfolding them for print. */
+export class Browse {
   readonly #address;
   readonly #print;
 
@@ -94,5 +91,3 @@ const compare = (a: Cell | undefined, b: Cell | undefined, {descending}: Order) 
     : descending
       ? b.value - a.value
       : a.value - b.value;
-
-export const part = (host: CcgFoiTable) => new Browse(host);

@@ -1,8 +1,7 @@
 import type {TemplateResult} from 'lit/html.js';
 import {css} from '../shared/view/css.js';
-import type {CcgFoiTable} from './element.js';
 import {TARGET} from './model.js';
-import type {ShownYear} from './shown.js';
+import type {ShownRow, ShownYear} from './shown.js';
 import {wordsOf} from './text.js';
 import type {View} from './view.js';
 
@@ -13,7 +12,7 @@ const WORDS = {
 };
 
 /** Looks of the chart. */
-const styles = css`
+export const chartStyles = css`
   figure {
     margin: var(--space) 0;
   }
@@ -81,14 +80,17 @@ const styles = css`
   }
 `;
 
+/** A year without periods has one bar, of its total. */
+const rowsOf = ({rows, total}: ShownYear): ShownRow[] => (rows.length ? rows : [total]);
+
 /**
  * Bars of a year's periods: in time, then late, and a mark where the target would be met. Every bar
  * has its values in words beside it, so that nothing hangs on colour, hovering or the picture. Lengths
  * are percentages of the drawing and no view box, so that stripes keep their size at any width; the
  * largest period of all years is the whole width, so that they can be compared.
  */
-function chart(
-  {name, rows}: ShownYear,
+export function chart(
+  year: ShownYear,
   {shown, target = TARGET, text, say, lit: {html, nothing}}: View,
 ): TemplateResult {
   const words = wordsOf(WORDS, text);
@@ -99,13 +101,13 @@ function chart(
       <line class="late" x1="${inTime}%" x2="${end}%" y1="50%" y2="50%"></line>
       ${target ? html`<svg><line class="target" x1="${target}%" x2="${target}%" y2="100%"></line></svg>` : nothing}
     </svg>`;
-  const sent = shown.flatMap(({rows}) =>
-    rows.map(({cells: {inTime, late}}) => (inTime.value ?? 0) + (late.value ?? 0)),
-  );
+  const sent = shown
+    .flatMap(rowsOf)
+    .map(({cells: {inTime, late}}) => (inTime.value ?? 0) + (late.value ?? 0));
   const most = Math.max(1, ...sent);
   return html`<figure part="chart">
     <figcaption>
-      ${say(words.chart, {year: name})}
+      ${say(words.chart, {year: year.name})}
       <span class="keys">
         <span class="key">${drawing(100, 100)} ${text.inTime}</span>
         <span class="key">${drawing(0, 100)} ${text.late}</span>
@@ -113,7 +115,7 @@ function chart(
       </span>
     </figcaption>
     <ul>
-      ${rows.map(({name, cells: {inTime, late}}) => {
+      ${rowsOf(year).map(({name, cells: {inTime, late}}) => {
         const start = ((inTime.value ?? 0) / most) * 100;
         const end = start + ((late.value ?? 0) / most) * 100;
         const isKnown = inTime.value !== undefined && late.value !== undefined;
@@ -124,12 +126,4 @@ function chart(
       })}
     </ul>
   </figure>`;
-}
-
-/** The chart, a file of its own beside the bundle: the tables have the same figures. */
-export function part({renderRoot}: CcgFoiTable) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  renderRoot.adoptedStyleSheets.push(sheet);
-  return chart;
 }

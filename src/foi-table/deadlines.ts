@@ -17,11 +17,6 @@ const WORDS = {
   answerBy: 'If you ask today, you should have an answer by {date}.',
 };
 
-/*
- * What hangs on working days, in a file of its own beside the bundle: only figures of the last months
- * and pages that say how to ask need it.
- */
-
 /**
  * The last day on which a request of these months can be answered in time, while that day has not
  * passed: 20 working days after receipt (Freedom of Information Act 2000, section 10). Absent too for
@@ -39,7 +34,7 @@ export function openUntil(
 }
 
 /** Until when figures of these months can still change; about, where holidays are not known so far. */
-function notFinal(span: Span, {bankHolidays, text, say, lang}: View): string {
+export function notFinal(span: Span, {bankHolidays, text, say, lang}: View): string {
   const words = wordsOf(WORDS, text);
   const holidays = holidayDays(bankHolidays);
   const until = openUntil(span, ukToday(), holidays);
@@ -51,7 +46,7 @@ function notFinal(span: Span, {bankHolidays, text, say, lang}: View): string {
 }
 
 /** How to ask, and when to expect an answer: a promise only where the holidays are known. */
-function request(state: View): TemplateResult | undefined {
+export function request(state: View): TemplateResult | undefined {
   const {request: given = '', bankHolidays, say, lang} = state;
   const isEmail = /^[^\s/:]+@[^\s/]+$/.test(given);
   const url = safeUrl(isEmail ? `mailto:${given}` : given);
@@ -64,5 +59,3 @@ function request(state: View): TemplateResult | undefined {
     ${holidaysReach(holidays, by) ? say(words.answerBy, {date: dateInWords(by, lang)}) : ''}
   </p>`;
 }
-
-export const part = () => ({notFinal, request});

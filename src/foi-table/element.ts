@@ -1,11 +1,11 @@
-import {attributes, CcgElement, type Room} from '../shared/element.js';
-import {COMMON_OPTIONS} from '../shared/source/settings.js';
+import {CcgElement} from '../shared/element.js';
+import {attributes, type Room} from '../shared/room.js';
+import {COMMON_OPTIONS, YEARS} from '../shared/source/settings.js';
 import {base} from '../shared/styles/base.js';
-import {download} from '../shared/view/download.js';
-import {csvOf, toHTML} from './export.js';
+import {toHTML} from './export.js';
+import type {Extras} from './extras.js';
 import {chosenYears} from './model.js';
 import {parse} from './parse.js';
-import {loadPart, type Parts} from './parts.js';
 import {readHtml} from './read-html.js';
 import type {FoiTableModel} from './schema.js';
 import {columnsOf, shownYears} from './shown.js';
@@ -15,7 +15,7 @@ import {LIT, view, type View} from './view.js';
 
 const OPTIONS = {
   ...COMMON_OPTIONS,
-  years: 'text',
+  years: ['all', 'latest', YEARS],
   view: ['both', 'table', 'chart'],
   download: 'flag-on',
   request: 'text',
@@ -79,31 +79,35 @@ export class CcgFoiTable extends CcgElement<FoiTableModel, typeof OPTIONS, FoiTa
   declare request?: string;
 
   override readonly room = ROOM;
-  readonly #parts: Parts = {};
+  /** Absent on its way, `null` where a CMS lost the file. */
+  #extras?: Extras | null;
+  #isAsked = false;
   #view?: View;
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#parts.browse?.connect();
+    this.#extras?.browse.connect();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#parts.browse?.disconnect();
+    this.#extras?.browse.disconnect();
   }
 
   protected override willUpdate(changed: ReadonlySet<string>) {
     super.willUpdate(changed);
     if (!this.model) return;
-    const {years, view, hasDeadlines} = (this.#view = this.#state(this.model));
-    if (years.length) loadPart(this, this.#parts, 'browse');
-    if (years.length && view !== 'table') loadPart(this, this.#parts, 'chart');
-    if (hasDeadlines) loadPart(this, this.#parts, 'deadlines');
+    this.#view = this.#state(this.model);
+    if (this.#isAsked || !this.#view.years.length) return;
+    this.#isAsked = true;
+    void this.bring(import('./extras.js'), (file) => {
+      this.#extras = file && file.part(this);
+    });
   }
 
   #state({foi, bankHolidays}: FoiTableModel): View {
     const {options, text, language: lang} = this;
-    const parts = this.#parts;
+    const extras = this.#extras;
     const say: View['say'] = (word, values) => this.say(word, values);
     const years = chosenYears(foi.years, options.years);
     const columns = columnsOf(years);
@@ -117,11 +121,11 @@ export class CcgFoiTable extends CcgElement<FoiTableModel, typeof OPTIONS, FoiTa
       years,
       columns,
       shown,
-      order: parts.browse?.sort(shown, columns),
+      order: extras?.browse.sort(shown, columns),
       hasDeadlines:
         !!options.request ||
-        shown.some(({rows}) => rows.some(({span}) => span && span.to >= recent)),
-      parts,
+        shown.some(({rows, total}) => [...rows, total].some(({span}) => span && span.to >= recent)),
+      extras,
       lit: LIT,
       text,
       say,
@@ -129,15 +133,9 @@ export class CcgFoiTable extends CcgElement<FoiTableModel, typeof OPTIONS, FoiTa
     };
   }
 
-  readonly #download = () => {
-    if (!this.#view) return;
-    download('freedom-of-information.csv', 'text/csv', csvOf(this.#view));
-    this.fire('ccg-download', {format: 'csv'});
-  };
-
   override renderModel() {
     // There is a view where there is a model.
-    return view(this.#view as View, this.#download);
+    return view(this.#view as View);
   }
 }
 

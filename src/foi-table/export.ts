@@ -1,9 +1,8 @@
-import {toCsv} from '../shared/export/csv.js';
 import {dataAttributes, escapeHtml} from '../shared/export/html.js';
 import {say} from '../shared/model/words.js';
 import {yearsInWords} from '../shared/model/years.js';
 import type {FoiTableModel, Period, Year} from './schema.js';
-import {columnsOf, periodName, type ColumnKey, type ShownYear, type Words} from './shown.js';
+import {columnsOf, periodName, type Words} from './shown.js';
 import {TEXT} from './text.js';
 
 const ENGLISH: Words = {text: TEXT, say, lang: 'en-GB'};
@@ -16,23 +15,16 @@ export const toHTML = ({foi: {years, ...settings}}: FoiTableModel): string =>
   years.map((year, index) => table(year, index ? {} : {foi: settings})).join('') ||
   `<p data-ccg-years="0">${TEXT.empty}</p>\n`;
 
-/** What a file of comma-separated values is made from. */
-interface CsvSource extends Pick<Words, 'text'> {
-  shown: readonly ShownYear[];
-  columns: readonly ColumnKey[];
-}
-
 function table(year: Year, settings: object): string {
   const {label, periods = [], total} = year;
   const columns = columnsOf([year]).filter(
     (key) => key !== 'rate' || [...periods, total].some((row) => row && 'percent' in row),
   );
   const row = (name: string, values: Period, exact: object) => {
-    const {percent, notes} = values;
+    const {notes} = values;
     const attributes = dataAttributes({
       ...exact,
       // What reading the words would not give back.
-      ...(/e|-/.test(`${percent ?? ''}`) && {percent}),
       ...(/^([-–—]+|n\/a|none)$|[\u200b-\u200d\u00ad]/i.test(notes ?? '') && {notes}),
     });
     const cells = columns.map((key) => {
@@ -56,18 +48,3 @@ ${body.join('')}${total ? row(TEXT.total, total, {}) : ''}</tbody>
 </table>
 `;
 }
-
-/** What the tables show, as comma-separated values: the same years, order, totals and words. */
-export const csvOf = ({shown, columns, text}: CsvSource): string =>
-  toCsv([
-    [text.year, text.period, ...columns.map((key) => text[key]), text.rateOf, text.band],
-    ...shown.flatMap(({name: year, rows, total}) =>
-      [...rows, total].map(({name, note, cells}) => [
-        year,
-        note ? `${name}, ${note}` : name,
-        ...columns.map((key) => (key !== 'rate' && cells[key].value) || cells[key].text),
-        cells.rate.note,
-        cells.rate.band && text[cells.rate.band],
-      ]),
-    ),
-  ]);

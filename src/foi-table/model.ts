@@ -46,15 +46,19 @@ export function yearSpan({label, periods = []}: Year): Span | undefined {
 }
 
 /**
- * The years that an editor asked for: "latest" (where it is known), one as people write it, else all.
+ * The years that an editor asked for: "latest" (where it is known), one as people write it (also where
+ * only the months of the periods say it), else all.
  * Newest first; years that nobody can place keep the order given, at the end.
  */
 export function chosenYears(years: readonly Year[], choice = ''): Year[] {
   const end = (year: Year) => yearSpan(year)?.to ?? '';
   const sorted = [...years].sort((a, b) => latestFirst(end(a), end(b)));
   if (choice === 'latest' && sorted[0] && end(sorted[0])) return sorted.slice(0, 1);
-  const chosen = readYears(choice);
-  return sorted.filter(({label}) => !chosen || label === chosen);
+  const chosen = yearSpan({label: readYears(choice)});
+  return sorted.filter((year) => {
+    const span = yearSpan(year);
+    return !chosen || (span && chosen.from <= span.from && span.to <= chosen.to);
+  });
 }
 
 const latestFirst = (a: string, b: string) => (a === b ? 0 : a < b ? 1 : -1);
@@ -81,11 +85,22 @@ export const latestPeriod = (years: readonly Year[], basis: Foi['basis']): Lates
     )
     .sort((a, b) => latestFirst(a.span.to + a.span.from, b.span.to + b.span.from))[0];
 
-/** The sum of a figure, absent where a period lacks it: a sum of what is left would look like the whole. */
-export const sumOf = (periods: readonly Figures[], key: Count): number | undefined =>
-  periods.length && periods.every((period) => key in period)
+/**
+ * The sum of a figure over a year's periods. Absent where a period lacks it: a sum of what is left would
+ * look like the whole; and where periods share some of their months, as months and their quarter do.
+ */
+export function sumOf({label, periods = []}: Year, key: Count): number | undefined {
+  const spans = periods
+    .flatMap((period) => periodSpan(period, label) ?? [])
+    .sort((a, b) => latestFirst(b.from + b.to, a.from + a.to));
+  const isDouble = spans.some(({from, to}, index) => {
+    const next = spans[index + 1];
+    return next && next.from <= to && (next.from !== from || next.to !== to);
+  });
+  return periods.length && !isDouble && periods.every((period) => key in period)
     ? periods.reduce((sum, period) => sum + (period[key] ?? 0), 0)
     : undefined;
+}
 
 /** A share in whole numbers, so that nothing is rounded before it is judged. */
 export interface Rate {

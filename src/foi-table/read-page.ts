@@ -1,170 +1,179 @@
 import {readers} from '../shared/source/readers.js';
 import {readDataAttributes} from '../shared/source/data-attributes.js';
-import {readTable, type Json, type Row, type YearFound} from './read-table.js';
-import {isTimed, isValue, read, tidy, type Said} from './read-words.js';
+import {BLOCK, panelsIn} from './page-links.js';
+import {isSilent, lineOf, namesOf, rowsOf} from './read-grid.js';
+import {Lines, type Pair} from './read-lines.js';
+import {readTable} from './read-table.js';
+import type {Row} from './table-row.js';
+import {read, tidy, type Said} from './read-words.js';
+import {addYears, type Json, type YearFound} from './read-years.js';
+import {isTimed} from './time-words.js';
 
-const BLOCK =
-  /^(address|article|aside|blockquote|br|caption|center|d[dlt]|details|div|fieldset|fig.*|footer|form|h[1-6r]|header|legend|li|main|nav|[ou]l|p|pre|section|summary|t(able|body|d|foot|h|head|r))$/;
-const SILENT = /^(script|style|template|noscript|select|svg)$/;
-/** A span is never wider than any table of figures; a larger number is a mistake or an attack. */
-const MAX_SPAN = 60;
-/** A longer line is prose. */
-const MAX_LINE = 200;
-/** "Number of requests received - 134", "Requests received 134"; or "134 requests received". */
-const PAIR = /^(.*[a-z)%'"’])(?:\s*[:=–—-]+\s*|\s+(?=\d[\d,]*$))(.*)$/i;
-const COUNTED = /^(\d[\d,]*(?: (?:out )?of \d[\d,]*)?) (.+?) ?(\(.*)?$/i;
+/** A longer line is a sentence. */
+const MAX_HEADING = 80;
+/** What leads to another page, and opens nothing on this one. */
+const LINK = /^(?!#|javascript:)./i;
 
 /** The site's tables and lists of Freedom of Information figures as data. Never throws. */
 export function readPage(host: Element): Json {
-  const years: YearFound[] = [];
-  let settings: Json = {};
-  let line = '';
-  let lines: Row[] = [];
-  /** Headings above; lines that only name a year or a quarter rank below headings. */
-  let above: {rank: number; said: Said}[] = [];
-
-  const add = (rows: Row[], more: Said[] = [], fixed?: string) => {
-    const around = [...more, ...above.map(({said}) => said).reverse()];
-    const found = readTable(rows, around, fixed);
-    if (!found || fixed !== undefined) {
-      years.push(...(found ?? []));
-      return found;
-    }
-    const known = (year: YearFound) => years.find(({label}) => label && label === year.label);
-    // What is there already shows that what stands above was the heading of another table.
-    const again = found.some((year) => known(year) && overlap(known(year), year));
-    for (const year of (again && readTable(rows, [])) || found) {
-      const old = again ? undefined : known(year);
-      if (!old) years.push(year);
-      else {
-        for (const period of year.periods) {
-          const twin = old.periods.find(({label}) => label === period.label);
-          if (twin) Object.assign(twin, period);
-          else old.periods.push(period);
-        }
-        if (year.total) old.total = {...old.total, ...year.total};
-      }
-    }
-    return found;
-  };
-
-  const endOfList = () => {
-    if (lines.length) add(lines);
-    lines = [];
-  };
-
-  const endOfLine = (level = 0) => {
-    const text = tidy(line);
-    line = '';
-    if (!text || (!level && text.length < MAX_LINE && isPair(text))) return;
-    const said = read(text);
-    const rank = level || (isTimed(said) ? 8 : 7);
-    // A sentence that names a month is no heading.
-    const isHeading =
-      level ||
-      ((isTimed(said) || said.year) && text.length < 80 && !/[.!?]$|updated|reviewed/i.test(text));
-    if (!isHeading) return;
-    endOfList();
-    above = [...above.filter((old) => old.rank < rank), {rank, said}];
-  };
-
-  const isPair = (text: string) => {
-    const [, count = '', words = '', percent = ''] = COUNTED.exec(text) ?? [];
-    const [, name = words, value = `${count} ${percent}`.trim()] = count
-      ? []
-      : (PAIR.exec(text) ?? []);
-    if (!read(name).column || (value && !isValue(value))) return false;
-    // The same name again begins the next period.
-    if (lines.some(({cells}) => cells[0] === name)) endOfList();
-    lines.push({cells: [name, value]});
-    return true;
-  };
-
-  const walk = (node: Node) => {
-    for (const child of node.childNodes) {
-      if (child instanceof Text) line += child.data;
-      if (!(child instanceof Element) || isSilent(child)) continue;
-      const {localName} = child;
-      if (child instanceof HTMLTableElement && !child.querySelector('table')) {
-        endOfLine();
-        endOfList();
-        const caption = lineOf(child.caption);
-        const {name, label = '', foi} = readDataAttributes(child);
-        // The year is exact as long as the caption is the one that this was written for.
-        const found = add(
-          rowsOf(child),
-          [read(caption)],
-          name === caption ? (label as string) : undefined,
-        );
-        // A table that holds the layout, or lines of a list.
-        if (!found) walk(child);
-        else settings = {...settings, ...(foi as Json)};
-      } else if (BLOCK.test(localName)) {
-        // A term waits for its description.
-        if (localName === 'dd' && line) line += ': ';
-        else endOfLine();
-        walk(child);
-        if (localName !== 'dt') endOfLine(/^h\d$/.test(localName) ? Number(localName[1]) : 0);
-      } else walk(child);
-    }
-  };
-
-  walk(host);
-  endOfLine();
-  endOfList();
+  const {years, settings} = new PageReader(host);
   if (!years.length && !host.querySelector('[data-ccg-years="0"]')) return {};
   return {foi: {...settings, years}};
 }
 
-/** Whether both have the same figure of the same period, or of the year. */
-function overlap(a: YearFound | undefined, b: YearFound): boolean {
-  const both = (x?: Json, y?: Json) =>
-    !!x && !!y && Object.keys(x).some((key) => !/^(label|from|to|quarter)$/.test(key) && key in y);
-  return (
-    both(a?.total, b.total) ||
-    b.periods.some((period) =>
-      both(
-        a?.periods.find(({label}) => label === period.label),
-        period,
-      ),
-    )
-  );
-}
+/** Walks through a page from its beginning to its end. */
+class PageReader {
+  readonly years: YearFound[] = [];
+  settings: Json = {};
+  /** Headings above, farthest first; lines that only name a year or a quarter rank below headings. */
+  #above: {rank: number; said: Said}[] = [];
+  /** The words of the line that is being read. */
+  #line = '';
+  /** Those of them that are links. */
+  #linked = '';
+  readonly #lines = new Lines();
+  /** Figures of a list so far. */
+  #list: Row[] = [];
+  /** Panels with what the tabs or buttons that open them say. */
+  readonly #panels: Map<Element, string>;
 
-/** Scripts, and the raised figure that marks a note; raised letters end an ordinal. */
-const isSilent = ({localName, textContent}: Element) =>
-  SILENT.test(localName) || (localName === 'sup' && !/[a-z]/i.test(textContent));
+  constructor(host: Element) {
+    this.#panels = panelsIn(host);
+    this.#walk(host);
+    this.#endOfLine();
+    this.#endOfList();
+  }
 
-/** The words of a cell on one line. */
-function lineOf(node: Node | null): string {
-  const text = (part: Node): string => {
-    if (part instanceof Text) return part.data;
-    if (!(part instanceof Element) || isSilent(part)) return '';
-    const inner = [...part.childNodes].map(text).join('');
-    return BLOCK.test(part.localName) ? ` ${inner} ` : inner;
-  };
-  return node ? tidy(text(node)) : '';
-}
-
-/** Rows with each spanned cell repeated where it covers. */
-function rowsOf(table: HTMLTableElement): Row[] {
-  const grid: string[][] = [];
-  return [...table.rows].map((row, y) => {
-    const cells = (grid[y] ??= []);
-    for (const cell of row.cells) {
-      const free = cells.findIndex((text) => (text as string | undefined) === undefined);
-      const x = free < 0 ? cells.length : free;
-      const text = lineOf(cell);
-      for (let down = Math.min(cell.rowSpan || MAX_SPAN, MAX_SPAN); down--;)
-        for (let across = Math.min(cell.colSpan, MAX_SPAN); across--;)
-          (grid[y + down] ??= [])[x + across] = text;
+  #walk(node: Node) {
+    for (const child of node.childNodes) {
+      if (child instanceof Text) this.#readText(child);
+      if (child instanceof Element && !isSilent(child)) this.#read(child);
     }
-    const texts = Array.from(cells, (text: string | undefined) => text ?? '');
-    const {name, label = name, from, to, month, quarter, ...exact} = readDataAttributes(row);
-    // The row's time is exact as long as it has the name that this was written for.
-    const isSame = name !== undefined && tidy(name as string) === texts[0];
-    return {cells: texts, exact: isSame ? {...exact, label, from, to, month, quarter} : exact};
-  });
+  }
+
+  #read(element: Element) {
+    const panel = this.#panels.get(element);
+    if (panel !== undefined) {
+      this.#panels.delete(element);
+      this.#readBelow(panel, () => {
+        this.#read(element);
+      });
+    } else if (element instanceof HTMLTableElement && !element.querySelector('table'))
+      this.#readTable(element);
+    // A table's own caption is read with it.
+    else if (
+      element.localName === 'figcaption' &&
+      element.closest('figure')?.querySelector('table')
+    )
+      return;
+    else if (BLOCK.test(element.localName)) this.#readBlock(element);
+    else this.#walk(element);
+    if (LINK.test(element.getAttribute('href') ?? '')) this.#linked += element.textContent;
+  }
+
+  /** Lines of a `<pre>` are lines. */
+  #readText({data, parentElement}: Text) {
+    const lines = parentElement?.closest('pre') ? data.split('\n') : [data];
+    lines.forEach((line, index) => {
+      if (index) this.#endOfLine();
+      this.#line += line;
+    });
+  }
+
+  #readBlock(block: Element) {
+    const {localName} = block;
+    // A term waits for its description.
+    if (localName === 'dd' && this.#line) this.#line += ': ';
+    else this.#endOfLine();
+    this.#walk(block);
+    if (localName !== 'dt') this.#endOfLine(/^h\d$/.test(localName) ? Number(localName[1]) : 0);
+  }
+
+  /** What a tab or a column's head says stands above all in its panel, and above nothing else. */
+  #readBelow(name: string, readPanel: () => void) {
+    this.#endOfLine();
+    this.#endOfList();
+    const above = this.#above;
+    this.#above = [...above, {rank: 0, said: read(name)}];
+    readPanel();
+    this.#endOfLine();
+    this.#endOfList();
+    this.#above = above;
+  }
+
+  #readTable(table: HTMLTableElement) {
+    this.#endOfLine();
+    this.#endOfList();
+    const caption = lineOf(table.caption);
+    const {name, label = '', foi} = readDataAttributes(table);
+    const names = [caption, ...namesOf(table)].map(read);
+    // The year is exact as long as the caption is the one that this was written for.
+    const isFound = this.#add(rowsOf(table), names, name === caption ? String(label) : undefined);
+    if (isFound) this.settings = {...this.settings, ...(foi as Json)};
+    else this.#walkLayout(table);
+  }
+
+  /** A table that holds the layout, or lines of a list. Its columns may stand below a year or a quarter each. */
+  #walkLayout(table: HTMLTableElement) {
+    const [head, ...rows] = table.rows;
+    const names = Array.from(head?.cells ?? [], lineOf);
+    const areTimes = names.map(read).every((said) => said.year ?? isTimed(said));
+    if (names.length < 2 || !areTimes) {
+      this.#walk(table);
+      return;
+    }
+    for (const {cells} of rows)
+      Array.from(cells).forEach((cell, place) => {
+        this.#readBelow(names[place] ?? '', () => {
+          this.#walk(cell);
+        });
+      });
+  }
+
+  /** Reads rows as a table; false where they hold no figures. */
+  #add(rows: readonly Row[], names: readonly Said[] = [], fixed?: string): boolean {
+    const above = [...names, ...this.#above.map(({said}) => said).reverse()];
+    const found = readTable(rows, above, fixed);
+    if (fixed === undefined) addYears(this.years, found ?? [], () => readTable(rows, []));
+    else this.years.push(...(found ?? []));
+    return !!found;
+  }
+
+  #endOfList() {
+    if (this.#list.length) this.#add(this.#list);
+    this.#list = [];
+  }
+
+  #endOfLine(level = 0) {
+    const text = tidy(this.#line);
+    const isLink = tidy(this.#linked) === text;
+    this.#line = this.#linked = '';
+    if (!text) return;
+    const {pairs, heading} = level ? {pairs: []} : this.#lines.pairsIn(text);
+    if (heading) this.#enter(heading);
+    pairs.forEach((pair) => {
+      this.#addPair(pair);
+    });
+    // A sentence that names a month is no heading, and a link leads to another year's page.
+    const isHeading =
+      text.length < MAX_HEADING && !isLink && !/[.!?]$|updated|reviewed/i.test(text);
+    if (level || (!pairs.length && isHeading)) this.#enter(text, level);
+  }
+
+  #addPair([name, value]: Pair) {
+    // The same name again begins the next period.
+    if (this.#list.some(({cells}) => cells[0] === name)) this.#endOfList();
+    this.#list.push({cells: [name, value]});
+  }
+
+  /** A heading, or a line that names a year or a quarter as headings do. */
+  #enter(text: string, level = 0) {
+    const said = read(text);
+    if (!level && !isTimed(said) && !said.year) return;
+    this.#endOfList();
+    const rank = level || (isTimed(said) ? 8 : 7);
+    this.#above = [...this.#above.filter((old) => old.rank < rank), {rank, said}];
+  }
 }
 
 readers.set('foi-table', readPage);

@@ -21,7 +21,8 @@ const counts = Object.fromEntries(COUNTS.map((key) => [key, count])) as Record<C
 /** Whole numbers, the percentage as published, and words; each absent where it is not published. */
 const figures = {...counts, percent: number, notes: text};
 
-const quarter = value('bad-quarter: a quarter of the financial year, 1 to 4', (input) =>
+/** Of the financial year, so April to June is the first. */
+export const quarter = value('bad-quarter: a quarter of the financial year, 1 to 4', (input) =>
   /^[1-4]$/.test(input) ? Number(input) : undefined,
 );
 

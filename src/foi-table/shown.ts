@@ -65,14 +65,15 @@ export const shownYears = (years: readonly Year[], foi: Foi, words: Words): Show
       ) as ShownRow['cells'],
     });
     const sums = Object.fromEntries(
-      COUNTS.flatMap((key) => (key in total ? [] : [[key, sumOf(periods, key)]])),
+      COUNTS.flatMap((key) => (key in total ? [] : [[key, sumOf(year, key)]])),
     ) as Figures;
     const isPublished = Object.keys(total).length > 0;
-    const all = row(text.total, {...sums, ...total});
+    const span = yearSpan(year);
+    // Where there are no periods the total stands for its year.
+    const all = row(text.total, {...sums, ...total}, periods.length ? undefined : span);
     all.note = isPublished ? text.published : text.added;
     if (isPublished)
       for (const key of COUNTS) if (sums[key] !== undefined) all.cells[key].note = text.added;
-    const span = yearSpan(year);
     return {
       name: label
         ? yearsInWords(label)

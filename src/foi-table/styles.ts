@@ -35,6 +35,11 @@ export const styles = css`
   .order {
     min-height: 4em;
   }
+  @media print {
+    .order {
+      display: none;
+    }
+  }
   tr:last-child td {
     font-weight: 600;
   }

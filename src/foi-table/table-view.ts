@@ -7,11 +7,11 @@ import type {View} from './view.js';
  * and the hidden label in each cell is the heading that a stacked row shows.
  */
 export function table({name, columns, rows, total}: ShownYear, state: View): TemplateResult {
-  const {text, order, parts} = state;
+  const {text, order, extras} = state;
   const line = ({name, note: more, span, cells}: ShownRow) =>
     html`<tr role="row">
       <th role="rowheader" scope="row">
-        ${name} ${note(more)} ${note(span && parts.deadlines?.notFinal(span, state))}
+        ${name} ${note(more)} ${note(span && extras?.notFinal(span, state))}
       </th>
       ${columns.map(
         (key) =>

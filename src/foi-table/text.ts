@@ -4,13 +4,34 @@ import {COUNTS} from './schema.js';
 /** Words that are their own keys: "Granted in full" is `grantedInFull`. */
 const NAMES = [
   ...COUNTS,
-  'year',
   'period',
   'total',
   'notes',
   'good',
   'adequate',
   'unsatisfactory',
+] as const;
+/**
+ * Named here, so that JSON can replace them like the rest; their English stands with the extras that
+ * say it (`WORDS` in `browse.ts`, `chart.ts`, `csv.ts` and `deadlines.ts`).
+ */
+const IN_EXTRAS = [
+  'download',
+  'year',
+  'rateOf',
+  'band',
+  'sortBy',
+  'highest',
+  'lowest',
+  'sorted',
+  'chart',
+  'target',
+  'bar',
+  'notFinal',
+  'about',
+  'request',
+  'requestPage',
+  'answerBy',
 ] as const;
 const inWords = (key: string) =>
   key.replace(/^.|[A-Z]/g, (letter, place) =>
@@ -39,6 +60,11 @@ export const TEXT = {
     one: '1 ({percent}) was within 20 working days.',
     other: '{count} ({percent}) were within 20 working days.',
   },
+  sentInTime: {
+    one: '1 response was within 20 working days.',
+    other: '{count} responses were within 20 working days.',
+  },
+  lateUnknown: 'How many were late is not published.',
   unanswered: 'How many were answered within 20 working days is not published.',
   yearly: 'Within 20 working days each year. {years}.',
   unknownYear: 'Table {number}, year not stated',
@@ -46,8 +72,6 @@ export const TEXT = {
   quarter: 'Quarter {number}',
   unnamed: 'Period not named',
   rate: 'Percentage in time',
-  rateOf: 'Percentage of',
-  band: 'Rating',
   open: 'Still open',
   missing: 'Not published',
   noNotes: 'None',
@@ -55,25 +79,14 @@ export const TEXT = {
   published: 'as published',
   added: 'added up here',
   bands: 'Good is {good}% or more within 20 working days, adequate is {adequate}% or more.',
-  download: 'Download these figures (CSV)',
-  // English in the parts that say it (`WORDS` in `browse.ts`, `chart.ts` and `deadlines.ts`): other pages
-  // need not load it. Named here, so that JSON can replace it like the rest.
-  sortBy: '',
-  highest: '',
-  lowest: '',
-  sorted: '',
-  chart: '',
-  target: '',
-  bar: '',
-  notFinal: '',
-  about: '',
-  request: '',
-  requestPage: '',
-  answerBy: '',
+  ...(Object.fromEntries(IN_EXTRAS.map((key) => [key, ''])) as Record<
+    (typeof IN_EXTRAS)[number],
+    string
+  >),
 } as const;
 export type FoiTableText = typeof TEXT;
 
-/** The words of a part, with those that JSON replaced. */
+/** The words of an extra, with those that JSON replaced. */
 export const wordsOf = <W extends Partial<Record<keyof FoiTableText, string>>>(
   words: W,
   text: FoiTableText,

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {bandsOf, judge, latestPeriod, rateOf} from './model.js';
+import {bandsOf, judge, latestPeriod, rateOf, type Latest} from './model.js';
 import type {Order} from './browse.js';
-import type {Parts} from './parts.js';
+import type {Extras} from './extras.js';
 import type {Foi, FoiTableModel} from './schema.js';
 import {rangeOf, type ColumnKey, type ShownYear, type Words} from './shown.js';
 import {table} from './table-view.js';
 
-/** What a part in a file of its own is given to make templates with. */
+/** What the extras are given to make templates with. */
 export const LIT = {html, nothing};
 export type Lit = typeof LIT;
 
@@ -23,7 +23,8 @@ export interface View extends Words, Foi, Pick<FoiTableModel, 'bankHolidays'> {
   order?: Order;
   /** Whether working days are to be counted. */
   hasDeadlines: boolean;
-  parts: Parts;
+  /** Absent on their way, `null` where their file is lost. */
+  extras: Extras | null | undefined;
   lit: Lit;
 }
 
@@ -31,17 +32,17 @@ export interface View extends Words, Foi, Pick<FoiTableModel, 'bankHolidays'> {
  * The sentence, the tables, and the chart last: it comes when the tables stand, and moves nothing.
  * Where its file is lost the tables are shown, whatever `view` says.
  */
-export function view(state: View, onDownload: () => void): TemplateResult {
-  const {years, shown, columns, parts, text, say} = state;
+export function view(state: View): TemplateResult {
+  const {years, shown, columns, extras, text, say} = state;
   if (!years.length) return html`<p part="empty">${text.empty}</p>`;
   // Until the working days can be counted what the page has stays, so that no row grows later.
-  if (state.hasDeadlines && parts.deadlines === undefined) return html`<slot></slot>`;
+  if (state.hasDeadlines && extras === undefined) return html`<slot></slot>`;
   const known = shown.filter((year) => year.known);
   const bare = state.view === 'chart';
   const draw = (year: ShownYear) =>
-    state.view === 'table' ? undefined : parts.chart?.(year, state);
+    state.view === 'table' ? undefined : extras?.chart(year, state);
   const tableOf = (year: ShownYear) =>
-    html`<div class=${bare && parts.chart !== null ? 'hidden' : ''}>${table(year, state)}</div>`;
+    html`<div class=${bare && extras !== null ? 'hidden' : ''}>${table(year, state)}</div>`;
   const isOpen = (year: ShownYear, index: number) => !index || !year.known;
   const sentence = summary(state, known.length);
   return html`${sentence && html`<p part="summary">${sentence}</p>`}
@@ -51,9 +52,9 @@ export function view(state: View, onDownload: () => void): TemplateResult {
         : nothing
     }
     ${
-      bare || parts.browse === null
+      bare || extras === null || shown.every(({rows}) => rows.length < 2)
         ? nothing
-        : html`<p class="order">${parts.browse?.control(state)}</p>`
+        : html`<p class="order">${extras?.browse.control(state)}</p>`
     }
     <div class=${columns.length > 6 ? 'wide' : ''}>
       ${shown.map((year, index) =>
@@ -66,14 +67,7 @@ export function view(state: View, onDownload: () => void): TemplateResult {
       )}
     </div>
     <p part="method" class="muted">${say(text.bands, bandsOf(state))}</p>
-    ${
-      state.download
-        ? html`<p>
-            <button class="quiet" type="button" @click=${onDownload}>${text.download}</button>
-          </p>`
-        : nothing
-    }
-    ${parts.deadlines?.request(state)} ${shown.filter(isOpen).map(draw)}`;
+    ${extras?.download(state)} ${extras?.request(state)} ${shown.filter(isOpen).map(draw)}`;
 }
 
 /** The latest period in a sentence, in the words of what the percentage is of. */
@@ -81,17 +75,22 @@ function summary(state: View, known: number): string {
   const {years, basis, text, say, lang} = state;
   const latest = latestPeriod(years, basis);
   if (!latest) return known ? '' : say(text.yearsUnknown, {count: years.length});
-  const {figures, span, count, isSent} = latest;
+  const {span, count, isSent} = latest;
   const range = rangeOf(span, lang);
   const when = say(range.from === range.to ? text.during : text.between, range);
   const number = say(isSent ? text.responses : text.requests, {count});
-  const rate = rateOf(figures, basis);
-  const answered = rate
-    ? say(text.answered, {count: rate.inTime, percent: judge(rate, state).percent})
-    : count
-      ? text.unanswered
-      : '';
-  return `${say(isSent ? text.sent : text.got, {when, number})} ${answered}`;
+  return `${say(isSent ? text.sent : text.got, {when, number})} ${answered(latest, state)}`;
+}
+
+/** How many of them were in time, as far as it is published. */
+function answered({figures, count, isSent}: Latest, state: View): string {
+  const {inTime, late} = figures;
+  const {text, say} = state;
+  const rate = rateOf(figures, state.basis);
+  if (rate) return say(text.answered, {count: rate.inTime, percent: judge(rate, state).percent});
+  if (isSent || !count) return '';
+  if (inTime === undefined) return text.unanswered;
+  return `${say(text.sentInTime, {count: inTime})} ${late === undefined ? text.lateUnknown : ''}`;
 }
 
 /** A year's name with its percentage, where it has one. */

@@ -15,14 +15,15 @@ export function agenda(model: MeetingCalendarModel, today: string): Entry[] {
   const {meetings = [], series = [], bankHolidays} = model;
   const holidays = new Set(bankHolidays?.['england-and-wales']?.events?.map(({date}) => date));
   const rules = new Map(series.map((rule) => [rule.id, rule]));
-  const rows: Draft[] = meetings.map((meeting, row) => ({
-    ...fromRule(rules.get(meeting.series ?? ''), meeting.date),
-    ...meeting,
-    row,
-  }));
+  const rows: Draft[] = meetings.map((meeting, row) => {
+    const rule = meeting.series && rules.get(meeting.series);
+    return rule ? {...fromRule(rule, meeting.date), ...meeting, row} : {...meeting, row};
+  });
   // A listed meeting stands for its rule's date: the one it is on, and the one it was moved from.
   const replaced = new Set(
-    rows.flatMap(({series, date, movedFrom}) => [date, movedFrom].map((day) => `${series} ${day}`)),
+    rows.flatMap(({series, date, movedFrom}) =>
+      series ? [`${series} ${date}`, `${series} ${movedFrom}`] : [],
+    ),
   );
   for (const rule of rules.values()) {
     for (const date of seriesDates(rule, today)) {
@@ -30,10 +31,11 @@ export function agenda(model: MeetingCalendarModel, today: string): Entry[] {
         rows.push({...fromRule(rule, date), date, series: rule.id});
     }
   }
-  const listed = new Set(rows.map((row) => `${row.date} ${nameOf(row)}`));
-  for (const row of [...rows]) {
-    const {movedTo, date, status} = row;
-    if (!movedTo || status === 'cancelled' || listed.has(`${movedTo} ${nameOf(row)}`)) continue;
+  const moved = rows.filter(({movedTo, status}) => movedTo && status !== 'cancelled');
+  const listed = new Set(moved.length ? rows.map((row) => `${row.date} ${nameOf(row)}`) : []);
+  for (const row of moved) {
+    const {movedTo = '', date} = row;
+    if (listed.has(`${movedTo} ${nameOf(row)}`)) continue;
     // What was tied to the old date does not hold for the new one.
     const {questionsBy, papersOn} = fromRule(rules.get(row.series ?? ''), movedTo);
     rows.push({
@@ -43,7 +45,7 @@ export function agenda(model: MeetingCalendarModel, today: string): Entry[] {
     });
   }
   return named(rows, model.documents ?? []).sort(
-    (a, b) => Number(moment(a) > moment(b)) - Number(moment(a) < moment(b)),
+    (a, b) => order(a.date, b.date) || order(a.start ?? '', b.start ?? ''),
   );
 
   /** What a rule says of its meeting on a date: its details, and the deadlines reckoned from that date. */
@@ -84,7 +86,7 @@ export function choice(
 
 type Draft = Meeting & {row?: number};
 
-const moment = ({date, start = ''}: Meeting) => date + start;
+const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** Gives each row its id and its papers. */
 function named(rows: Draft[], documents: readonly Document[]): Entry[] {
@@ -99,12 +101,14 @@ function named(rows: Draft[], documents: readonly Document[]): Entry[] {
   };
   // Ids that were given come before those that are made up.
   const given = rows.map(({id}) => id && unique(id));
-  return rows.map(({documents: own = [], ...row}, place) => {
+  return rows.map((row, place) => {
     const name = slug(nameOf(row) ?? row.series ?? '') || 'meeting';
     const id = given[place] ?? unique(`${name}-${row.movedFrom ?? row.date}`);
-    const papers = own.flatMap((document) =>
+    const own = row.documents?.flatMap((document) =>
       typeof document === 'string' ? (byId.get(document)?.at(-1) ?? []) : document,
     );
-    return {...row, id, papers: [...new Set([...papers, ...(byMeeting.get(id) ?? [])])]};
+    const others = byMeeting.get(id);
+    // The rows are this function's own copies: another copy of each would double its time.
+    return Object.assign(row, {id, papers: [...new Set([...(own ?? []), ...(others ?? [])])]});
   });
 }

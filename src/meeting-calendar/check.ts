@@ -1,4 +1,3 @@
-import {holidayDays} from '../shared/model/bank-holidays.js';
 import {addMonths, dayOf, daysBetween, weekdayIndex, weekdayOf} from '../shared/model/day.js';
 import {dayInWords, timeInWords} from '../shared/model/format.js';
 import type {Problem, Severity} from '../shared/model/problem.js';
@@ -10,97 +9,81 @@ import type {MeetingCalendarModel} from './schema.js';
 /** Papers are to be there so many days before. */
 const PAPERS_DAYS = 5;
 
+/** Notes a finding of an entry; `key` is the part of its row that it is about (".date"). */
+type Report = (
+  code: string,
+  entry: Entry,
+  words: string,
+  severity?: Severity,
+  key?: string,
+) => void;
+
 /**
  * What an editor should know about these meetings. `today` is the UK day. Codes:
  * `weekday-mismatch`, `on-weekend`, `on-bank-holiday`, `end-before-start`, `same-place-and-time`,
- * `no-future-meeting`, `no-place`, `no-papers`, `no-minutes`, `same-id`.
+ * `no-future-meeting`, `no-place`, `no-papers`, `no-minutes`.
  */
 export function check(model: MeetingCalendarModel, today = ukToday()): Problem[] {
   const problems: Problem[] = [];
-  const entries = agenda(model, today);
-  const held = entries.filter((entry) => !offState(entry));
+  const held = agenda(model, today).filter((entry) => !offState(entry));
   const holidays = new Map(
     (model.bankHolidays?.['england-and-wales']?.events ?? []).map(({date, title}) => [date, title]),
   );
-  const free = holidayDays(model.bankHolidays, ['england-and-wales']);
-
-  const report = (
-    code: string,
-    entry: Entry,
-    words: string,
-    severity: Severity = 'warning',
-    key = '',
-  ) => {
+  const report: Report = (code, entry, words, severity = 'warning', key = '') => {
     const path =
       entry.row === undefined
         ? `series (${entry.series ?? entry.id})`
         : `meetings[${entry.row}]${key}`;
     problems.push({code, path, message: `${path}: ${words}`, severity});
   };
-
   for (const entry of held) {
-    const {date, weekday, start, end, venue, join} = entry;
-    if (weekday && weekday !== weekdayOf(date))
-      report('weekday-mismatch', entry, mismatch(date, weekday), 'warning', '.weekday');
-    if (weekdayIndex(date) > 4)
-      report(
-        'on-weekend',
-        entry,
-        `${dayInWords(date)} is at the weekend; check the date`,
-        'advice',
-        '.date',
-      );
-    else if (free.has(date))
-      report(
-        'on-bank-holiday',
-        entry,
-        `${dayInWords(date)} is a bank holiday (${holidays.get(date) ?? 'England and Wales'}); check the date`,
-        'warning',
-        '.date',
-      );
-    if (start && end && end <= start)
-      report(
-        'end-before-start',
-        entry,
-        `ends at ${timeInWords(end)}, not after it starts at ${timeInWords(start)}`,
-        'warning',
-        '.end',
-      );
-    if (date < today || entry.held === 'private') continue;
-    if (!venue && !join)
-      report(
-        'no-place',
-        entry,
-        `the meeting on ${dayInWords(date)} has no venue and no link to join`,
-      );
-    if (daysBetween(today, date) <= PAPERS_DAYS && !entry.papers.length)
-      report(
-        'no-papers',
-        entry,
-        `is in ${daysBetween(today, date)} days and has no papers; people expect them ${PAPERS_DAYS} days before`,
-        'warning',
-        '.documents',
-      );
+    checkDay(entry, holidays, report);
+    if (entry.date >= today && entry.held !== 'private') checkPlan(entry, today, report);
   }
   sameTimes(held, report);
-  for (const entry of missingMinutes(held, today))
-    report(
-      'no-minutes',
-      entry,
-      `has no minutes although the next meeting has passed`,
-      'advice',
-      '.documents',
-    );
+  for (const entry of missingMinutes(held, today)) {
+    const words = 'has no minutes although the next meeting has passed';
+    report('no-minutes', entry, words, 'advice', '.documents');
+  }
   if (!held.some(({date}) => date >= today)) {
     const path = model.meetings ? 'meetings' : 'series';
-    problems.push({
-      code: 'no-future-meeting',
-      path,
-      message: `${path}: no meeting is still to come; add the next date`,
-      severity: 'warning',
-    });
+    const message = `${path}: no meeting is still to come; add the next date`;
+    problems.push({code: 'no-future-meeting', path, message, severity: 'warning'});
   }
   return problems;
+}
+
+/** Days and times that are hardly meant. */
+function checkDay(entry: Entry, holidays: ReadonlyMap<string, string | undefined>, report: Report) {
+  const {date, weekday, start, end} = entry;
+  const day = dayInWords(date);
+  if (weekday && weekday !== weekdayOf(date))
+    report('weekday-mismatch', entry, mismatch(date, weekday), 'warning', '.weekday');
+  if (weekdayIndex(date) > 4) {
+    const words = `${day} is at the weekend; check the date`;
+    report('on-weekend', entry, words, 'advice', '.date');
+  } else if (holidays.has(date)) {
+    const words = `${day} is a bank holiday (${holidays.get(date) ?? 'England and Wales'}); check the date`;
+    report('on-bank-holiday', entry, words, 'warning', '.date');
+  }
+  if (start && end && end <= start) {
+    const words = `ends at ${timeInWords(end)}, not after it starts at ${timeInWords(start)}`;
+    report('end-before-start', entry, words, 'warning', '.end');
+  }
+}
+
+/** What people who want to come to a meeting still need. */
+function checkPlan(entry: Entry, today: string, report: Report) {
+  const {date, venue, join, papers} = entry;
+  if (!venue && !join) {
+    const words = `the meeting on ${dayInWords(date)} has no venue and no link to join`;
+    report('no-place', entry, words);
+  }
+  const left = daysBetween(today, date);
+  if (left <= PAPERS_DAYS && !papers.length) {
+    const words = `is ${['today', 'tomorrow'][left] ?? `in ${left} days`} and has no papers; people expect them ${PAPERS_DAYS} days before`;
+    report('no-papers', entry, words, 'warning', '.documents');
+  }
 }
 
 /** What is wrong, and the year in which the weekday would be right, where there is one near. */
@@ -114,10 +97,7 @@ function mismatch(date: string, weekday: string): string {
 }
 
 /** Two meetings that start at one time in one place. */
-function sameTimes(
-  entries: readonly Entry[],
-  report: (code: string, entry: Entry, words: string) => void,
-): void {
+function sameTimes(entries: readonly Entry[], report: Report): void {
   const seen = new Map<string, Entry>();
   for (const entry of entries) {
     const place = slug(entry.venue?.name ?? entry.venue?.address ?? '');

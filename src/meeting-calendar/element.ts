@@ -1,12 +1,13 @@
-import {attributes, CcgElement, type Room} from '../shared/element.js';
+import {CcgElement} from '../shared/element.js';
+import {attributes, type Room} from '../shared/room.js';
 import {ukWallTime} from '../shared/model/uk-time.js';
 import {Address} from '../shared/source/address.js';
-import {COMMON_OPTIONS} from '../shared/source/settings.js';
+import {parts} from '../shared/source/parts.js';
+import {COMMON_OPTIONS, YEARS} from '../shared/source/settings.js';
 import {base} from '../shared/styles/base.js';
-import {download} from '../shared/view/download.js';
 import {OpenForPrint} from '../shared/view/open-for-print.js';
 import {choice} from './agenda.js';
-import {toCalendarCsv, toHTML} from './export.js';
+import {toHTML} from './export.js';
 import {kept} from './kept.js';
 import type {Entry} from './model.js';
 import type {MonthGrid} from './month-grid.js';
@@ -15,13 +16,14 @@ import {readHtml} from './read-html.js';
 import type {MeetingCalendarModel} from './schema.js';
 import {styles} from './styles.js';
 import {TEXT, type MeetingCalendarText} from './text.js';
-import {found, KIT, page, view, VIEWS, type View} from './view.js';
+import {page} from './meeting-view.js';
+import {found, KIT, view, VIEWS, type View} from './view.js';
 
 const OPTIONS = {
   ...COMMON_OPTIONS,
   view: VIEWS,
   committee: 'text',
-  period: 'text',
+  period: ['all', 'upcoming', YEARS],
   limit: 'count',
   timeZoneNote: ['auto', 'true', 'false'],
 } as const;
@@ -105,18 +107,22 @@ export class CcgMeetingCalendar extends CcgElement<
     this.#print.disconnect();
   }
 
-  protected override updated(changed: ReadonlySet<string>) {
-    super.updated(changed);
-    this.#loadGrid();
+  protected override willUpdate(changed: ReadonlySet<string>) {
+    super.willUpdate(changed);
+    void this.#loadGrid();
   }
 
   /** The month and the year are a file of their own; where a CMS lost it, the list has all the same meetings. */
-  #loadGrid(): unknown {
+  #loadGrid(): Promise<unknown> | undefined {
     if (this.#grid || !this.model || this.#view === 'list') return undefined;
-    return this.bring(import('./month-grid.js'), (file) => {
-      if (file) this.#grid ??= new file.MonthGrid(this, KIT);
-      else this.#lost = true;
-    });
+    const Grid = parts.get('month-grid') as typeof MonthGrid | undefined;
+    if (Grid) this.#grid = new Grid(this, KIT);
+    else
+      return this.bring(import('./month-grid.js'), (file) => {
+        if (file) this.#grid ??= new file.MonthGrid(this, KIT);
+        else this.#lost = true;
+      });
+    return undefined;
   }
 
   get #view() {
@@ -155,9 +161,13 @@ export class CcgMeetingCalendar extends CcgElement<
 
   readonly #choose = (values: Record<string, string | undefined>) => {
     this.#address.set(values);
-    void Promise.resolve(this.#loadGrid()).then(() => {
+    const say = () => {
       this.announce(found(this.#state));
-    });
+    };
+    // At once where nothing is to be loaded: one rendering shows and says it.
+    const loading = this.#loadGrid();
+    if (loading) void loading.then(say);
+    else say();
   };
 
   readonly #showAll = () => {
@@ -169,21 +179,15 @@ export class CcgMeetingCalendar extends CcgElement<
     const state = this.#state;
     const entries = meeting ? [meeting] : state.shown;
     const file = {...state, now: Date.now(), page: page()};
-    const save = (type: string, content: string) => {
-      download(`${meeting?.id ?? 'meetings'}.${format}`, type, content);
-      this.fire('ccg-download', {format, ...(meeting && {meeting})});
-    };
-    if (format === 'csv') save('text/csv', toCalendarCsv(entries, state));
-    else
-      // The writer of calendar files is a file of its own: it is needed at a click, if ever.
-      void import('./ics.js').then(
-        ({toIcs}) => {
-          save('text/calendar', toIcs(entries, file, state));
-        },
-        () => {
-          this.announce(this.text.failed);
-        },
-      );
+    void import('./files.js').then(
+      ({save}) => {
+        save(meeting?.id ?? 'meetings', format, entries, file, state);
+        this.fire('ccg-download', {format, ...(meeting && {meeting})});
+      },
+      () => {
+        this.announce(this.text.failed);
+      },
+    );
   };
 
   override renderModel() {

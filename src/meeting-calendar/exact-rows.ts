@@ -12,8 +12,16 @@ export const exact = (row: Element | null | undefined): Json | undefined => {
   return Object.keys(data).length ? data : undefined;
 };
 
+/** The rows of a table that `toHTML` wrote; none of any other. */
+export function exactTable(table: HTMLTableElement): Json[] | undefined {
+  const [head = [], ...rows] = cells(table);
+  const keys = head.map((cell) => cell.getAttribute('data-ccg-key'));
+  if (!keys.some(Boolean)) return undefined;
+  return rows.map((row) => ({...exactCells(keys, row), ...exact(row[0]?.parentElement)}));
+}
+
 /** The values in a row of a table that `toHTML` wrote: each cell's words under its column's key. */
-export function exactCells(keys: (string | null)[], row: readonly Element[]): Json {
+function exactCells(keys: (string | null)[], row: readonly Element[]): Json {
   const values: Json = {};
   keys.forEach((key, column) => {
     const cell = row[column];

@@ -1,4 +1,3 @@
-import {toCsv} from '../shared/export/csv.js';
 import {dataAttributes, escapeHtml} from '../shared/export/html.js';
 import {weekdayOf} from '../shared/model/day.js';
 import type {Document} from '../shared/model/document.js';
@@ -12,41 +11,9 @@ import {
   momentInWords,
   nameInWords,
   placeOf,
-  statusOf,
   timeOf,
-  type Saying,
 } from './entry-words.js';
-import type {Entry} from './model.js';
 import type {MeetingCalendarModel} from './schema.js';
-
-/** The meetings that are shown, a row each; days and times as a spreadsheet sorts them. */
-export function toCalendarCsv(entries: readonly Entry[], saying: Saying): string {
-  const {text} = saying;
-  return toCsv([
-    [
-      'date',
-      'time',
-      'meeting',
-      'committee',
-      'status',
-      'where',
-      'joinLink',
-      'questions',
-      'papers',
-    ].map((word) => text[word] as string),
-    ...entries.map((entry) => [
-      entry.date,
-      [entry.start, entry.end].filter(Boolean).join(' to '),
-      nameInWords(entry, saying),
-      entry.committee,
-      statusOf(entry, saying),
-      placeOf(entry.venue),
-      entry.join,
-      entry.questionsBy,
-      entry.papers.map(({url}) => url).join(' '),
-    ]),
-  ]);
-}
 
 /** Columns of the fallback's table: the keys of a meeting that words give back. */
 const COLUMNS =

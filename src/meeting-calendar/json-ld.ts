@@ -1,7 +1,7 @@
 import {ukInstant, ukToday} from '../shared/model/uk-time.js';
 import {writeStructuredData} from '../shared/view/structured-data.js';
 import {agenda} from './agenda.js';
-import {ENGLISH, headline, placeOf} from './entry-words.js';
+import {ENGLISH, headline, placeOf, statusOf} from './entry-words.js';
 import {endOf, offState, type Entry} from './model.js';
 import type {MeetingCalendarModel} from './schema.js';
 
@@ -22,7 +22,8 @@ const STATUS = {
 } as const;
 
 function event(entry: Entry, {organisation}: MeetingCalendarModel): object {
-  const {date, start, venue, join, movedFrom, notes} = entry;
+  const {date, start, venue, join, movedFrom, reason, notes} = entry;
+  const description = [reason && statusOf(entry, ENGLISH), notes].filter(Boolean).join('. ');
   const state = offState(entry) ?? (movedFrom ? 'moved' : undefined);
   const end = endOf(entry);
   const place = placeOf(venue);
@@ -54,7 +55,7 @@ function event(entry: Entry, {organisation}: MeetingCalendarModel): object {
         ...(organisation.url && {url: organisation.url}),
       },
     }),
-    ...(notes && {description: notes}),
+    ...(description && {description}),
     isAccessibleForFree: true,
   };
 }

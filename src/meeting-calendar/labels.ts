@@ -1,35 +1,14 @@
-import {bodyIn} from './typed-words.js';
-
-type Json = Record<string, unknown>;
-
-/** A stretch of a line: a link, or words that were struck out. */
-export interface Mark {
-  from: number;
-  to: number;
-  url?: string;
-}
-
-/** A line of a page, without its markup. */
-export interface Line {
-  text: string;
-  marks: Mark[];
-  /** Lines of one table row, list item or paragraph have the same. */
-  group: unknown;
-  /** What stands above its column or before it. */
-  label?: string;
-  /** Of a heading: 1 to 6 as in HTML, more for what only looks like one. Empty text ends its section. */
-  level?: number;
-  /** Exact values that `toHTML` wrote beside a row's words. */
-  data?: Json;
-}
+import {bodyIn} from './body-names.js';
+import type {Line, Mark} from './line.js';
 
 /** Labels as people write them, above columns, in front of colons and in `dt`; the first that fits. */
 const LABELS = {
   papersOn: 'papers (?:published|available|issued|on)',
   questionsBy:
     '(?:deadline for )?(?:public )?questions?(?: deadline| by| to be (?:received|submitted) by)?|submit questions by',
-  ignored: '(?:[a-z]+ ){0,4}(?:deadline|closing date|cut-?off)|last updated|month|week',
-  date: '(?<!new\\s)(?:meeting |next )*dates?(?: of (?:next )?meetings?)?|days?|when',
+  ignored:
+    '(?:[a-z]+ ){0,4}(?:deadline|closing date|cut-?off)|(?:date |last )?(?:appointed|joined|elected|expir(?:y|es)|review(?:ed)?|published|uploaded|updated|added|modified|created)|month|week',
+  date: '(?<!new\\s)(?:meeting |next )*dates?(?: of (?:next )?meetings?)?(?:\\s?(?:,|&|\\/|and) ?times?)?(?:,? and (?:venue|place|location))?|days?|when',
   time: '(?:start(?:ing)? |meeting )?times?|starts?|duration',
   end: 'ends?|finish(?:es)?|end time|finish time',
   venue: 'venues?|locations?|where|place|address|held at|room',
@@ -39,7 +18,7 @@ const LABELS = {
   join: 'join(?:ing)?|teams|zoom|dial[ -]?in',
   booking: 'book(?:ing)?s?|register|registration|contacts?|rsvp|how to attend|to attend',
   reason: 'reason',
-  name: '(?<!\\p{L}\\s)(?:name of )?(?:meetings?|committees?|groups?|title|event|bod(?:y|ies)|boards?|type)',
+  name: '(?<!\\p{L}\\s)(?:name of )?(?:meetings?|committees?|groups?|title|event|topic|subject|purpose|bod(?:y|ies)|boards?|type)',
   status: 'status',
   notes: 'notes?|comments?|(?:further |additional )?(?:information|details)|chair',
 };

@@ -3,9 +3,10 @@ import type {Document} from '../shared/model/document.js';
 import type {Meeting} from '../shared/model/meeting.js';
 
 /** A meeting as it is shown: a listed one, one that a rule made, or the new date of a moved one. */
-export interface Entry extends Omit<Meeting, 'documents'> {
+export interface Entry extends Meeting {
   /** Given or derived; unique in one calendar. */
   id: string;
+  /** Its documents and those that name it, each with its address. */
   papers: Document[];
   /** Place in `meetings[]`, where it is listed there. */
   row?: number;
@@ -13,12 +14,15 @@ export interface Entry extends Omit<Meeting, 'documents'> {
 
 /** "Governing Body (East)" is "governing-body-east". */
 export const slug = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  // Engines take milliseconds to make ready for Unicode's letters: most names do not need them.
+  (/^[ -~]*$/.test(text)
+    ? text.toLowerCase().replace(/[^a-z\d]+/g, '-')
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+  ).replace(/^-|-$/g, '');
 
 /** What a meeting is called where it has a name at all. */
 export const nameOf = ({title, committee}: Pick<Meeting, 'title' | 'committee'>) =>
@@ -55,11 +59,11 @@ export function ofCommittee(entries: readonly Entry[], name?: string): readonly 
 }
 
 /** Committees by name, each once, in the order of their first meeting. */
-export const committees = (entries: readonly Entry[]): string[] => [
-  ...new Map(
-    entries.flatMap(({committee}) => (committee ? [[slug(committee), committee]] : [])),
-  ).values(),
-];
+export function committees(entries: readonly Entry[]): string[] {
+  const names = new Map<string, string>();
+  for (const {committee} of entries) if (committee) names.set(slug(committee), committee);
+  return [...names.values()];
+}
 
 /**
  * The next meeting that the public can come to. `now` is the UK day, or its wall time

@@ -1,8 +1,10 @@
 import {readers} from '../shared/source/readers.js';
-import {findDates} from '../shared/parse/typed-date.js';
-import {cells, exact, exactCells, exactRow} from './exact-rows.js';
-import {labelOf, type Line, type Mark} from './labels.js';
+import {exact, exactRow, exactTable} from './exact-rows.js';
+import {labelOf} from './labels.js';
+import {LineWriter, type Place} from './line-writer.js';
+import {days, introduces, isCard, looksLikeHeading, ownWords} from './page-shapes.js';
 import {readLines} from './read-lines.js';
+import {tableRows, type TableRow} from './table-rows.js';
 
 type Json = Record<string, unknown>;
 
@@ -10,46 +12,39 @@ type Json = Record<string, unknown>;
 const BLOCK =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CAPTION|DD|DETAILS|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6R]|HEADER|LI|MAIN|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR|UL)$/;
 const SKIPPED = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SELECT|BUTTON|TEXTAREA|SVG|IFRAME)$/i;
-/** What looks like a heading comes below the real ones; a definition's term and a list's lead below that. */
+/** What looks like a heading comes below the real ones; what leads a list, rows or a definition below that. */
 const LOOKS = 7;
+const INTRODUCES = 7.25;
+const ROW = 7.5;
 const TERM = 8;
-
-const days = (text: string) =>
-  findDates(text, {year: () => 2000}).filter(({date}) => date.length === 10);
+/** What a card's heading is to its meeting. */
+const TITLE = {label: 'Meeting'};
 
 /** The meetings of the site's existing tables, lists, headings and paragraphs as data. */
 export function readPage(host: Element): Json {
-  const lines: Line[] = [];
-  const found: Json = {};
-  let line: Line | undefined;
-  walk(host, {group: host, depth: 0});
-  const meetings = readLines(lines);
+  const page = new Page();
+  page.walk(host, {group: host, depth: 0});
+  page.writer.end();
+  const meetings = readLines(page.writer.lines);
+  const {exactLists} = page;
   // Documents that `toHTML` wrote beside no meeting belong to an empty calendar.
-  return meetings.length || found.documents ? {meetings, ...found} : found;
+  return meetings.length || exactLists.documents ? {meetings, ...exactLists} : exactLists;
+}
 
-  function flush() {
-    const done = line;
-    line = undefined;
-    if (!done?.text.trim()) return;
-    lines.push({...done, text: done.text.trimEnd()});
-  }
+/** Walks through a page and writes its lines. */
+class Page {
+  readonly writer = new LineWriter();
+  /** Rows that `toHTML` wrote as lists. */
+  readonly exactLists: Json = {};
 
-  function words(text: string, place: Place, mark?: Omit<Mark, 'from' | 'to'>) {
-    line ??= {...place.line, group: place.group, text: '', marks: []};
-    const collapsed = text.replace(/[\s\u00a0]+/g, ' ');
-    const from = line.text.length;
-    line.text += line.text && !line.text.endsWith(' ') ? collapsed : collapsed.trimStart();
-    if (mark) line.marks.push({from, to: line.text.length, ...mark});
-  }
-
-  function walk(parent: Node, place: Place): void {
+  walk(parent: Node, place: Place): void {
     for (const node of parent.childNodes) {
-      if (node.nodeType === Node.TEXT_NODE) words(node.nodeValue ?? '', place);
-      else if (node instanceof Element) element(node, place);
+      if (node.nodeType === Node.TEXT_NODE) this.writer.words(node.nodeValue ?? '', place);
+      else if (node instanceof Element) this.#element(node, place);
     }
   }
 
-  function element(node: Element, place: Place): void {
+  #element(node: Element, place: Place): void {
     const {tagName} = node;
     if (
       SKIPPED.test(tagName) ||
@@ -59,199 +54,124 @@ export function readPage(host: Element): Json {
       return;
     const rows = node.getAttribute('data-ccg-rows');
     if (rows === 'series' || rows === 'documents') {
-      found[rows] = [...node.children].map((row) =>
+      this.exactLists[rows] = [...node.children].map((row) =>
         exactRow(rows === 'documents' ? (row.querySelector('a') ?? row) : row),
       );
       return;
     }
-    if (tagName === 'BR') flush();
-    else if (tagName === 'IMG') words(` ${node.getAttribute('alt') ?? ''} `, place);
-    else if (!BLOCK.test(tagName)) inline(node, place);
+    if (tagName === 'BR') this.writer.turn(place);
+    else if (tagName === 'IMG') this.writer.words(` ${node.getAttribute('alt') ?? ''} `, place);
+    else if (!BLOCK.test(tagName)) this.#inline(node, place);
     else {
-      flush();
-      block(node, place);
-      flush();
+      this.writer.turn(place);
+      this.#block(node, place);
+      this.writer.turn(place);
     }
   }
 
-  function inline(node: Element, place: Place) {
-    const url = node.tagName === 'A' ? node.getAttribute('href') : null;
-    const moment = node.tagName === 'TIME' ? node.getAttribute('datetime') : null;
-    const from = line?.text.length ?? 0;
-    const before = line;
-    // "28 January" with its year in the attribute only.
-    if (moment && days(moment).length && !/\d{4}/.test(node.textContent))
-      words(` ${moment.slice(0, 10)} `, place);
-    else walk(node, place);
-    const struck =
-      /^(?:S|DEL|STRIKE)$/.test(node.tagName) ||
-      /line-through/.test(node.getAttribute('style') ?? '');
-    if (line && (url || struck) && (line === before || !before) && line.text.length > from)
-      line.marks.push({from, to: line.text.length, ...(url && {url})});
+  #inline(node: Element, place: Place) {
+    const {tagName, textContent} = node;
+    const url = tagName === 'A' ? node.getAttribute('href') : null;
+    const moment = tagName === 'TIME' ? node.getAttribute('datetime') : null;
+    const isStruck =
+      /^(?:S|DEL|STRIKE)$/.test(tagName) || /line-through/.test(node.getAttribute('style') ?? '');
+    const write = () => {
+      // "28 January" with its year in the attribute only.
+      if (moment && days(moment).length && !/\d{4}/.test(textContent))
+        this.writer.words(` ${moment.slice(0, 10)} `, place);
+      else this.walk(node, place);
+    };
+    if (url || isStruck) this.writer.marked(url ? {url} : {}, write);
+    else write();
   }
 
-  function block(node: Element, place: Place) {
+  #block(node: Element, place: Place) {
     const {tagName} = node;
-    const heading = /^H([1-6])$/.exec(tagName)?.[1];
-    if (heading) walk(node, {...place, line: {level: Number(heading)}});
-    else if (tagName === 'TABLE') table(node as HTMLTableElement, place);
+    const level = /^H([1-6])$/.exec(tagName)?.[1];
+    if (level) this.walk(node, {...place, line: place.card ? TITLE : {level: Number(level)}});
+    else if (tagName === 'TABLE') this.#table(node as HTMLTableElement, place);
     else if (/^(?:CAPTION|SUMMARY|FIGCAPTION)$/.test(tagName) || looksLikeHeading(node))
-      walk(node, {...place, line: {level: LOOKS}});
-    else if (tagName === 'LI') item(node, place);
-    else if (tagName === 'DL') definitions(node, place);
-    else if (tagName === 'P' || (tagName === 'DIV' && isCard(node)) || tagName === 'ADDRESS')
-      walk(node, place.fixed ? place : {...place, group: node, fixed: isCard(node)});
-    else walk(node, place);
+      this.walk(node, {...place, line: place.card ? TITLE : {level: LOOKS}});
+    else if (!place.fixed && introduces(node))
+      this.walk(node, {...place, line: {level: INTRODUCES}});
+    else if (tagName === 'LI') this.#item(node, place);
+    else if (tagName === 'DL') this.#definitions(node, place);
+    else if (tagName === 'ADDRESS' && !days(node.textContent).length) this.#address(node, place);
+    else if (/^(?:P|ADDRESS)$/.test(tagName))
+      this.walk(node, place.fixed ? place : {...place, group: node, fixed: false});
+    else if (!place.fixed && /^(?:DIV|ARTICLE|SECTION)$/.test(tagName) && isCard(node))
+      this.walk(node, {...place, group: node, fixed: true, card: true});
+    else this.walk(node, place);
+  }
+
+  #address(node: Element, place: Place) {
+    const joined = {...place, group: place.fixed ? place.group : node, joined: true};
+    this.writer.words('Venue: ', joined);
+    this.walk(node, joined);
+    this.writer.end();
   }
 
   /** A list item is a row; one that leads a nested list is its heading, unless it is a meeting with its papers. */
-  function item(node: Element, place: Place) {
+  #item(node: Element, place: Place) {
     const nested = [...node.children].filter(({tagName}) => /^[UO]L$/.test(tagName));
     const own = nested.length ? ownWords(node) : '';
     const data = exact(node);
-    if (place.fixed || !nested.length || days(own).length || !own) {
-      walk(
-        node,
-        place.fixed
-          ? place
-          : {...place, group: node, fixed: Boolean(own) || !nested.length, line: data && {data}},
-      );
-      return;
+    if (place.fixed) this.walk(node, place);
+    else if (!nested.length || days(own).length || !own)
+      this.walk(node, {
+        ...place,
+        group: node,
+        fixed: Boolean(own) || !nested.length,
+        card: isCard(node),
+        line: data && {data},
+      });
+    else {
+      const level = TERM + place.depth;
+      this.writer.add(node, {text: own, level});
+      for (const list of nested) this.walk(list, {group: list, depth: place.depth + 1});
+      this.writer.add(node, {level});
     }
-    const level = TERM + place.depth;
-    lines.push({text: own, marks: [], group: node, level});
-    for (const list of nested) walk(list, {group: list, depth: place.depth + 1});
-    lines.push({text: '', marks: [], group: node, level});
   }
 
-  function definitions(node: Element, place: Place) {
+  #definitions(node: Element, place: Place) {
     let label: string | undefined;
     const level = TERM + place.depth;
     for (const part of node.querySelectorAll(':scope > *, :scope > div > *')) {
-      flush();
-      const known = labelOf(part.textContent.trim());
+      this.writer.end();
+      const text = part.textContent.trim();
+      const isKnown = labelOf(text);
       if (part.tagName === 'DT') {
-        label = known && part.textContent.trim();
-        if (!known) walk(part, {...place, line: {level}});
-      } else if (part.tagName === 'DD') walk(part, {...place, group: node, line: {label}});
+        label = isKnown && text;
+        if (!isKnown) this.walk(part, {...place, line: {level}});
+      } else if (part.tagName === 'DD') this.walk(part, {...place, group: node, line: {label}});
     }
-    flush();
-    lines.push({text: '', marks: [], group: node, level});
+    this.writer.add(node, {level});
   }
 
-  function table(node: HTMLTableElement, place: Place) {
-    const grid = cells(node);
-    const simple =
-      !node.querySelector('table, h1, h2, h3, h4, h5, h6, td ul li ul') &&
-      (grid.some((row) => row.length > 1) || node.querySelector('[data-ccg-key]'));
-    const caption = node.caption;
-    if (caption) element(caption, place);
-    if (!simple) {
+  #table(node: HTMLTableElement, place: Place) {
+    if (node.caption) this.#element(node.caption, place);
+    const values = exactTable(node);
+    const rows = tableRows(node);
+    for (const data of values ?? []) this.writer.add(data, {data});
+    if (!values && rows) for (const row of rows) this.#row(row);
+    else if (!values)
       for (const cell of node.querySelectorAll('td, th'))
-        if (cell.closest('table') === node) element(cell, place);
-    } else rowsOf(grid, node);
-    flush();
-    lines.push({text: '', marks: [], group: node, level: LOOKS});
+        if (cell.closest('table') === node) this.#element(cell, place);
+    this.writer.add(node, {level: LOOKS});
   }
 
-  function rowsOf(grid: Element[][], node: Element) {
-    const text = (cell?: Element) => cell?.textContent.replace(/[\s\u00a0]+/g, ' ').trim() ?? '';
-    const labels = (row: (Element | undefined)[]) =>
-      row.filter((cell) => labelOf(text(cell)) && !days(text(cell)).length).length;
-    const [head = []] = grid;
-    const keys = head.map((cell) => cell.getAttribute('data-ccg-key'));
-    if (keys.some(Boolean)) {
-      for (const row of grid.slice(1))
-        lines.push({
-          text: '',
-          marks: [],
-          group: row,
-          data: {...exactCells(keys, row), ...exact(row[0]?.parentElement)},
-        });
-      return;
+  #row(row: TableRow) {
+    if (row.heading) this.writer.add(row, {text: row.heading, level: ROW});
+    const [first] = row.cells;
+    const data = first?.cell.parentElement ? exact(first.cell.parentElement) : undefined;
+    for (const {cell, label} of row.cells) {
+      this.writer.end();
+      const line = {label, ...(data && {data})};
+      const joined = labelOf(label ?? '') === 'venue';
+      this.walk(cell, {group: row, depth: 0, fixed: true, joined, line});
     }
-    const side = grid.map(([first]) => first);
-    // Labels down the side: each column but the first is a meeting.
-    const isSide =
-      labels(side) > 1 &&
-      labels(side) > labels(head) &&
-      head.some((cell) => days(text(cell)).length);
-    const rows = isSide
-      ? head.slice(1).map((_, column) => grid.map((row) => row[column + 1]))
-      : grid;
-    let names = isSide ? side.map(text) : [];
-    rows.forEach((row) => {
-      const isHead =
-        !isSide &&
-        !row.some((cell) => days(text(cell)).length) &&
-        (labels(row) > 1 ||
-          (row.every((cell) => cell?.tagName === 'TH') && row.length > 1) ||
-          (labels(row) > 0 && row === head));
-      if (isHead) {
-        names = row.map(text);
-        return;
-      }
-      const alone = [...new Set(row.map(text))].filter(Boolean);
-      // A row that only says "2020" or "Audit Committee" heads those below it.
-      if (
-        alone.length === 1 &&
-        !days(alone[0] ?? '').length &&
-        /^20\d\d(?:\W.{2,6})?$/.test(alone[0] ?? '')
-      ) {
-        lines.push({text: alone[0] ?? '', marks: [], group: row, level: LOOKS + 0.5});
-        return;
-      }
-      const data = row[0]?.parentElement && exact(row[0].parentElement);
-      const group = {row, node};
-      new Set(row).forEach((cell) => {
-        if (!cell) return;
-        flush();
-        walk(cell, {
-          group,
-          depth: 0,
-          fixed: true,
-          line: {label: names[row.indexOf(cell)], ...(data && {data})},
-        });
-        flush();
-      });
-    });
+    this.writer.end();
   }
 }
-
-interface Place {
-  group: unknown;
-  /** How deep in nested lists. */
-  depth: number;
-  /** Whether everything inside belongs to one row. */
-  fixed?: boolean;
-  line?: Partial<Line>;
-}
-
-/** Short and all bold: how editors without a heading button make headings. */
-function looksLikeHeading(node: Element): boolean {
-  const text = node.textContent.trim();
-  if (!/^(?:P|DIV)$/.test(node.tagName) || !text || text.length > 100) return false;
-  const bold = [...node.querySelectorAll('b, strong')].map(({textContent}) => textContent).join('');
-  return bold.trim() === text && !node.querySelector('br');
-}
-
-/** A div with one date and little else is one meeting. */
-function isCard(node: Element): boolean {
-  const text = node.textContent;
-  return (
-    text.length < 600 &&
-    node.childElementCount > 1 &&
-    days(text).length === 1 &&
-    !node.querySelector('h1, h2, h3, h4, h5, h6, li, table')
-  );
-}
-
-const ownWords = (node: Element) =>
-  [...node.childNodes]
-    .filter((child) => !/^[UO]L$/.test((child as Element).tagName))
-    .map((child) => child.textContent)
-    .join('')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
 
 readers.set('meeting-calendar', readPage);

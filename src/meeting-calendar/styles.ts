@@ -8,6 +8,9 @@ export const styles = css`
     border-inline-start: 8px solid var(--link);
     background: var(--surface);
   }
+  [part='next'] > :last-child {
+    margin-bottom: 0;
+  }
   [part='list'] {
     padding: 0;
     list-style: none;

@@ -1,24 +1,8 @@
-import {DOCUMENT_TYPES} from '../shared/model/document.js';
-import {readSize} from '../shared/model/file-size.js';
+import {bodyIn, saysMore} from './body-names.js';
+import {blank, type Draft} from './line.js';
+import {FACTS, TBC, typeIn} from './meeting-facts.js';
+import {readAddress} from './typed-links.js';
 import {findTimes, type TypedTime} from './typed-time.js';
-
-type Json = Record<string, unknown>;
-
-/** What the words of a row have given so far; `parse` makes it canonical. */
-export interface Draft extends Json {
-  date?: string;
-  documents?: Json[];
-  booking?: Json;
-}
-
-/** A body's name: capitalised words up to one of these; not the room it sits in. */
-const BODY =
-  /(?:(?!(?:The|Our|Next|All|Public|Private|Formal|Meetings?|Dates?|Future|Upcoming|Past|Previous|Extraordinary|Annual|Papers|Minutes|Agenda)\s)\p{Lu}[\p{L}&'’/-]*\s+(?:(?:and|of|for|the|in|&)\s+){0,2}){0,8}(?:(?:Sub-)?Committees?|Body|BODY|Board|Council|Forum|Panel|Partnership|Group|JSCC)(?!\s?(?:[Rr]ooms?|[Cc]hambers?|[Oo]ffices?|[Hh]ouse|[Bb]uilding))\b(?:\s+of\s+Members|\s+in\s+Common)?/u;
-/** Words around a body's name that make it no other title. */
-const AROUND =
-  /\b(?:the|of|for|in|our|all|next|future|upcoming|public|private|formal|ordinary|planned|scheduled|on|meetings?|dates?|papers|calendar|schedule|held|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d(?:[/–-]\d{2,4})?|NHS|\p{L}+ CCG)\b|[^\p{L}]/giu;
-
-export const bodyIn = (text: string): string | undefined => BODY.exec(text)?.[0].trim();
 
 /** Sentences are no titles and no places. */
 export const isProse = (text: string): boolean =>
@@ -26,54 +10,39 @@ export const isProse = (text: string): boolean =>
     text,
   );
 
-const TBC =
-  /\b(?:(?:start |the )?(?:times?|venue|location|place|room|dates?|details)(?: and (?:time|venue|location|place))?\s*:?\s*)?(?:is |are )?(?:still )?(?:to be (?:confirmed|announced|arranged|agreed|advised)|tb[cda]\b|t\.b\.[ca]\.?)/gi;
+/** Words that end in what meetings are held in or on: "Civic Centre", "Room 3", "10 Harcourt Avenue", "SS2 6ER". */
+export const isPlace = (words: string): boolean =>
+  /(?:\b(?:rooms?|boardroom|hall|centre|center|house|building|hotel|church|library|offices?|chambers?|theatre|suite|stadium|school|college|university|hospital|surgery|street|road|avenue|lane|online|virtual(?:ly)?|(?:ms |microsoft )?teams|zoom|webex|google meet|(?:video|tele)[ -]?conferenc(?:e|ing))(?:\s\(?[a-z]?\d{0,3}\)?)?|\b[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2})$/i.test(
+    words,
+  );
 
-/** Other words for cancelled; "not held in public" and "not held at the Civic Centre" only say how and where. */
-const OFF = String.raw`stood down|called off|abandoned|(?:(?:will|shall|does|is|are) )?(?:not|no longer|(?:wo|is)n[’']t)(?: now)?(?: be)? (?:go(?:ing)? ahead|tak(?:e|ing) place|held|proceed(?:ing)?|happen(?:ing)?)(?! (?:in|at|as|via|virtually|online|face)\b)`;
-
-/** Words with a meaning of their own; each is taken out of what is left. */
-const FACTS: [RegExp, (match: RegExpExecArray) => Json][] = [
-  [
-    new RegExp(
-      String.raw`\b(?:(?:this|the|meeting|session|has|have|been|was|is|are|now) ){0,6}(?<![\p{L}])(cancell?ed|postponed|deferred|moved|rescheduled|rearranged|${OFF})(?!\p{L})(?:\s+(?:to|until|from)\b)?(?:[\s,:–-]*((?:due|owing) to [^.;()|]+|because [^.;()|]+))?`,
-      'iu',
-    ),
-    ([, word = '', reason]) => ({
-      status: /^(?:postp|def)/i.test(word)
-        ? 'postponed'
-        : /^(?:moved|re)/i.test(word)
-          ? 'moved'
-          : 'cancelled',
-      ...(reason && {reason: reason.trim()}),
-    }),
-  ],
-  [
-    /\b(?:held |meeting |session )*in (?:public and (?:in )?private|private and (?:in )?public)\b/i,
-    () => ({held: 'part-private'}),
-  ],
-  [
-    /\b(?:followed|then) by (?:an? )?(?:private|closed)(?: meeting| session)?/i,
-    () => ({held: 'part-private'}),
-  ],
-  [
-    /\b(?:to be )?(?:held |meeting |session )*in private\b|\b(?:will )?not (?:be )?(?:held )?in public\b|\b(?:private|closed) (?:meeting|session|part|section)\b|^private$/i,
-    () => ({held: 'private'}),
-  ],
-  [
-    /\b(?:to be )?(?:held |meeting |session )*in public\b|\bpublic meeting\b|^public$/i,
-    () => ({held: 'public'}),
-  ],
-];
-const TYPES: [RegExp, string][] = [
-  [/annual (?:general|public) meeting|\bA[GP]M\b/i, 'annual-general'],
-  [/\bextra-?ordinary\b/i, 'extraordinary'],
-];
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+/** What goes before a place or a name and is no part of it. */
+const AHEAD =
+  /^(?:(?:(?:to be )?held|at(?: the venue)?|in(?= the)|on|now|from|via|and|with|by|of|@)(?:\s+|$)|hrs|BST|GMT|UK time)+/i;
+/** Words that say nothing alone. */
+const EMPTY =
+  /^(?:in|at|on|from|to|the|this|this meeting|and|time|date|venue|meeting|starts?|starting|between|BST|GMT|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*|20\d\d|all|each|both|new(?: date)?|confirmed|going ahead|as planned|n\/a|approx(?:imately)?|part (?:\d|[a-c]|one|two)|unconfirmed|draft|meeting (?:starts?|begins)|as (?:previously|originally) \w+|(?:click here to )?join\b.{0,60})$/i;
+const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 
-/** Reads what is said beside a date. `lead` is true for words before it, which name the meeting; after it they name the place. */
-export function readWords(text: string, row: Draft, {lead = false, sure = false} = {}): void {
-  let left = text.replace(TBC, '|');
+/** How words are to be taken. */
+interface Reading {
+  /** Words before the date name the meeting; after it they name the place. */
+  lead?: boolean;
+  /** Whether bare numbers are times, as in a Time column. */
+  sure?: boolean;
+  /** What stands before words that are merely to be noted; absent where they are not. */
+  note?: string;
+}
+
+/** Reads what is said beside a date. */
+export function readWords(
+  text: string,
+  row: Draft,
+  {lead = false, sure = false, note}: Reading = {},
+): void {
+  let left = withoutAddresses(text.replace(TBC, '|'), row);
+  left = withoutOtherTimes(left, row);
   const times = findTimes(left, sure);
   const [time] = times;
   // What another cell says of a later time is said of another part of the meeting.
@@ -95,28 +64,29 @@ export function readWords(text: string, row: Draft, {lead = false, sure = false}
   const email = EMAIL.exec(left)?.[0];
   if (email) row.booking = {...row.booking, email};
   for (const piece of left.split(/\||\s[-–—]+\s|[;()[\]•*]|^[-–—:]|\.\s|: /)) {
-    const words = piece
-      .replace(/^[\s,.:–—-]+|[\s,.:–—-]+$/g, '')
-      .replace(
-        /^(?:(?:to be )?held |at(?: the venue)? |in(?= the)|on |now |from |via |and |with |by |of |hrs|BST|GMT|UK time)+/i,
-        '',
-      )
-      .trim();
-    const [part] = /^(?:public|private|closed)$/i.exec(words) ?? [];
-    if (part) row.held ??= /^public/i.test(part) ? 'public' : 'private';
-    const [, hour, minute] = /^(0[7-9]|1\d)([0-5][05])$/.exec(words) ?? [];
-    if (hour && !row.start) row.start = `${hour}:${minute ?? ''}`;
-    if (
-      part ||
-      hour ||
-      !/[\p{L}\p{N}]{2}/u.test(words) ||
-      /^(?:at|on|from|to|the|this|this meeting|and|time|date|venue|meeting|starts?|starting|between|BST|GMT|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*|20\d\d|all|each|both|new(?: date)?)$/i.test(
-        words,
-      )
-    )
-      continue;
-    name(words, row, lead);
+    const words = trimmed(trimmed(piece).replace(AHEAD, ''));
+    if (readWord(words, row)) continue;
+    if (note === undefined) name(words, row, lead);
+    else addNote(row, `${note}${words}`);
   }
+}
+
+const trimmed = (words: string) => words.replace(/^[\s,.:–—-]+|[\s,.:–—-]+$/g, '');
+
+/** Words that are one thing by themselves: "Private", "1400", "Tuesday"; or nothing. */
+function readWord(words: string, row: Draft): boolean {
+  const [part] = /^(?:public|private|closed)$/i.exec(words) ?? [];
+  if (part) row.held ??= /^public/i.test(part) ? 'public' : 'private';
+  const [, hour, minute] = /^(0[7-9]|1\d)([0-5][05])$/.exec(words) ?? [];
+  if (hour && !row.start) row.start = `${hour}:${minute ?? ''}`;
+  // "10-12" can be nothing but hours.
+  const hours = /^\d{1,2}\s?(?:[-–—]|to)\s?\d{1,2}$/.test(words) && findTimes(words, true)[0];
+  if (hours && !row.start) Object.assign(row, {start: hours.start, end: hours.end});
+  const isWeekday = WEEKDAY.test(words);
+  if (isWeekday) row.weekday ??= words.toLowerCase().replace(/s$/, '');
+  return Boolean(
+    part || hour || hours || isWeekday || !/[\p{L}\p{N}]{2}/u.test(words) || EMPTY.test(words),
+  );
 }
 
 /** "9:30-12:30 (private session 12.30-1pm)": only the part that has a later time is private. */
@@ -127,8 +97,16 @@ function heldBy(text: string, times: readonly TypedTime[], isLater: boolean): st
     return `${before} ${isLast ? text.slice(to, to + 40) : ''}`;
   });
   if (isLater) parts.push(text);
+  if (parts.length && /\bpublic\b/i.test(text)) parts.push(text);
   return parts.some((words) => /\b(?:private|closed)\b/i.test(words)) ? 'part-private' : undefined;
 }
+
+/** What a gathering is called that is no meeting of a body. */
+const KIND =
+  /\b(?:meeting|seminar|workshop|event|session|briefing|conference|away ?day|training|drop-in|webinar)\b/i;
+
+/** "This meeting will now be held online." */
+const HELD = /\b(?:held|takes? place)\s+(?:(?:at|in|via|on|by)\s+)?([^.;]{3,100})$/i;
 
 /** Says what some words are: the body, the meeting's title, its place, or a note. */
 export function name(words: string, row: Draft, lead: boolean): void {
@@ -136,88 +114,63 @@ export function name(words: string, row: Draft, lead: boolean): void {
     row.reason ??= words;
     return;
   }
-  const type = TYPES.find(([pattern]) => pattern.test(words))?.[1];
+  const type = typeIn(words);
   const body = bodyIn(words);
-  if (type) row.type ??= type;
-  if (body) row.committee ??= body;
+  // "Governing Body, Civic Centre" is a body and its place.
+  const [, title = words, place] = /^(.+?),\s+(.+)$/.exec(isPlace(words) ? words : '') ?? [];
+  // "PCCC" and "GB" are bodies to those who wrote them, "NNUH" and "Meeting Room 1" are places.
+  const isKind = (KIND.test(title) && !isPlace(title)) || /^[A-Z]{1,5}[BC]$/.test(words);
   if (isProse(words)) {
-    if (!lead) row.notes = row.notes ? `${row.notes as string} ${words}` : words;
-  } else if (lead || type || body || /\b(?:meeting|seminar|workshop|event)\b/i.test(words)) {
-    if (words.replace(body ?? '', '').replace(AROUND, '')) row.title ??= words;
+    if (type) row.type ??= type;
+    if (body) row.committee ??= body;
+    const held = HELD.exec(words)?.[1] ?? '';
+    if (isPlace(held)) row.venue ??= held;
+    else if (!lead) addNote(row, words);
+  } else if (type ?? body ?? isKind) {
+    if (type) row.type ??= type;
+    if (body) row.committee ??= body;
+    if (saysMore(title, body)) row.title ??= title;
+    if (place) row.venue ??= place;
+  } else if (lead && !isPlace(words)) {
+    if (saysMore(words)) row.title ??= words;
   } else if (!row.venue) row.venue = words;
-  else row.notes = row.notes ? `${row.notes as string}. ${words}` : words;
+  else addNote(row, words, '. ');
 }
 
-/** Whether a cell for a place says instead that there is no meeting. */
-export const isOff = (text: string): boolean =>
-  new RegExp(String.raw`^\W*(?:cancel|postpon|${OFF})`, 'i').test(text);
+function addNote(row: Draft, words: string, pause = ' ') {
+  row.notes = row.notes ? `${row.notes as string}${pause}${words}` : words;
+}
 
-/** As long as before, so that places in the text hold. */
-export const blank = (text: string, from: number, to: number): string =>
-  text.slice(0, from) + '|'.repeat(to - from) + text.slice(to);
+/** What happens beside the meeting, with its time: "refreshments from 12.30pm", "9.30am registration". */
+const BESIDE =
+  /\b(?:registration|refreshments|arrivals?|lunch|doors open|coffee|networking|buffet|pre-?meet(?:ing)?)\b/i;
 
-/** Where a link belongs by its address or its words; else it is a document. */
-const LINKS: [RegExp, (row: Draft, url: string) => void][] = [
-  [
-    /^mailto:/i,
-    (row, url) => (row.booking = {...row.booking, email: url.slice(7).replace(/\?.*/, '')}),
-  ],
-  [/^tel:/i, (row, url) => (row.booking = {...row.booking, telephone: url.slice(4)})],
-  [
-    /youtu\.?be|vimeo\.com| (?:recording|watch (?:the|again|back|a))/i,
-    (row, url) => (row.recording = url),
-  ],
-  [
-    /teams\.(?:microsoft|live)|zoom\.us|meet\.google|webex\.|gotomeet| (?:join|live ?stream|watch live)/i,
-    (row, url) => (row.join = url),
-  ],
-  [
-    /google\.[a-z.]+\/maps|maps\.|goo\.gl\/maps|openstreetmap| (?:map|directions)\b/i,
-    (row, url) => (row.map = url),
-  ],
-  [
-    /eventbrite| (?:book|register|reserve|sign up)\b/i,
-    (row, url) => (row.booking = {...row.booking, url}),
-  ],
-];
-const FORMAT =
-  /[\s([,-]*(?:\b(pdf|docx?|xlsx?|pptx?|word|odt|html?)\b)?(?: (?:only|document|file))?[\s,;:–-]*(?:([\d.,]+\s?[kmg]b)\b)?[\s)\]]*$/i;
-
-/** Puts a link where it belongs. `behind` is the text after it, where sizes stand; gives what of it was used. */
-export function readLink(
-  words: string,
-  url: string,
-  behind: string,
-  label: string,
-  row: Draft,
-): number {
-  for (const [pattern, put] of LINKS) {
-    if (!pattern.test(`${url} ${words}`)) continue;
-    put(row, url);
-    return 0;
-  }
-  const around = /^\s{0,2}[([][^()[\]]{2,30}[)\]]/.exec(behind)?.[0] ?? '';
-  const used = FORMAT.exec(around)?.slice(1).some(Boolean) ? around : '';
-  const [end = '', format, size] = FORMAT.exec(`${words}${used}`) ?? [];
-  const title = `${words}${used}`
-    .slice(0, (end && -end.length) || undefined)
-    .replace(/^(?:icon|pdf|docx?|xlsx?|word)\s+/i, '')
-    .trim();
-  const vague = /^(?:download|view|open|here|click here|link|read more|available)$/i.test(title);
-  const named =
-    (!(vague && label) && title) || label || url.replace(/[?#].*|\/$/g, '').replace(/.*\//, '');
-  const type = /papers|pack\b/i.test(named)
-    ? 'papers'
-    : DOCUMENT_TYPES.find(
-        (type) =>
-          type !== 'other' && new RegExp(`\\b${type.replaceAll('-', ' ')}`, 'i').test(named),
-      );
-  (row.documents ??= []).push({
-    title: named,
-    url,
-    ...(type && {type}),
-    ...(format && {format: format.toLowerCase().replace('word', 'docx')}),
-    ...(size && {size: readSize(size)}),
+/** Notes what happens at other times, where the meeting has one of its own. */
+function withoutOtherTimes(text: string, row: Draft): string {
+  if (!BESIDE.test(text) || findTimes(text).length < 2) return text;
+  return text.replace(/[^,;()|]+/g, (piece) => {
+    if (!BESIDE.test(piece) || findTimes(piece).length !== 1) return piece;
+    addNote(row, piece.trim(), '. ');
+    return '|';
   });
-  return used.length;
+}
+
+/** Addresses that stand as text, and what one types to get in: "Meeting ID: 123 456 789 Passcode: 4321". */
+function withoutAddresses(text: string, row: Draft): string {
+  return text
+    .replace(/\bhttps?:\/\/[^\s|<>()]+/gi, (url) => (readAddress(url, row) ? '|' : url))
+    .replace(
+      /\b(?:(?:meeting|webinar|conference) id|pass ?code|password|pin)\b:?\s?[\w-]{3,20}(?:\s\d{3,4}){0,4}/gi,
+      (words) => {
+        addNote(row, words);
+        return '|';
+      },
+    )
+    .replace(
+      /\b(?:tel(?:ephone)?|phone|call)\b\W{0,3}(0\d{2,4}\s?\d{3}\s?\d{3,5})\b/gi,
+      (_, telephone: string) => {
+        row.booking = {telephone, ...row.booking};
+        return '|';
+      },
+    );
 }

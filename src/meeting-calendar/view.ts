@@ -2,18 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Word} from '../shared/model/words.js';
 import {heading} from '../shared/view/heading.js';
 import type {choice} from './agenda.js';
-import {
-  dateOf,
-  documentInWords,
-  heldOf,
-  momentInWords,
-  nameInWords,
-  placeOf,
-  statusOf,
-  timeOf,
-  type Saying,
-} from './entry-words.js';
-import {calendarLinks} from './calendar-links.js';
+import {dateOf, nameInWords, statusOf, type Saying} from './entry-words.js';
+import {button, meeting} from './meeting-view.js';
 import {groupBy, nextMeeting, offState, type Entry} from './model.js';
 import type {MonthGrid} from './month-grid.js';
 import type {MeetingCalendarModel} from './schema.js';
@@ -71,13 +61,6 @@ export const found = (state: View): string =>
   state.view === 'list'
     ? state.say(state.text.found, {count: state.shown.length})
     : (state.grid?.found(state) ?? '');
-
-/** A button that looks like a link. */
-export const button = (words: unknown, act: () => void) =>
-  html`<button part="button" class="quiet" type="button" @click=${act}>${words}</button>`;
-
-/** The address that calendar files and links lead back to. */
-export const page = () => location.href.replace(/#.*/, '');
 
 /** The answer first: when, where and how; what was called off before it is said above it. */
 function nextPanel(state: View) {
@@ -155,82 +138,3 @@ const cards = (entries: readonly Entry[], state: View, level: number) =>
 
 /** What the month grid is made with: a second Lit would make a second Trusted Types policy. */
 export const KIT = {html, nothing, heading, button, cards};
-
-/** One meeting: its date as heading, then the facts that are known; in a list the less asked ones are folded. */
-function meeting(entry: Entry, state: View, level: number, brief = false) {
-  const {text, say, today} = state;
-  const {venue, join, recording, booking = {}, questionsBy = '', papersOn = '', papers} = entry;
-  const {email = '', telephone = ''} = booking;
-  const status = statusOf(entry, state);
-  const coming = !offState(entry) && entry.date >= today;
-  const moment = (word: string, value = '') =>
-    value && say(word, {date: momentInWords(value, state)});
-  const link = (url = '', words = '') =>
-    url && words && html`<a part="link" href=${url}>${words}</a>`;
-  const main: Fact[] = [
-    [text.meeting, nameInWords(entry, state)],
-    [text.time, timeOf(entry, state)],
-    [text.where, placeOf(venue), link(venue?.url, text.map)],
-    [
-      text.papers,
-      ...papers.map((document) => link(document.url, documentInWords(document))),
-      link(recording, text.recordingLink),
-      coming && !papers.length && papersOn >= today && moment(text.papersOn, papersOn),
-    ],
-  ];
-  const more: Fact[] = [
-    [
-      text.attend,
-      coming && link(join, text.joinLink),
-      link(booking.url, text.bookOnline),
-      link(`mailto:${email}`, email),
-      link(`tel:${telephone.replace(/[^\d+]/g, '')}`, telephone),
-      moment(text.bookBy, booking.by),
-    ],
-    [text.held, heldOf(entry, state)],
-    [text.access, venue?.access],
-    [text.questions, coming && questionsBy >= today && moment(text.questionsBy, questionsBy)],
-    [text.notes, entry.notes],
-  ];
-  const add = coming ? adding(entry, state) : nothing;
-  const when = dateOf(entry, state);
-  return html`${heading(level, when, 'date')}
-  ${status && html`<p part="status"><strong>${status}</strong></p>`}
-  ${facts(brief ? main : [...main, ...more])}
-  ${
-    !brief
-      ? add
-      : coming || more.some(known)
-        ? html`<details>
-            <summary>${text.details}<span class="hidden">: ${when}</span></summary>
-            ${facts(more)} ${add}
-          </details>`
-        : nothing
-  }`;
-}
-
-type Fact = [word: string, ...said: unknown[]];
-const known = ([, ...said]: Fact) => said.some(Boolean);
-const facts = (list: Fact[]) =>
-  list.some(known)
-    ? html`<dl part="facts">
-        ${list.filter(known).map(
-          ([word, ...said]) =>
-            html`<dt>${word}</dt>
-              ${said.filter(Boolean).map((fact) => html`<dd>${fact}</dd>`)}`,
-        )}
-      </dl>`
-    : nothing;
-
-function adding(entry: Entry, state: View) {
-  const {text, download} = state;
-  const which = html`<span class="hidden"
-    >: ${nameInWords(entry, state)}, ${dateOf(entry, state)}</span
-  >`;
-  return html`<p part="add" class="row">
-    ${text.add}: ${button([text.file, which], download('ics', entry))}
-    ${Object.entries(calendarLinks(entry, state, page())).map(
-      ([name, url]) => html`<a part="link" href=${url}>${name}${which}</a>`,
-    )}
-  </p>`;
-}

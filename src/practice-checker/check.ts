@@ -1,7 +1,7 @@
 import {daysBetween} from '../shared/model/day.js';
 import type {Problem, Severity} from '../shared/model/problem.js';
 import {ukToday} from '../shared/model/uk-time.js';
-import {isGone} from './model.js';
+import {isDoubted, isGone} from './model.js';
 import type {PracticeCheckerModel} from './schema.js';
 
 /**
@@ -67,12 +67,12 @@ export function check(
         `names ${successor} as its successor, which is not in the list; add it`,
       );
     const own = !practice.organisation || practice.organisation === organisation?.code;
-    if (own && !successor && isGone(practice, today))
+    if (own && !successor && !isDoubted(practice) && isGone(practice, today))
       report(
         'status',
         'closed-member',
         'warning',
-        'has closed and has no successor; say which practice took over, or take it out',
+        'is not open and has no successor; say which practice took over, or take it out',
       );
     if (closed && status === 'open' && isGone(practice, today))
       report(

@@ -5,13 +5,7 @@ import type {Practice} from './model.js';
 import type {PracticeCheckerModel} from './schema.js';
 import type {Actions, Offer} from './view.js';
 
-/** Milliseconds without a key before the count is said, so that typing is not talked over. */
-const PAUSE = 400;
-/** Letters before anything is suggested. */
-const ENOUGH = 2;
-
-type Search = Awaited<ReturnType<typeof import('./search.js').finder>> &
-  Omit<typeof import('./search.js'), 'finder'>;
+type Search = Awaited<ReturnType<typeof import('./search.js').openSearch>>;
 
 /** What a person typed, was offered and chose. */
 export class Checker implements Actions {
@@ -24,6 +18,9 @@ export class Checker implements Actions {
   answer?: Said;
   error?: string;
   service?: string;
+  /** The pause before the count is said, and the words that it was said for. */
+  timer = 0;
+  told = '';
 
   readonly address: Address;
   #model: PracticeCheckerModel = {practices: []};
@@ -31,10 +28,8 @@ export class Checker implements Actions {
   /** The practice chosen, and the one last seen in the address. */
   #key?: string;
   #seen?: string;
-  #timer = 0;
-  #told = '';
 
-  constructor(private readonly host: CcgPracticeChecker) {
+  constructor(readonly host: CcgPracticeChecker) {
     this.address = new Address(host, 'practice');
   }
 
@@ -62,27 +57,23 @@ export class Checker implements Actions {
 
   async #load(): Promise<Search> {
     const model = this.#model;
-    const {finder, ...others} = await import('./search.js');
-    return {...(await finder(model)), ...others};
+    const {openSearch} = await import('./search.js');
+    return openSearch(model);
   }
 
   /** Makes the index when somebody turns to the form, not with the first letter. */
   readonly prepare = () => this.#with(() => undefined);
 
-  get #most() {
-    return this.host.options.maxResults ?? 8;
-  }
-
   /** Does what needs the search; says so where its file cannot be loaded. */
   #with(use: (search: Search) => unknown) {
     const done = (this.#search ??= this.#load()).then(use).catch(() => {
       this.#search = undefined;
-      this.#fail(this.host.text.failed);
+      this.fail(this.host.text.failed);
     });
     return this.host.bring(done, () => undefined);
   }
 
-  #fail(words: string) {
+  fail(words: string) {
     this.error = words;
     this.host.announce(words);
   }
@@ -96,37 +87,15 @@ export class Checker implements Actions {
 
   #suggest() {
     const query = this.query.trim();
-    clearTimeout(this.#timer);
-    return this.#with((search) => {
+    clearTimeout(this.timer);
+    return this.#with(({suggest}) => {
       // Somebody typed on while the search was on its way.
-      if (query !== this.query.trim()) return;
-      const found =
-        query.length < ENOUGH ? undefined : search.look(query, this.#most, this.host.scene);
-      this.error = undefined;
-      this.active = -1;
-      this.service = found?.service;
-      this.suggestions = found;
-      if (found)
-        this.#timer = window.setTimeout(() => {
-          this.#tell(found);
-        }, PAUSE);
+      if (query === this.query.trim()) suggest(this);
     });
   }
 
-  /** Says how many were found, and tells the page; once for each query. */
-  #tell({shown, count}: Offer) {
-    const {host, query} = this;
-    const {text} = host;
-    const fitting = shown.length < count ? text.cut : text.matches;
-    host.announce(
-      this.service ?? (count ? host.say(fitting, {shown: shown.length, count}) : text.noMatch),
-    );
-    if (this.#told !== query) host.fire('ccg-search', {length: query.trim().length, count});
-    this.#told = query;
-  }
-
   readonly close = () => {
-    clearTimeout(this.#timer);
+    clearTimeout(this.timer);
     this.suggestions = undefined;
     this.active = -1;
     this.host.requestUpdate();
@@ -155,25 +124,9 @@ export class Checker implements Actions {
   readonly submit = (event: Event) => {
     event.preventDefault();
     this.close();
-    const {host} = this;
     const query = this.query.trim();
-    if (!query) {
-      this.#write();
-      this.#fail(host.text.nothingTyped);
-      host.focusOn('input');
-      return;
-    }
-    void this.#with((search) => {
-      if (query !== this.query.trim()) return;
-      const found = search.look(query, this.#most, host.scene);
-      this.error = undefined;
-      if (found.exact) this.choose(found.exact);
-      else if (found.count || found.service) {
-        this.#write();
-        this.service = found.service;
-        this.offer = found;
-        this.#tell(found);
-      } else this.none();
+    void this.#with(({submit}) => {
+      if (query === this.query.trim()) submit(this);
     });
   };
 
@@ -181,13 +134,13 @@ export class Checker implements Actions {
     this.close();
     this.query = practice.name;
     void this.#with(({keyOf}) => {
-      this.#write(keyOf(this.#model, practice));
+      this.write(keyOf(this.#model, practice));
       this.#tellAnswer(fromList);
     });
   };
 
   readonly none = () => {
-    this.#write();
+    this.write();
     this.#tellAnswer(true);
   };
 
@@ -197,9 +150,11 @@ export class Checker implements Actions {
   }
 
   /** Puts the choice into the address; where there is none to write, it holds here all the same. */
-  #write(key?: string) {
-    this.#become(key);
-    this.address.set({'': key});
+  write(key?: string) {
+    const now = this.address.get();
+    // A link in small letters names the same practice.
+    this.#become(now && key?.toLowerCase() === now.toLowerCase() ? now : key);
+    this.address.set({'': this.#key});
     this.#seen = this.address.get();
   }
 
@@ -219,25 +174,9 @@ export class Checker implements Actions {
     });
   }
 
-  readonly locate = () =>
-    this.#with(async ({nearest}) => {
-      const offer = await nearest(this.#most).catch(() => undefined);
-      if (!offer) {
-        this.#fail(this.host.text.noLocation);
-        return;
-      }
-      this.#write();
-      this.offer = offer;
-      this.host.announce(this.host.text.nearest);
-      this.host.focusOn('[part=choice]');
-    });
+  readonly locate = () => this.#with(({locate}) => locate(this));
 
-  readonly copy = () =>
-    this.#with(async ({copy}) => {
-      const {text, renderRoot} = this.host;
-      const copied = await copy(renderRoot.querySelector<HTMLElement>('.said'));
-      this.host.announce(copied ? text.copied : text.notCopied);
-    });
+  readonly copy = () => this.#with(({copy}) => copy(this.host));
 
   readonly print = () => {
     window.print();

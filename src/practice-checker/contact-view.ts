@@ -2,9 +2,9 @@ import {html, nothing} from '../shared/view/template.js';
 import type {Practice} from './model.js';
 import type {Scene} from './view.js';
 
-/** Where a practice is, on one line. */
+/** Where a practice is, on one line; its postcode stays together where the line is broken. */
 export const placeOf = ({address = [], postcode = ''}: Practice): string =>
-  [...address, postcode].filter(Boolean).join(', ');
+  [...address, postcode.replace(' ', '\u00a0')].filter(Boolean).join(', ');
 
 /** Puts a link where a name stands in a sentence. */
 export function linked(sentence: string, name = '', url = '') {
@@ -18,7 +18,8 @@ export function linked(sentence: string, name = '', url = '') {
 export function contact(practice: Practice, {text, say}: Scene) {
   const {name, telephone = '', website} = practice;
   const number = telephone.replace(/[^\d+]/g, '');
-  return html`<strong>${name}</strong><br />${placeOf(practice)}${
+  const place = placeOf(practice);
+  return html`<strong>${name}</strong>${place && html`<br />${place}`}${
       telephone &&
       html`<br />${linked(say(text.telephone, {telephone}), telephone, number && `tel:${number}`)}`
     }${website ? html`<br /><a href=${website}>${say(text.website, {practice: name})}</a>` : nothing}`;

@@ -1,4 +1,5 @@
-import {attributes, CcgElement, type Room} from '../shared/element.js';
+import {CcgElement} from '../shared/element.js';
+import {attributes, type Room} from '../shared/room.js';
 import {COMMON_OPTIONS} from '../shared/source/settings.js';
 import {base} from '../shared/styles/base.js';
 import {Checker} from './checker.js';

@@ -1,3 +1,18 @@
+import {takeAlias, takeBranches, type Branch} from './branches.js';
+import {
+  ASIDE,
+  CALL_BEFORE,
+  UNREAD,
+  CODE,
+  isClosed,
+  isDetail,
+  LABEL,
+  looksLikeName,
+  NUMBER,
+  POSTCODE,
+  TELEPHONE,
+  websiteIn,
+} from './details.js';
 import {bodyIn, labelled, takeStanding, type Standing} from './standing.js';
 
 type Json = Record<string, unknown>;
@@ -7,66 +22,18 @@ export interface Entry {
   lines: string[];
   title?: string;
   hrefs?: string[];
-  /** What its place on the page says: a heading over it, a line through it. */
+  /** What its place on the page says: a heading over it. */
   standing?: Standing;
+  /** Words that are struck out; a practice whose first line they begin has closed. */
+  struck?: string[];
 }
-
-const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]?[ \u00a0]{0,2}\d[A-Z]{2}\b/i;
-/** The form that NHS Digital gives to GP practices: a letter and five digits. */
-const CODE = /[([]?\b(?:(?:practice|ODS|GP|NACS) code:? ?|code: ?)?\b([A-Z]\d{5})\b[)\]]?/i;
-const NUMBER = /(?:\+44 ?(?:\(0\) ?)?|\(?0)\d(?:[\d ()-]|\/(?! ?\(?0)){6,16}\d/;
-const TELEPHONE =
-  /^(?:tel(?:ephone)?|phone|t|appointments)\b\.?(?: ?(?:no|number)\b\.?)? ?(?=[:\d(+])[: ]*/i;
-const LABEL =
-  /^(?:(?:practice|surgery) ?name|practice|surgery|name|address|post ?code|location)\s?[:–-]\s?/i;
-/** Lines that are of no use here. */
-const ASIDE =
-  /^(?:fax|f|e-?mail|e|opening|open|website|web|map|manager|practice manager|list size)\b.{0,2}(?::|$)|@/i;
-const WEB = /^(?:https?:\/\/|www\.)\S+$/i;
-const CLOSED =
-  /^\(?(?:(?:this|the) (?:practice|surgery) )?(?:has |is |was |now |practice )*closed\b/i;
-
-/** Words that names of practices have; "Castle Partnership" is one, "Our member practices" is none. */
-const NAME =
-  /surger|practice\b|medical|health|clinic|partner|doctor|\bdrs?\b|\bgroup\b|centre|\bpract?\b|\bsurg\b/i;
-const TITLE =
-  /\b(?:our|member|these|list|following|all|practices (?:in|of|a)|(?:practices|surgeries|centres) (?:which|that|who|below|have))\b|^(?:closed|former|neighbouring|other|merged|previous)\b/i;
-/** What begins a line about practices, and the names of none. */
-const NO_NAME =
-  /^(?:patients|residents|people|anyone|everyone|if|for|to|please|see|click|contact|we|you|your|all (?:practices|patients|our|of)|these|this (?:practice|list|page)|the (?:following|practices|surgeries|list)|there|note|complaints?|further|more information)\b|^(?:locality|area|region|town|district|chair|enquiries)\s?:/i;
-const VERB =
-  /\b(?:should|must|please|contact|can|are|were|left|will|you|your|we|us|have|has|is|was)\b/i;
-/** A sentence, or a label with no practice. */
-export const isAboutPractices = (line: string): boolean =>
-  NO_NAME.test(line) ||
-  (line.split(' ').length > 4 && VERB.test(line.split(/[,;(–]/)[0] ?? '')) ||
-  (/^[^,:]{1,40}:\s/.test(line) &&
-    !LABEL.test(line) &&
-    !hasDetails(line) &&
-    !looksLikeName(line.split(':')[0] ?? ''));
-export const looksLikeName = (line: string): boolean =>
-  line.length < 90 &&
-  NAME.test(line) &&
-  !TITLE.test(line) &&
-  !/[.:?!]$|^\d/.test(line.replace(/\b\w+\.$/, ''));
-
-export const hasDetails = (text: string): boolean =>
-  POSTCODE.test(text) || NUMBER.test(text) || /\b[A-Z]\d{5}\b/.test(text);
-
-/** A line that goes on about the practice above and begins no new one. */
-const isDetail = (line: string) =>
-  labelled(line) !== undefined ||
-  [TELEPHONE, ASIDE, WEB, CLOSED, /^branch|website$/i].some((form) => form.test(line)) ||
-  [NUMBER, CODE].some((form) => {
-    const at = line.search(form);
-    return at === 0 || (at > 0 && at < 8 && !looksLikeName(line.split(',')[0] ?? ''));
-  });
 
 /**
  * Lines that may hold several practices, one after another: after a postcode the next line that is
  * no telephone, website or the like begins the next.
  */
-export function splitEntries({lines, title, hrefs, standing}: Entry): Entry[] {
+export function splitEntries(entry: Entry): Entry[] {
+  const {lines, standing, struck = []} = entry;
   const groups: string[][] = [];
   let placed = true;
   for (const line of lines) {
@@ -77,77 +44,134 @@ export function splitEntries({lines, title, hrefs, standing}: Entry): Entry[] {
     groups.at(-1)?.push(line);
     placed ||= POSTCODE.test(line);
   }
-  return groups.length > 1
-    ? groups.map((group) => ({lines: group, standing}))
-    : [{lines, title, hrefs, standing}];
+  const each = groups.length > 1 ? groups.map((group): Entry => ({lines: group})) : [entry];
+  return each.map((one) => {
+    const isStruck = struck.some((words) => one.lines[0]?.startsWith(words));
+    return {...one, standing: {...standing, ...(isStruck && {status: 'closed'})}};
+  });
 }
 
 /** What the words of an entry say about a practice; values are still to be parsed. */
-export function readEntry({lines, title: marked = '', hrefs = [], standing}: Entry): Json {
-  const found: Json = {...standing};
-  const title = takeStanding(marked).line;
-  const address: string[] = [];
-  const take = (key: string, value: string | undefined) => {
-    if (value) found[key] ??= value.trim();
-  };
-  take(
-    'website',
-    hrefs.find((href) => /^(https?:|\/\/)/i.test(href)),
-  );
-  const rest = [...lines];
-  if (title && rest[0]?.startsWith(title)) {
-    take('name', title);
-    rest[0] = rest[0].slice(title.length);
+export function readEntry(entry: Entry): Json {
+  return new EntryReader(entry).found;
+}
+
+/** Somebody of the practice, behind its name. */
+const PERSON = /^(?:drs?|mrs?|ms|miss)\b\.? /i;
+/** "Drs Jones, Patel and Brown": a name with commas. */
+const DOCTORS = /^Drs?\.? [^,\d]{1,40}(?:, ?[^,\d]{1,25}){0,6},? (?:and|&) [^,\d]{1,40}(?=,|$)/;
+
+/** The name in words set apart: "Oak Surgery" of "Oak Surgery, Norwich". */
+function nameIn(title: string): string {
+  const [head = '', ...others] = title.split(', ');
+  const isName = looksLikeName(head) && !DOCTORS.test(title) && !looksLikeName(others.join(', '));
+  return isName ? head : title;
+}
+
+class EntryReader {
+  readonly found: Json;
+  readonly #address: string[] = [];
+  readonly #branches: Branch[] = [];
+  readonly #aliases: string[] = [];
+
+  constructor({lines, title: marked = '', hrefs = [], standing}: Entry) {
+    this.found = {...standing};
+    const [first = '', ...others] = lines;
+    const title = nameIn(takeAlias(takeStanding(marked).line).line);
+    const begins = title && first.startsWith(title);
+    if (begins) this.#take('name', title);
+    this.#take(
+      'website',
+      hrefs.find((href) => /^(?:https?:|\/\/)/i.test(href)),
+    );
+    for (const line of [begins ? first.slice(title.length) : first, ...others]) this.#line(line);
+    this.#take(
+      'telephone',
+      hrefs
+        .find((href) => /^tel:/i.test(href))
+        ?.slice(4)
+        .replace(/%20/g, ' '),
+    );
+    if (this.#address.length) this.found.address = this.#address;
+    if (this.#aliases.length) this.found.aliases = this.#aliases;
+    if (this.#branches.length) this.found.branches = this.#branches;
   }
-  for (const each of rest) {
+
+  #take(key: string, value: string | undefined) {
+    if (value) this.found[key] ??= value.trim();
+  }
+
+  #line(each: string) {
     const label = labelled(each);
     if (label) {
-      Object.assign(found, label);
-      continue;
+      Object.assign(this.found, label);
+      return;
     }
-    const taken = takeStanding(each);
-    Object.assign(found, taken.standing);
-    let {line} = taken;
+    const {line: open, standing} = takeStanding(each);
+    Object.assign(this.found, standing);
+    const {line: own, branches} = takeBranches(open);
+    this.#branches.push(...branches);
+    const {line, alias} = takeAlias(own.replace(UNREAD, ','));
+    if (alias) this.#aliases.push(alias);
     // Hours: what takes a practice out has been taken from the line.
-    if (CLOSED.test(line)) continue;
-    if (TELEPHONE.test(line)) {
-      take('telephone', NUMBER.exec(line)?.[0]);
-      continue;
-    }
-    if (WEB.test(line)) take('website', line.replace(/^www/i, 'https://www'));
-    if (ASIDE.test(line) || WEB.test(line) || line === `${String(found.name)} website`) continue;
-    line = line.replace(LABEL, '');
-    const code = CODE.exec(line);
-    if (code) {
-      take('code', code[1]);
-      line = line.replace(code[0], '');
-    }
-    const number = NUMBER.exec(line)?.[0];
-    if (number) {
-      take('telephone', number);
-      line = line
-        .replace(new RegExp(NUMBER, 'g'), ',')
-        .replace(/\b(?:tel(?:ephone)?|phone|t)\b[ .:]*(?:no|number)?[ .:]*(?=,)/i, '');
-    }
-    const postcode = POSTCODE.exec(line)?.[0];
-    if (postcode && !found.postcode) {
-      take('postcode', postcode);
-      line = line.replace(postcode, ',');
-    }
-    const parts = line
-      .split(/[,;|•]| [–—-] /)
-      .map((part) => part.replace(/^[\s:.–—-]+|[\s:–—-]+$/g, ''))
-      .filter((part) => /[\p{L}\p{N}]/u.test(part))
-      .filter((part) => {
-        const body = bodyIn(part);
-        if (!body || !/^(?:(?:a )?(?:member|part) of |in |ccg )*$/i.test(part.replace(body, '')))
-          return true;
-        found.organisation = body;
-        return false;
-      });
-    if (!found.name) take('name', parts.shift());
-    address.push(...parts);
+    if (isClosed(line)) return;
+    if (TELEPHONE.test(line)) this.#take('telephone', NUMBER.exec(line)?.[0]);
+    else if (websiteIn(line)) this.#take('website', websiteIn(line));
+    else if (!ASIDE.test(line) && line !== `${String(this.found.name)} website`)
+      this.#parts(this.#withoutNumbers(line.replace(LABEL, '')));
   }
-  if (address.length) found.address = address;
-  return found;
+
+  /** The line without code, telephone and postcode, which are taken. */
+  #withoutNumbers(line: string): string {
+    const code = CODE.exec(line);
+    this.#take('code', code?.[1]);
+    let rest = code ? line.replace(code[0], '') : line;
+    const telephone = NUMBER.exec(rest)?.[0];
+    if (telephone) {
+      this.#take('telephone', telephone);
+      rest = rest.replace(new RegExp(NUMBER, 'g'), ',').replace(CALL_BEFORE, '');
+    }
+    const postcode = POSTCODE.exec(rest)?.[0];
+    if (postcode && !this.found.postcode) {
+      this.#take('postcode', postcode);
+      rest = rest.replace(postcode, ',');
+    }
+    return rest;
+  }
+
+  /** What is left: the name first, then lines of the address. */
+  #parts(line: string) {
+    const doctors = this.found.name ? undefined : DOCTORS.exec(line)?.[0];
+    this.#take('name', doctors);
+    const parts = line
+      .slice(doctors?.length ?? 0)
+      // A body in brackets behind the name is a part of its own.
+      .replace(/ (\([^()]*\b(?:CCG|ICB|[Cc]ommissioning|[Bb]oard)\b[^()]*\))/, ',$1')
+      .split(/[,;|•—]| [–-] | \/ |: (?=Drs?\b)/)
+      .map((part) => part.replace(/^[\s:.–—-]+|[\s:–—-]+$/g, '').replace(/^\(([^()]*)\)$/, '$1'))
+      .filter((part) => /[\p{L}\p{N}]/u.test(part) && !this.#isElse(part));
+    if (!this.found.name) this.#take('name', parts.shift());
+    this.#address.push(...parts.filter((part) => !ASIDE.test(part) && !PERSON.test(part)));
+  }
+
+  /** A part that is neither name nor address: a website, the body that the practice is of. */
+  #isElse(given: string): boolean {
+    const part = given.replace(/^\((.*)\)$/, '$1');
+    const website = websiteIn(part);
+    this.#take('website', website);
+    if (website) return true;
+    const body = bodyIn(part);
+    if (!body || !/^(?:(?:a )?(?:member|part) of |in |ccg )*$/i.test(part.replace(body, '')))
+      return false;
+    this.found.organisation = body;
+    return true;
+  }
+}
+
+/** One of a practice's sites; in a further row of the practice its name is the first line of the address. */
+export function readSite(entry: Entry, isRow: boolean): Branch | undefined {
+  const {name: own = '', address = [], postcode} = readEntry(entry) as Partial<Branch>;
+  const [name, ...others] = isRow ? address : [own, ...address];
+  if (!name) return undefined;
+  return {name, ...(others.length && {address: others}), ...(postcode && {postcode})};
 }

@@ -1,5 +1,6 @@
 import {dataAttributes, escapeHtml} from '../shared/export/html.js';
 import {dateInWords} from '../shared/model/format.js';
+import {isDoubted} from './model.js';
 import type {Practice, PracticeCheckerModel} from './schema.js';
 
 /**
@@ -49,6 +50,8 @@ function row(practice: Practice): string {
       ? [`<a class="ccg-website" href="${escapeHtml(website)}">${escapeHtml(name)} website</a>`]
       : [],
     closed ? [`Closed on ${dateInWords(closed)}`] : status === 'closed' ? ['Closed'] : [],
+    // Else the next reader would take it for a member.
+    isDoubted(practice) ? ['Membership not known'] : [],
   ];
   const shown = lines.filter(({length}) => length).map((line) => line.join(', '));
   return `  <li${dataAttributes(rest)}>${shown.join('<br>')}</li>\n`;

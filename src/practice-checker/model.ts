@@ -37,16 +37,30 @@ export function serviceBody({organisation}: PracticeCheckerModel): 'Ccg' | 'Boar
   return /\bICB\b|board/i.test(kind) ? 'Board' : undefined;
 }
 
+/** Shared by the files of this element, of which each has its own copy of this one. */
+const DOUBT = Symbol.for('ccg-widgets.doubt');
+
 /**
- * No longer open on a day. A date of closing says when; one still to come has not happened, and a
- * month or year counts once it is over ("~" sorts behind every digit).
+ * Marks a practice whose body, status or day of closing was given but could not be read. Without that
+ * value it looks like an open member's, and a wrong yes is the worst answer. The mark stands beside
+ * the model's values, which are only those that a data file may have.
  */
-export const isGone = ({status = 'open', closed = '~'}: Practice, today: string): boolean =>
-  status !== 'open' || closed.padEnd(10, '~') <= today;
+export const doubt = (practice: Practice) => Object.defineProperty(practice, DOUBT, {value: true});
+
+export const isDoubted = (practice: Practice): boolean => DOUBT in practice;
+
+/**
+ * No longer open on a day, for all that can be said. A date of closing says when; one still to come
+ * has not happened, and a month or year counts once it is over ("~" sorts behind every digit).
+ */
+export const isGone = (practice: Practice, today: string): boolean => {
+  const {status = 'open', closed = '~'} = practice;
+  return isDoubted(practice) || status !== 'open' || closed.padEnd(10, '~') <= today;
+};
 
 /** What the data says of its membership is no use, or contradicts itself: closed, but only later. */
-const isUnsure = ({status, closed = ''}: Practice, today: string): boolean =>
-  status === 'unknown' || (status === 'closed' && closed > today);
+const isUnsure = (practice: Practice, today: string): boolean =>
+  isDoubted(practice) || (practice.status === 'closed' && (practice.closed ?? '') > today);
 
 /** The body has been replaced by its successor: from a day that the data names. */
 export const isReplaced = ({organisation}: PracticeCheckerModel, today: string): boolean =>

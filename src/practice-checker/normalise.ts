@@ -30,18 +30,23 @@ const SPELLINGS = new Map(
     .flatMap((line) => line.split(' ').map((form) => [form, line] as const)),
 );
 
-/** A name as it is held against another that should be the very same. */
-export const sameName = (text: string): string =>
-  plainWords(text)
-    .map((word) => SPELLINGS.get(word) ?? word)
-    .join(' ');
+/** A name, as its plain words, as it is held against another that should be the very same: "The" says nothing. */
+export function sameName(plain: readonly string[]): string {
+  let name = '';
+  for (const word of plain)
+    if (name || word !== 'the' || plain.length < 2) name += ` ${SPELLINGS.get(word) ?? word}`;
+  return name;
+}
 
-/** Words that hardly say which practice it is. */
-export const isSilent = (word: string): boolean => /^(the|and|of|at|in|for|nhs)$/.test(word);
+/** Words that hardly say which practice it is, and those that people put around a name. */
+export const isSilent = (word: string): boolean =>
+  /^(the|and|of|at|in|on|for|from|near|by|to|my|is|are|am|nhs|ccg|icb|member|opening|times|tel|phone|postcode|code|registered|with)$/.test(
+    word,
+  );
 
 /** Words that many practices have: a name of nothing else says too little. */
 export const isGeneric = (word: string): boolean =>
-  /^(the|and|of|surg|prac|med|ctr|hlth|grp|pship|hse|clinic|fam|dr)$/.test(word);
+  /^(the|and|of|surg|prac|med|ctr|hlth|grp|pship|hse|clinic|fam|dr|gps?)$/.test(word);
 
 export const squeeze = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, '');
 
@@ -49,9 +54,10 @@ export const isPostcode = (squeezed: string): boolean =>
   /^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/.test(squeezed);
 
 /** The words of a text as they are written, in lower case. */
-function plainWords(text: string): string[] {
+export function plainWords(text: string): string[] {
   let plain = text.toLowerCase();
   // Most names are plain letters, and a list of thousands is read at once.
+  if (!/[^a-z\d ,.()-]/.test(plain)) return plain.match(/[a-z\d]+/g) ?? [];
   const ascii = !/[^ -~]/.test(plain);
   if (!ascii) plain = plain.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   plain = plain.replace(/['’‘`´]/g, '');
@@ -62,21 +68,14 @@ function plainWords(text: string): string[] {
 }
 
 /** The words of a name or an address, each in its kept form. */
-export function words(text: string): string[] {
+export const words = (text: string): string[] => kept(plainWords(text));
+
+export function kept(plain: readonly string[]): string[] {
   const found: string[] = [];
-  for (const word of plainWords(text)) {
+  for (const word of plain) {
     if (word === 'hc') found.push('hlth', 'ctr');
     else if (word === 'mc') found.push('med', 'ctr');
     else found.push(SAME.get(word) ?? word);
   }
   return found;
-}
-
-/** The words of what a person typed: a postcode or telephone in any punctuation is one. */
-export function typedWords(query: string): string[] {
-  const whole = squeeze(query);
-  if (isPostcode(whole)) return [whole];
-  const telephone = whole.replace(/^(00)?44/, '0');
-  if (/^0\d{5,}$/.test(telephone)) return [telephone];
-  return words(query.replace(/\b([a-z]{1,2}\d[a-z\d]?)\W+(\d[a-z]{2}\b|\d[a-z]?$)/gi, '$1$2'));
 }

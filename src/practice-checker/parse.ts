@@ -1,4 +1,5 @@
 import {isObject, parseModel, type Parsed} from '../shared/parse/record.js';
+import {doubt} from './model.js';
 import {schema, type PracticeCheckerModel} from './schema.js';
 
 /** Any value as the checker's model; `null` where no practice could be read. Never throws. */
@@ -6,20 +7,19 @@ export function parse(input: unknown): Parsed<PracticeCheckerModel> {
   const fields = {...schema.required, ...schema.optional};
   const read = (given: unknown) => parseModel<PracticeCheckerModel>(fields, given, 'practices');
   const rows = isObject(input) && Array.isArray(input.practices) && input.practices.map(prepare);
-  const given = rows ? {...(input as object), practices: rows} : input;
-  const {problems, model} = read(given);
-  // A row without its bad value would read as an open member's.
-  let bad = false;
-  for (const {path} of problems) {
-    const at = /^practices\[(\d+)\]\.(organisation|status|closed)$/.exec(path)?.[1];
-    if (at && rows) bad = !!(rows[+at] = {...(rows[+at] as object), status: 'unknown'});
+  const {problems, model} = read(rows ? {...(input as object), practices: rows} : input);
+  // Rows of the source by their places; those of the model are the same without the rows left out.
+  const about = (what: RegExp) =>
+    new Set(problems.flatMap(({path, severity}) => what.exec(`${severity} ${path}`)?.[1] ?? []));
+  const leftOut = about(/^error practices\[(\d+)\](?:\.name)?$/);
+  const unread = about(/practices\[(\d+)\]\.(?:organisation|status|closed)$/);
+  let place = -1;
+  for (const practice of model?.practices ?? []) {
+    do place++;
+    while (leftOut.has(String(place)));
+    if (unread.has(String(place))) doubt(practice);
   }
-  const parsed = {problems, model: bad ? read(given).model : model};
-  parsed.model?.practices.forEach((practice) => {
-    withoutEmpty(practice);
-    practice.branches?.forEach(withoutEmpty);
-  });
-  return parsed;
+  return {problems, model};
 
   /** Spreadsheets hold an address in one cell: its commas part the lines. A body's name is as good as its code. */
   function prepare(row: unknown): unknown {
@@ -47,9 +47,3 @@ const plain = (name: unknown): string =>
     .toLowerCase()
     .replace(/clinical commissioning group/, 'ccg')
     .replace(/^(the )?nhs |[^\p{L}\d]/gu, '');
-
-/** A list without good rows is absent, as an empty text is. */
-function withoutEmpty(row: {address?: string[]; aliases?: string[]; branches?: object[]}) {
-  for (const key of ['address', 'aliases', 'branches'] as const)
-    if (!row[key]?.length) Reflect.deleteProperty(row, key);
-}

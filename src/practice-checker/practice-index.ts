@@ -1,147 +1,109 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- sums have a place for each practice */
-import {isGeneric, isSilent, SAME, sameName, squeeze, typedWords, words} from './normalise.js';
+import {squeeze, words} from './normalise.js';
+import {Numbers} from './numbers.js';
 import type {Practice} from './schema.js';
-import {letters, similarity} from './similarity.js';
+import {typedWords} from './typed-words.js';
+import {Vocabulary, type Meaning, type Term} from './vocabulary.js';
+import {wholeName} from './whole-name.js';
 
 /** Share of a query's weight that a practice must answer to be worth offering at all. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.45;
 /** Share of the best practice's match that the others must reach. */
 const BESIDE_BEST = 0.6;
 /** How much the words of a name that nobody typed count against it: "Park Surgery" before "Hyde Park Surgery". */
 const UNTYPED = 0.12;
 /** What a word is worth outside of the name. */
-const ELSEWHERE = 0.6;
-const MAX_CACHE = 300;
+const ELSEWHERE = 0.8;
+/** What a word that nobody has is worth, of the rarest that somebody has. */
+const UNKNOWN = 0.7;
+/** Names that are equal but for their spelling; where more are, no spelling tells them apart. */
+const MOST_TIED = 50;
+/** Milliseconds of work before the page may draw and keys be heard. */
+const SLICE = 8;
+/** Practices put in before the clock is looked at. */
+const STEP = 50;
 
-/** A word of the index, or another form of one. */
-interface Term {
-  text: string;
-  letters: number;
-  /** Places in `practices` that have it in a name, and elsewhere. */
-  named: number[];
-  elsewhere: number[];
-  /** Its weight: more for words that few practices have. */
-  rarity: number;
-}
-
-/**
- * An index over names, aliases, branches, addresses, postcodes, codes and telephones. Each word typed is
- * held against each word known, as spelt, begun, or mistyped; that takes less time than the page needs
- * to draw, so no tree is kept.
- */
+/** An index over names, aliases, branches, addresses, postcodes, codes and telephones. */
 export class PracticeIndex {
-  readonly #terms = new Map<string, Term>();
-  readonly #list: Term[];
-  /** Practices by their exact names; `null` where two have one. */
-  readonly #exact = new Map<string, Practice | null>();
-  /** " d82040 nr58ad 01603250660 ": what is found by its beginning and never mistyped into another. */
-  readonly #numbers: string[];
-  readonly #meaningsOf = new Map<string, [Term, number][]>();
+  readonly #words: Vocabulary;
+  readonly #numbers: Numbers;
   /** Weight of each practice's name; then sums for the query under way. */
   readonly #name: Float64Array;
   readonly #score: Float64Array;
   readonly #inName: Float64Array;
   readonly #best: Float64Array;
 
-  constructor(readonly practices: readonly Practice[]) {
+  constructor(
+    readonly practices: readonly Practice[],
+    inSlices = false,
+  ) {
     const sums = () => new Float64Array(practices.length);
     [this.#name, this.#score, this.#inName, this.#best] = [sums(), sums(), sums(), sums()];
-    const names = practices.map((practice, index) => this.#add(practice, index));
-    this.#numbers = practices.map(numbersOf);
-    this.#list = [...this.#terms.values()];
-    for (const term of this.#list)
-      term.rarity =
-        this.#rarity(term.named.length + term.elsewhere.length) * (isSilent(term.text) ? 0.03 : 1);
+    this.#words = new Vocabulary(practices.length);
+    this.#numbers = new Numbers(practices);
+    if (!inSlices) for (const steps = this.#fill(); !steps.next().done;);
+  }
+
+  /** The index of a long list, made so that typing is not held up. */
+  static async inSlices(practices: readonly Practice[]): Promise<PracticeIndex> {
+    const index = new PracticeIndex(practices, true);
+    let start = performance.now();
+    for (const steps = index.#fill(); !steps.next().done;) {
+      if (performance.now() - start < SLICE) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      start = performance.now();
+    }
+    return index;
+  }
+
+  /** Puts the practices in, some at a step. */
+  *#fill() {
+    const names: Term[][] = [];
+    for (const [index, practice] of this.practices.entries()) {
+      names.push(this.#add(practice, index));
+      if (index % STEP === 0) yield;
+    }
+    this.#words.weigh();
     names.forEach((name, index) => {
       for (const term of name) this.#name[index]! += term.rarity;
     });
-    for (const [form, kept] of SAME) {
-      const term = this.#terms.get(kept);
-      if (term && form.length > 3) this.#list.push({...term, text: form, letters: letters(form)});
-    }
-  }
-
-  #rarity(count: number) {
-    return Math.log(1 + this.practices.length / (count + 0.5));
   }
 
   /** Puts a practice's words into the index; gives those of its name. */
   #add(practice: Practice, index: number): Term[] {
     const {name, aliases = [], branches = []} = practice;
-    const put = (word: string, where: 'named' | 'elsewhere') => {
-      let term = this.#terms.get(word);
-      if (!term)
-        this.#terms.set(
-          word,
-          (term = {text: word, letters: letters(word), named: [], elsewhere: [], rarity: 0}),
-        );
-      if (term[where][term[where].length - 1] !== index) term[where].push(index);
-      return term;
-    };
-    const call = (text: string) => {
-      const list = words(text);
-      const key = sameName(text);
-      this.#exact.set(
-        key,
-        (this.#exact.get(key) ?? practice) === practice && this.#exact.get(key) !== null
-          ? practice
-          : null,
-      );
-      return list.map((word) => put(word, 'named'));
-    };
+    const call = (text: string) => words(text).map((word) => this.#words.add(word, 'named', index));
     const own = call(name);
     aliases.forEach(call);
     branches.forEach((branch) => call(branch.name));
     for (const {address} of [practice, ...branches])
-      if (address) for (const word of words(address.join(' '))) put(word, 'elsewhere');
+      if (address)
+        for (const word of words(address.join(' '))) this.#words.add(word, 'elsewhere', index);
     return own;
   }
 
-  /** The known words that a typed one can mean, with how alike they are: 1 is the same. */
-  #meanings(word: string): [Term, number][] {
-    let found = this.#meaningsOf.get(word);
-    if (!found) {
-      found = [];
-      const own = letters(word);
-      for (const term of this.#list) {
-        const alike = similarity(word, own, term.text, term.letters);
-        if (alike) found.push([term, alike]);
-      }
-      if (/\d/.test(word)) {
-        const begun: number[] = [];
-        const whole: number[] = [];
-        this.#numbers.forEach((numbers, index) => {
-          if (numbers.includes(` ${word}`))
-            (numbers.includes(` ${word} `) ? whole : begun).push(index);
-        });
-        const term = (named: number[]): Term => ({
-          text: word,
-          letters: own,
-          named,
-          elsewhere: [],
-          rarity: this.#rarity(named.length),
-        });
-        if (whole.length) found.push([term(whole), 1]);
-        if (begun.length) found.push([term(begun), 0.9]);
-      }
-      if (this.#meaningsOf.size > MAX_CACHE) this.#meaningsOf.clear();
-      this.#meaningsOf.set(word, found);
-    }
-    return found;
+  /** What a typed word can mean, with the numbers that begin so. */
+  #meanings(word: string): Meaning[] {
+    const found = this.#words.meanings(word);
+    if (!/\d/.test(word)) return found;
+    const {whole, begun} = this.#numbers.find(word);
+    const numbers: Meaning[] = [];
+    if (whole.length) numbers.push([this.#words.term(word, whole), 1]);
+    if (begun.length) numbers.push([this.#words.term(word, begun), 0.9]);
+    return [...found, ...numbers];
   }
 
   /** Adds what one typed word says for each practice; gives the word's own weight. */
-  #weigh(word: string): number {
+  #weigh(word: string, meanings: Meaning[]): number {
     const [score, inName, best] = [this.#score, this.#inName, this.#best.fill(0)];
-    const meanings = this.#meanings(word);
     let top = 0;
     for (const [, alike] of meanings) if (alike > top) top = alike;
-    let weight = this.#rarity(0);
+    let weight = this.#words.worth(word, 0) * (top ? 1 : UNKNOWN);
     // A mistyped word can be a common one: then it weighs no more than that.
     for (const [{rarity}, alike] of meanings)
       if (alike >= (top < 1 ? top - 0.1 : 1) && rarity < weight) weight = rarity;
     for (const [{named, elsewhere, rarity}, alike] of meanings) {
-      const value = Math.min(rarity, weight) * alike;
+      const value = weight * alike;
       for (const index of named) {
         if (value <= best[index]!) continue;
         score[index]! += value - best[index]!;
@@ -157,12 +119,27 @@ export class PracticeIndex {
     return weight;
   }
 
+  /** Adds up what a query says for each practice; gives the weight of the whole query. */
+  #sum(query: string): number {
+    this.#score.fill(0);
+    this.#inName.fill(0);
+    const misread = this.#numbers.misread(query);
+    const typed = misread ? [misread] : [...new Set(typedWords(query))];
+    let whole = 0;
+    typed.forEach((word, at) => {
+      const joined = [
+        this.#words.joined(typed[at - 1] ?? '', word),
+        this.#words.joined(word, typed[at + 1] ?? ''),
+      ].filter((meaning) => meaning !== undefined && meaning[0].text !== word) as Meaning[];
+      whole += this.#weigh(word, [...this.#meanings(word), ...joined]);
+    });
+    return whole;
+  }
+
   /** Practices that a query can mean, best first. */
   find(query: string): Practice[] {
-    const score = this.#score.fill(0);
-    this.#inName.fill(0);
-    let whole = 0;
-    for (const word of new Set(typedWords(query))) whole += this.#weigh(word);
+    const whole = this.#sum(query);
+    const score = this.#score;
     let best = 0;
     for (const value of score) if (value > best) best = value;
     const least = Math.max(whole * ENOUGH, best * BESIDE_BEST, Number.MIN_VALUE);
@@ -172,26 +149,38 @@ export class PracticeIndex {
       score[index]! /= whole + UNTYPED * Math.max(0, this.#name[index]! - this.#inName[index]!);
       hits.push(index);
     }
-    return hits
-      .sort((a, b) => score[b]! - score[a]! || a - b)
-      .map((index) => this.practices[index]!);
+    hits.sort((a, b) => score[b]! - score[a]! || a - b);
+    return this.#asWritten(hits, query).map((index) => this.practices[index]!);
   }
 
-  /**
-   * The one practice with exactly this code, or this name written out or abbreviated; nothing where
-   * two share it, or where it says no more than "The Surgery".
-   */
+  /** Of the best, which are equal but for abbreviations and points, first those written as it was typed. */
+  #asWritten(hits: number[], query: string): number[] {
+    const score = this.#score;
+    let tied = 1;
+    while (tied < hits.length && score[hits[0]!]! - score[hits[tied]!]! < 1e-9) tied++;
+    if (tied < 2 || tied > MOST_TIED) return hits;
+    const typed = query.toLowerCase().trim().split(/\s+/);
+    const shared = (index: number) => {
+      const name = this.practices[index]!.name.toLowerCase().split(' ');
+      return typed.filter((word) => name.includes(word)).length - name.length;
+    };
+    const first = hits.slice(0, tied).map((index) => [index, shared(index)] as const);
+    first.sort((a, b) => b[1] - a[1]);
+    return [...first.map(([index]) => index), ...hits.slice(tied)];
+  }
+
+  /** The one practice with exactly this code or whole name; nothing where two share it. */
   exact(query: string): Practice | undefined {
     const code = squeeze(query).toUpperCase();
-    const list = words(query);
-    const named = list.every(isGeneric) ? undefined : this.#exact.get(sameName(query));
-    const [coded, other] = this.practices.filter((practice) => practice.code === code);
-    return other ? undefined : (coded ?? named ?? undefined);
+    // A code without digits may be a word.
+    const coded = /\d/.test(code)
+      ? this.practices.filter((practice) => practice.code === code)
+      : [];
+    return coded.length > 1 ? undefined : (coded[0] ?? this.#named(query));
+  }
+  #named(query: string): Practice | undefined {
+    const typed = words(query).filter((word) => word !== 'the');
+    const having = this.#words.having(typed).map((index) => this.practices[index]!);
+    return wholeName(query, having);
   }
 }
-
-const numbersOf = ({code = '', postcode = '', telephone = '', branches = []}: Practice) => {
-  const postcodes = [postcode, ...branches.map((branch) => branch.postcode ?? '')];
-  const codes = postcodes.map((text) => `${text.replace(' ', '')} ${text.split(' ')[0] ?? ''}`);
-  return ` ${code} ${codes.join(' ')} ${telephone.replace(/\D/g, '')} `.toLowerCase();
-};

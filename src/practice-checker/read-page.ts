@@ -1,23 +1,17 @@
-import {readers} from '../shared/source/readers.js';
 import {readDataAttributes} from '../shared/source/data-attributes.js';
-import {says, standingOf, type Standing} from './standing.js';
-import {
-  hasDetails,
-  isAboutPractices,
-  looksLikeName,
-  readEntry,
-  splitEntries,
-  type Entry,
-} from './entry.js';
+import {readers} from '../shared/source/readers.js';
+import {isAboutPractices, looksLikeName} from './details.js';
+import type {Entry} from './entry.js';
+import {areDetails, areStaff, holdsMany, itemsOf, saysBranches, sitesIn} from './list-items.js';
+import {BLOCK, entryOf, linesOf, SKIPPED} from './page-lines.js';
+import {areLabels, pairsOf, readPairs} from './pairs.js';
+import {readParagraph, type Paragraph} from './paragraph.js';
+import {PracticeRows} from './practice-rows.js';
+import {readTable} from './read-table.js';
+import {Sections} from './sections.js';
+import {Unfinished} from './unfinished.js';
 
 type Json = Record<string, unknown>;
-
-const BLOCK =
-  'address,article,blockquote,dd,details,div,dl,dt,figure,h1,h2,h3,h4,h5,h6,li,ol,p,section,summary,table,tbody,td,th,thead,tr,ul';
-const SKIPPED =
-  'script,style,template,nav,form,button,noscript,[hidden],[style*="display:none"],[style*="display: none"]';
-/** What an editor struck out. */
-const STRUCK = 's,strike,del,[style*="line-through"]';
 
 /**
  * The practices of the site's own list, table or paragraphs as data; `{}` where there are none.
@@ -26,449 +20,185 @@ const STRUCK = 's,strike,del,[style*="line-through"]';
 export function readPage(host: Element): Json {
   const reader = new Reader();
   reader.walk(host);
-  reader.flush();
   const organisations = [...host.querySelectorAll('h3[data-ccg-code]')].map((heading) => ({
     name: heading.textContent,
     url: heading.querySelector('a')?.getAttribute('href'),
     ...readDataAttributes(heading),
   }));
-  const {practices} = reader;
+  const practices = reader.finish();
   return practices.length ? {practices, ...(organisations.length && {organisations})} : {};
 }
 
 class Reader {
-  readonly practices: Json[] = [];
-  /** A heading or bold line that may be the name of what follows. */
-  #title?: {words: string; isName: boolean; href?: string};
-  /** The entry that further paragraphs may go on with. */
-  #open?: Entry;
-  /** What the headings above say of the practices under them; the level of a line in bold is 7. */
-  #sections: {level: number; standing: Standing; written?: string}[] = [];
-
-  /** A heading over practices ends those of its level and below. */
-  #section(level: number, words: string, written?: string) {
-    this.#sections = this.#sections.filter((above) => above.level < level);
-    this.#sections.push({
-      level,
-      written,
-      standing: written ? {organisation: written} : standingOf(words),
-    });
-  }
-
-  get #standing(): Standing {
-    return Object.assign({}, ...this.#sections.map(({standing}) => standing)) as Standing;
-  }
-
-  /** Walks what has an end of its own: a heading inside says nothing of what follows. */
-  #within(walk: () => void) {
-    const sections = this.#sections;
-    walk();
-    this.flush();
-    this.#sections = sections;
-  }
+  readonly #rows = new PracticeRows();
+  readonly #sections = new Sections();
+  readonly #above = new Unfinished();
 
   walk(parent: Element) {
     let inline: Node[] = [];
     const endLine = () => {
-      if (inline.some((node) => node.textContent?.trim())) this.#block(inline);
+      if (inline.some((node) => node.textContent?.trim())) this.#paragraph(inline);
       inline = [];
     };
     for (const node of parent.childNodes) {
-      if (!(node instanceof Element) || !node.matches(BLOCK)) {
-        if (node instanceof Element && node.querySelector(BLOCK) && !node.matches(SKIPPED)) {
-          endLine();
-          this.walk(node);
-        } else inline.push(node);
-        continue;
-      }
-      endLine();
-      if (node.matches(SKIPPED)) continue;
-      if (/^H\d$/.test(node.tagName) && !node.querySelector(BLOCK)) this.#heading(node);
-      else if (node.matches('ul,ol')) this.#list(node);
-      else if (node.matches('dl')) this.#definitions(node);
-      else if (node.matches('table')) this.#table(node);
-      else if (node.matches('p,address') || !node.querySelector(BLOCK))
-        this.#block([...node.childNodes]);
-      else if (node.matches('details,section,article'))
-        this.#within(() => {
-          this.walk(node);
-        });
-      else this.walk(node);
+      if (node instanceof Element && node.matches(BLOCK)) {
+        endLine();
+        if (!node.matches(SKIPPED)) this.#block(node);
+      } else if (node instanceof Element && node.querySelector(BLOCK) && !node.matches(SKIPPED)) {
+        endLine();
+        this.walk(node);
+      } else inline.push(node);
     }
     endLine();
   }
 
-  /** Takes what was held back. A lone paragraph that is a name is a practice; a lone heading is none. */
+  #block(node: Element) {
+    const isLeaf = !node.querySelector(BLOCK);
+    if ((/^H\d$/.test(node.tagName) || node.matches('summary')) && isLeaf) this.#heading(node);
+    else if (node.matches('ul,ol')) this.#list(node);
+    else if (node.matches('dl')) this.#definitions(node);
+    else if (node.matches('table')) this.#table(node);
+    else if (node.matches('p,address') || isLeaf) this.#paragraph([...node.childNodes]);
+    else if (node.matches('details,section,article')) this.#inside(node);
+    else this.walk(node);
+  }
+
+  /** Walks what has an end of its own: a heading inside says nothing of what follows. */
+  #inside(node: Element) {
+    this.#sections.within(() => {
+      this.walk(node);
+      this.flush();
+    });
+  }
+
   flush() {
-    if (this.#open) this.#keep(this.#open);
-    else if (this.#title?.isName)
-      this.#keep({
-        lines: [this.#title.words],
-        title: this.#title.words,
-        hrefs: hrefsIn(this.#title.href),
-      });
-    this.#open = this.#title = undefined;
+    const entry = this.#above.take();
+    if (entry) this.#keep(entry);
   }
 
   #heading(element: Element) {
     this.flush();
-    const [words = ''] = linesOf([element]);
-    if (!looksLikeName(words))
-      this.#section(
-        Number(element.tagName[1]),
-        words,
-        element.getAttribute('data-ccg-code') ?? undefined,
-      );
-    this.#title = {
-      words,
-      isName: false,
-      href: element.querySelector('a')?.getAttribute('href') ?? undefined,
-    };
+    const entry = entryOf([element]);
+    const [words = ''] = entry.lines;
+    if (!looksLikeName(words)) {
+      const level = Number(element.tagName[1]) || 7;
+      this.#sections.begin(level, words, element.getAttribute('data-ccg-code') ?? undefined);
+    }
+    this.#above.title = {entry, isName: false};
   }
 
   /** A paragraph, or words that stand in none. */
-  #block(nodes: Node[]) {
-    const entry = entryOf(nodes);
-    const [first = ''] = entry.lines;
-    if (!first) return;
-    const all = entry.lines.join('\n');
-    const head = entry.title ?? first.split(',')[0] ?? '';
-    const named = looksLikeName(head) && !isAboutPractices(first);
-    const standing = standingOf(all);
-    const ofOne = /^(?:(?:this|the) (?:practice|surgery)\b|\(?(?:now |practice )?closed\b)/i.test(
-      first,
-    );
-    if (says(standing) && ofOne && (this.#open || this.#title)) {
-      if (this.#open) this.#open.lines.push(...entry.lines);
-      else this.#begin(entry);
+  #paragraph(nodes: Node[]) {
+    const {entry, names, standing, ...what} = readParagraph(nodes);
+    if (!entry.lines.length) {
+      // Links without words, such as "Call" and "Website", are of the practice above.
+      if (entry.hrefs?.length && this.#above.entry) this.#above.goOn(entry);
       return;
     }
-    if (!hasDetails(all)) {
-      const bold = entry.title === first;
-      const speaksOfMany =
-        /\b(?:below|following|these|listed|practices|surgeries|members?)\b|:$/i.test(all);
-      if (!named && (bold || (says(standing) && (speaksOfMany || all.length < 60)))) {
-        this.flush();
-        this.#section(7, all);
-        if (!bold) return;
-      }
-      if (this.#open && !named && !bold && entry.lines.every((line) => line.length < 60))
-        this.#open.lines.push(...entry.lines);
-      else if (this.#title && !named && !bold && looksLikeName(this.#title.words))
-        this.#begin(entry);
-      else if (entry.lines.length > 1 && named && !bold) {
-        this.flush();
-        if (entry.lines.every(looksLikeName))
-          entry.lines.forEach((line) => {
-            this.#keep({lines: [line]});
-          });
-        else this.#open = entry;
-      } else if (named || bold) {
-        this.flush();
-        this.#title = {words: first, isName: named, href: entry.hrefs?.[0]};
-      }
-      return;
-    }
-    if (this.#title && (!named || looksLikeName(this.#title.words))) this.#begin(entry);
-    else if (this.#open && !named && !entry.title) {
-      this.#open.lines.push(...entry.lines);
-      this.#open.hrefs = [...(this.#open.hrefs ?? []), ...(entry.hrefs ?? [])];
-    } else {
+    this.#rows.heed(what.words, what.mark);
+    if (names) {
       this.flush();
-      if (named || entry.title || /,/.test(first) || entry.lines.length > 1) this.#open = entry;
+      for (const name of names) this.#keep({...name, standing});
+    } else if (what.isOfOne && (this.#above.entry ?? this.#above.title)) this.#above.goOn(entry);
+    else if (what.hasDetails) this.#withDetails(entry, what);
+    else this.#withoutDetails(entry, what);
+  }
+
+  /** A paragraph with a postcode, telephone or code: the whole practice, or what its name stood above. */
+  #withDetails(entry: Entry, {isNamed}: Paragraph) {
+    const {lines, title} = entry;
+    if (this.#above.title && (!isNamed || this.#above.name)) this.#above.goOn(entry);
+    else if (this.#above.entry && !isNamed && !title) this.#above.goOn(entry);
+    else {
+      this.flush();
+      if (isNamed || title || /,/.test(lines[0] ?? '') || lines.length > 1)
+        this.#above.entry = entry;
     }
   }
 
-  /** An entry whose name stood above it. */
-  #begin(entry: Entry) {
-    const {words = '', href} = this.#title ?? {};
-    this.#open = undefined;
-    this.#title = undefined;
-    this.#open = {
-      lines: [words, ...entry.lines],
-      title: words,
-      hrefs: [...hrefsIn(href), ...(entry.hrefs ?? [])],
-    };
+  /** A paragraph of words alone: a line of the practice above, names, a title, or what is said of those below. */
+  #withoutDetails(entry: Entry, {isNamed, isBold, isOfMany, words}: Paragraph) {
+    const {lines} = entry;
+    if (!isNamed && (isBold || isOfMany)) {
+      this.flush();
+      this.#sections.begin(7, words);
+      if (!isBold) return;
+    }
+    if (isNamed || isBold) {
+      this.flush();
+      if (isBold || lines.length === 1) this.#above.title = {entry, isName: isNamed};
+      else this.#above.entry = entry;
+    } else if (
+      !isAboutPractices(words) &&
+      (this.#above.name ?? (this.#above.entry && isShort(lines)))
+    )
+      this.#above.goOn(entry);
   }
 
   #list(list: Element) {
-    const items = [...list.children].filter(
-      (child) => child.matches('li') && !child.matches(SKIPPED),
-    );
-    const {words = ''} = this.#title ?? {};
-    // A heading that is a name, over a list of its address and telephone.
-    if (
-      looksLikeName(words) &&
-      !items.some((item) => looksLikeName(entryOf([item]).lines[0] ?? ''))
-    ) {
-      const entry = entryOf([list]);
-      if (hasDetails(entry.lines.join('\n'))) {
-        this.#begin({...entry, title: undefined});
-        return;
-      }
-    }
-    this.flush();
-    for (const item of items) {
-      const inner = item.querySelector('ul,ol');
-      const names = [...(inner?.children ?? [])].filter((child) =>
-        looksLikeName((entryOf([child]).title ?? child.textContent.trim().split(/,|\n/)[0]) || ''),
-      );
-      const [own = ''] = linesOf([...item.childNodes].filter((node) => node !== inner));
-      if (
-        names.length > (looksLikeName(own) ? 1 : 0) ||
-        item.querySelector('table,dl') ||
-        (inner && item.querySelector('h2,h3,h4,h5,h6') && !hasDetails(item.textContent))
-      )
-        this.#within(() => {
-          this.walk(item);
-        });
-      else this.#keep(entryOf([item]), item);
+    const items = itemsOf(list);
+    if (this.#above.name && areDetails(list)) this.#above.goOn(entryOf([list]));
+    else if (this.#above.entry && saysBranches(this.#above.entry.lines.at(-1))) {
+      this.#above.entry.lines.pop();
+      const lines = items.map((item) => `Branch: ${linesOf([item]).join(', ')}`);
+      this.#above.goOn({lines});
+    } else if (!areStaff(items) || !(this.#above.entry ?? this.#above.name)) {
       this.flush();
+      for (const item of items) this.#item(item);
     }
   }
 
-  #definitions(list: Element) {
+  #item(item: Element) {
+    const sites = sitesIn(item);
+    if (sites) {
+      this.#keep(sites.practice);
+      for (const site of sites.sites) this.#rows.site(site, false);
+    } else if (holdsMany(item)) this.#inside(item);
+    else this.#keep(entryOf([item]), item);
     this.flush();
-    if (!list.querySelector(':scope > dt') || list.querySelector('ul,ol,table,dl')) {
+  }
+
+  #definitions(list: Element) {
+    const pairs = pairsOf(list);
+    if (areLabels(pairs.map(({label}) => label))) {
+      const title = this.#above.name;
+      this.#above.title = undefined;
+      this.flush();
+      for (const entry of readPairs(pairs, title)) this.#keep(entry);
+      return;
+    }
+    this.flush();
+    if (!pairs.length || list.querySelector('ul,ol,table,dl')) {
       for (const child of list.children) this.walk(child);
       return;
     }
-    for (const term of list.querySelectorAll('dt')) {
-      const lines = linesOf([term]);
-      const entry: Entry = {lines, title: lines[0], hrefs: hrefsOf([term])};
-      for (
-        let next = term.nextElementSibling;
-        next?.matches('dd');
-        next = next.nextElementSibling
-      ) {
-        lines.push(...linesOf([next]));
-        entry.hrefs?.push(...hrefsOf([next]));
-      }
-      this.#keep(entry);
-    }
+    for (const {label, nodes, term} of pairs)
+      this.#keep({...entryOf(term ? [term, ...nodes] : nodes), title: label});
   }
 
   #table(table: Element) {
     this.flush();
-    const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
-    if (
-      rows.some((row) =>
-        row.querySelector(':is(td,th) :is(table,ul,ol,dl,h2,h3,h4,h5,h6,address),td > p + p'),
-      )
-    ) {
-      for (const cell of rows.flatMap((row) => [...row.children])) this.walk(cell);
-      return;
-    }
-    const sections = this.#sections;
-    const caption = table.querySelector(':scope > caption')?.textContent;
-    if (caption) this.#section(7, caption);
-    let columns: string[] = [];
-    const spanning: Spanning[] = [];
-    for (const row of rows) {
-      if (row.matches(SKIPPED)) continue;
-      if (!row.children.length) continue;
-      const cells = withSpanning(row, spanning);
-      const texts = cells.map((cell) => linesOf([cell]));
-      const keys = texts.map((lines) => columnOf(lines.join(' ')));
-      const isHeader =
-        !columns.length && keys.filter(Boolean).length > 1 && !hasDetails(texts.flat().join(' '));
-      if (isHeader || (cells.length > 1 && cells.every((cell) => cell.matches('th')))) {
-        columns = keys;
-        continue;
+    this.#sections.within(() => {
+      for (const found of readTable(table)) {
+        if ('walk' in found) this.walk(found.walk);
+        else if ('section' in found) this.#sections.begin(found.level, found.section);
+        else if (found.isSite) this.#rows.site(found.entry, true);
+        else this.#keep(found.entry, found.row);
       }
-      const filled = texts.filter((lines) => lines.length);
-      const [only = ''] = texts[0] ?? [];
-      if (
-        cells.length < 2 &&
-        (columns.length > 1 || (cells[0]?.matches('th,[colspan]') && !looksLikeName(only)))
-      ) {
-        this.#section(8, only);
-        continue;
-      }
-      if (!filled.length) continue;
-      const at = columns.indexOf('name');
-      const order = [...texts.keys()].sort((a, b) => Number(b === at) - Number(a === at));
-      const lines = order.flatMap((index) => {
-        const known = columns[index];
-        const own = texts[index] ?? [];
-        if (columns.length && !known) return [];
-        if (known === 'website') return own.filter((line) => /^(https?:|www\.)/i.test(line));
-        const label = LABELS[known ?? ''];
-        if (label) return [`${label}: ${own.join(' ')}`];
-        if (known === 'telephone') return own.map((line) => `Telephone: ${line}`);
-        return index === order[0] && known === 'name' ? [own.join(' ')] : own;
-      });
-      const title = at >= 0 ? texts[at]?.join(' ') : entryOf([cells[0] ?? row]).title;
-      this.#keep(
-        {
-          lines,
-          title: title ?? (columns.length ? undefined : texts[0]?.[0]),
-          hrefs: hrefsOf(cells),
-          standing: at >= 0 ? entryOf([cells[at] ?? row]).standing : entryOf([row]).standing,
-        },
-        row,
-      );
-    }
-    this.#sections = sections;
-  }
-
-  /** The body of the heading that a written row stands under, where the row itself does not say. */
-  #around(row: Element, exact: Json): Json {
-    const written = this.#sections.find((section) => section.written)?.written;
-    return {
-      ...(written && {organisation: written}),
-      ...(row.closest(STRUCK) && !exact.status && {status: 'closed'}),
-    };
-  }
-
-  /** What somebody wrote behind the written words of a row. */
-  #typed(row: Element, {closed, status}: Json): Json {
-    if (closed || status === 'closed') return {};
-    const copy = row.cloneNode(true) as Element;
-    const name = copy.querySelector('.ccg-name');
-    const struck = name?.closest(STRUCK) ?? name?.querySelector(STRUCK);
-    copy.querySelectorAll('[class^=ccg-]').forEach((part) => {
-      part.remove();
     });
-    return {...(struck && {status: 'closed'}), ...standingOf(linesOf([copy]).join(' '))};
   }
 
   #keep(entry: Entry, row?: Element) {
-    const exact = row ? readExact(row) : {};
-    if (row && exact.name) {
-      this.practices.push({...this.#around(row, exact), ...exact, ...this.#typed(row, exact)});
-      return;
-    }
-    const standing = {...this.#standing, ...entry.standing};
-    for (const each of splitEntries({...entry, standing})) {
-      const read = readEntry(each);
-      const name = typeof read.name === 'string' ? read.name : '';
-      // Letters that jump down the page, and sentences, are no practices.
-      const jumps =
-        each.hrefs?.some((href) => href.startsWith('#')) && !hasDetails(each.lines.join(' '));
-      const none = isAboutPractices(each.lines[0] ?? '');
-      if (name.length < 3 || name.length > 100 || jumps || none) continue;
-      this.practices.push(read);
-    }
+    this.#rows.keep(entry, this.#sections, row);
+  }
+
+  /** The practices, once the page has been walked. */
+  finish(): Json[] {
+    this.flush();
+    return this.#rows.finish();
   }
 }
 
-/** A cell that reaches down into further rows of its column. */
-interface Spanning {
-  cell: Element;
-  left: number;
-}
-
-/** The cells of a row with those that reach down into it, so that columns stay in their places. */
-function withSpanning(row: Element, spanning: Spanning[]): Element[] {
-  const own = [...row.children];
-  const cells: Element[] = [];
-  for (;;) {
-    const above = spanning[cells.length];
-    const cell = above?.left ? above.cell : own.shift();
-    if (!cell) return cells;
-    if (above?.left) above.left--;
-    else if (cell instanceof HTMLTableCellElement)
-      spanning[cells.length] = {cell, left: cell.rowSpan - 1};
-    cells.push(cell);
-  }
-}
-
-/** Columns about membership, read as lines with such a label. */
-const LABELS: Record<string, string> = {
-  organisation: 'CCG',
-  body: 'Organisation',
-  status: 'Status',
-  member: 'Member',
-  closed: 'Closed',
-};
-
-const COLUMNS: [string, RegExp][] = [
-  ['organisation', /\b(?:ccg|clinical commissioning group)\b(?!.*\b(?:practices?|member\??)$)/i],
-  ['body', /\bicb\b|commissioner|^member of\b|^organisation$|integrated care board/i],
-  ['status', /\bstatus\b/i],
-  ['closed', /\bclos(?:ed|ing|ure)\b(?!.*hours)/i],
-  ['member', /^(?:is )?(?:a )?(?:ccg )?member(?:ship)?\s?\??$/i],
-  ['code', /\bcode\b(?<!post ?code)/i],
-  ['postcode', /post ?code/i],
-  ['telephone', /tel|phone|contact/i],
-  ['website', /web|site|url|link/i],
-  ['address', /address|town|city|street|location|area|locality/i],
-  ['name', /name|practice|surgery/i],
-];
-const columnOf = (words: string) =>
-  words.length < 40 ? (COLUMNS.find(([, form]) => form.test(words))?.[0] ?? '') : '';
-
-/** The values of a row that `toHTML` wrote: its attributes, and the words in its classes. */
-function readExact(row: Element): Json {
-  const all = (key: string) => [...row.querySelectorAll(`.ccg-${key}`)];
-  const words = (key: string) => all(key)[0]?.textContent;
-  return {
-    ...readDataAttributes(row),
-    name: words('name'),
-    address: all('address').map(({textContent}) => textContent),
-    postcode: words('postcode'),
-    telephone: words('telephone'),
-    website: all('website')[0]?.getAttribute('href'),
-  };
-}
-
-const hrefsIn = (href: string | undefined | null) => (href ? [href] : []);
-
-const hrefsOf = (nodes: Node[]): string[] =>
-  nodes.flatMap((node) =>
-    node instanceof Element
-      ? [...(node.matches('a') ? [node] : []), ...node.querySelectorAll('a')].flatMap((link) =>
-          hrefsIn(link.getAttribute('href')),
-        )
-      : [],
-  );
-
-function entryOf(nodes: Node[]): Entry {
-  const lines = linesOf(nodes);
-  const first = nodes
-    .flatMap((node) =>
-      node instanceof Element
-        ? [...(node.matches(MARKED) ? [node] : []), ...node.querySelectorAll(MARKED)]
-        : [],
-    )
-    .map((element) => linesOf([element]).join(' '))
-    .find(Boolean);
-  const [struck = ''] = nodes.flatMap((node) =>
-    node instanceof Element
-      ? [node.closest(STRUCK) ? node : undefined, ...node.querySelectorAll(STRUCK)]
-          .filter((element) => element instanceof Element)
-          .map((element) => linesOf([element])[0] ?? '')
-      : node.parentElement?.closest(STRUCK)
-        ? [node.textContent?.trim() ?? '']
-        : [],
-  );
-  return {
-    lines,
-    title: first && lines[0]?.startsWith(first) ? first : undefined,
-    hrefs: hrefsOf(nodes),
-    ...(struck && lines[0]?.startsWith(struck) && {standing: {status: 'closed'}}),
-  };
-}
-/** What sets a name apart from what follows it. */
-const MARKED = 'strong,b,a,h2,h3,h4,h5,h6';
-
-/** The lines of text as they are seen: broken by <br> and blocks, spaces collapsed. */
-function linesOf(nodes: Node[]): string[] {
-  let text = '';
-  const add = (node: Node) => {
-    if (node.nodeType === Node.TEXT_NODE) text += (node.textContent ?? '').replace(/\s+/g, ' ');
-    if (!(node instanceof Element) || node.matches(SKIPPED)) return;
-    const breaks = node.matches(BLOCK) || node.tagName === 'BR';
-    if (breaks) text += '\n';
-    node.childNodes.forEach(add);
-    if (breaks) text += '\n';
-  };
-  nodes.forEach(add);
-  return text
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter(Boolean);
-}
+const isShort = (lines: string[]) => lines.every((line) => line.length < 60);
 
 readers.set('practice-checker', readPage);

@@ -14,10 +14,7 @@ const place = {address: list(text), postcode};
 
 const branch = record({name: text}, place);
 
-/**
- * A GP practice (`practices[]`). `organisation` and `successor` are ODS codes. The status "unknown" is
- * of rows whose membership could not be read: they never answer yes.
- */
+/** A GP practice (`practices[]`). `organisation` and `successor` are ODS codes. */
 const practice = record(
   {name: text},
   {
@@ -28,7 +25,7 @@ const practice = record(
     website: url,
     organisation: odsCode,
     branches: list(branch),
-    status: oneOf('bad-status', ['open', 'closed', 'dormant', 'unknown']),
+    status: oneOf('bad-status', ['open', 'closed', 'dormant']),
     closed: partialDate,
     successor: odsCode,
     location: record({lat: number, lon: number}, {}),

@@ -1,5 +1,7 @@
 import type {Word} from '../shared/model/words.js';
-import {serviceBody} from './model.js';
+import {actionsOf, copy, moveTo} from './actions.js';
+import {answerTo} from './answer-words.js';
+import {keyOf, serviceBody} from './model.js';
 import {choices} from './choices-view.js';
 import {nearest} from './nearest.js';
 import {isPostcode, squeeze, words} from './normalise.js';
@@ -36,9 +38,11 @@ export interface Scene {
   say: (word: Word, values?: Record<string, string | number>) => string;
 }
 
+export type Finder = Awaited<ReturnType<typeof finder>>;
+
 /** What was typed looked up; `most` is how many are offered at once. */
-export function finder(model: PracticeCheckerModel) {
-  const index = new PracticeIndex(model.practices);
+async function finder(model: PracticeCheckerModel) {
+  const index = await PracticeIndex.inSlices(model.practices);
   const offer = (query: string, most: number): Offer => {
     const found = index.find(query);
     return {shown: found.slice(0, most), count: found.length, template: choices};
@@ -64,6 +68,15 @@ export function finder(model: PracticeCheckerModel) {
   };
 }
 
+/** Everything that the form does, for these practices. */
+export const openSearch = async (model: PracticeCheckerModel) => ({
+  ...actionsOf(await finder(model)),
+  answerTo,
+  copy,
+  keyOf,
+  moveTo,
+});
+
 /** Somebody typed a service that is no GP practice, such as "dentist", rightly or nearly rightly spelt. */
 const asksForService = (query: string, services: string): boolean =>
   words(query).some(
@@ -80,24 +93,4 @@ function serviceAnswer(model: PracticeCheckerModel, text: PracticeCheckerText) {
   return given || (body && text[`service${body}`]);
 }
 
-/**
- * Where a key of the APG's list autocomplete leads: the place of a suggestion (-1 is the input), or
- * "close" or "clear"; `undefined` for keys that are the input's own.
- */
-export function moveTo({key, altKey}: KeyboardEvent, active: number, count: number) {
-  if (key === 'ArrowDown') return altKey ? active : count && (active + 1) % count;
-  if (key === 'ArrowUp') return altKey ? 'close' : (active < 1 ? count : active) - 1;
-  if (key === 'Escape') return count ? 'close' : 'clear';
-  return /^(Home|End|ArrowLeft|ArrowRight)$/.test(key) ? -1 : undefined;
-}
-
-/** The words of the answer with the page's address, on the clipboard. */
-export const copy = (said: HTMLElement | null): Promise<boolean> =>
-  navigator.clipboard.writeText(`${said?.innerText ?? ''}\n${location.href}`).then(
-    () => true,
-    () => false,
-  );
-
-export {answerTo} from './answer-words.js';
-export {keyOf} from './model.js';
 export {PracticeIndex};

@@ -2,7 +2,8 @@ import {findDates} from '../shared/parse/typed-date.js';
 
 /**
  * What words say about whether a practice is (still) of the page's body; values are still to be
- * parsed. A practice that words take out may be "unknown", and is never an open member.
+ * parsed. What takes a practice out in other ways than closing stands in `status` as it is written:
+ * the parser names it as no status, and the practice is never an open member.
  */
 export interface Standing {
   status?: string;
@@ -22,12 +23,12 @@ export function bodyIn(text: string): string | undefined {
   return name && !NO_NAME.test(name) ? name : undefined;
 }
 
-const CLOSED = /\bclos(?:ed|es|ing|ure|ures)\b/i;
+const CLOSED = /\bclos(?:ed|es|ing|ure|ures)\b|\b(?:will|to) close\b/i;
 /** Hours, and lists that are full, close too. */
 const HOURS =
   /\bclos(?:ed|es|ing)\b[\s:]*(?:(?:on|at|for|from|all day|every|to)\s+)*(?:(?:mon|tue|wed|thu|fri|sat|sun)|weekend|lunch|bank|public hol|training|new |registration|\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]m|noon|[-–])|\d\d[.:]\d\d(?!\.)|midday|noon|easter|christmas)|\blist\b.{0,20}\bclosed|closed (?:list|door)|closing (?:time|hours)/i;
 const OUT =
-  /\b(?:merge[ds]?|no longer|left (?:us|the|our|in|on)|ceased|withdrawn|withdrew|non-?members?|not (?:a )?members?|not part of|moved to (?:another|nhs)|transferred|outside|neighbour\w*|other (?:ccg|icb|area|bod)\w*|former|previous)\b/i;
+  /\b(?:membership (?:is )?not known|merge[ds]?|no longer|left (?:us|the|our|in|on)|(?:has|have|who|which|that) left|ceased|withdrawn|withdrew|non-?members?|not (?:a )?members?|not part of|moved to (?:another|nhs)|transferred|outside|neighbour\w*|other (?:ccg|icb|area|bod)\w*|former|previous)\b/i;
 
 /** What a heading or a sentence says about the practices that it speaks of. */
 export function standingOf(text: string): Standing {
@@ -37,17 +38,20 @@ export function standingOf(text: string): Standing {
   if (CLOSED.test(text) && (date || !HOURS.test(text))) {
     // "Will close on" a day: until then it is open.
     if (/\bclosed|closures?\b/i.test(text)) found.status = 'closed';
-    else if (!date) found.status = 'unknown';
+    else if (!date) found.status = 'closing';
     if (date) found.closed = date.date;
   } else if (/\bdormant\b/i.test(text)) found.status = 'dormant';
-  else if (OUT.test(text)) found.status = 'unknown';
+  else {
+    const [out] = OUT.exec(text) ?? [];
+    if (out) found.status = out;
+  }
   return found;
 }
 
 export const says = (standing: Standing): boolean => Object.keys(standing).length > 0;
 
 const CLAUSE =
-  /[\s,;:([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery) )?(?:(?:has|have|is|was|now|permanently|practice|will|which|that) ){0,4}(?:clos(?:ed|es|e|ing|ure)|merged|dormant|no longer|left (?:us|the|our)|ceased|withdrawn|transferred|(?:not |non-?)(?:a )?member)\b/i;
+  /[\s,;:([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery) )?(?:(?:has|have|is|was|now|permanently|practice|will|which|that|due to|set to|to) ){0,4}(?:clos(?:ed|es|e|ing|ure)|merged|dormant|no longer|left (?:us|the|our)|ceased|withdrawn|transferred|(?:not |non-?)(?:a )?member)\b/i;
 
 /** A line without the clause that takes its practice out ("- closed 31 March 2019"), and what that said. */
 export function takeStanding(line: string): {line: string; standing: Standing} {
@@ -61,8 +65,11 @@ export function takeStanding(line: string): {line: string; standing: Standing} {
   const [date] = findDates(rest);
   const bracket = /^[\s,;:–—-]*[([]/.test(rest) ? rest.search(/[)\]]/) + 1 : 0;
   const stop = rest.slice(at[0].length).search(/[,;|]/);
-  const end = bracket || date?.end || (stop < 0 ? rest.length : at[0].length + stop);
-  return {line: `${line.slice(0, at.index)}${rest.slice(end)}`.trim(), standing};
+  const further =
+    date && /^ ?(?:\.? ?(?:and|when|patients|its|all|please|so)\b)/i.test(rest.slice(date.end));
+  const end = bracket || (!further && date?.end) || (stop < 0 ? rest.length : at[0].length + stop);
+  const left = rest.slice(end).replace(/^[\s.]+$/, '');
+  return {line: `${line.slice(0, at.index)}${left}`.trim(), standing};
 }
 
 /** "Status: Closed", "Member: No", "CCG: South Norfolk", as a label or a column has it. */
@@ -76,7 +83,7 @@ export function labelled(line: string): Standing | undefined {
   if (/status/i.test(label)) {
     if (/^(?:|open|active|a|current|member|yes)$/i.test(value)) return {};
     const standing = standingOf(value);
-    return says(standing) ? standing : {status: 'unknown'};
+    return says(standing) ? standing : {status: value};
   }
   if (/^(?:date )?clos/i.test(label)) {
     if (/^(?:|no|n|-|–|n\/a|open)$/i.test(value)) return {};
@@ -84,7 +91,9 @@ export function labelled(line: string): Standing | undefined {
     return {...(!date && {status: 'closed'}), ...(date && {closed: date.date})};
   }
   if (/member/i.test(label) && !/of$/i.test(label))
-    return /^(?:y|yes|true|member|full|current|✓|✔)$/i.test(value) ? {} : {status: 'unknown'};
+    return /^(?:y|yes|true|member|full|current|✓|✔)$/i.test(value)
+      ? {}
+      : {status: `member: ${value}`};
   if (!value) return {};
   const isCode = /^\d\d[A-Z]$/i.test(value);
   const hasKind = isCode || Boolean(bodyIn(value)) || !/^ccg/i.test(label);

@@ -95,6 +95,7 @@ export const styles = css`
   }
   @media print {
     form,
+    .answered ~ [part='directory'],
     [part='none'] {
       display: none;
     }

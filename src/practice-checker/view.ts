@@ -57,7 +57,7 @@ export function view(model: PracticeCheckerModel, state: View, actions: Actions)
   const {text, say, answer, offer, service} = state;
   if (!model.practices.length) return html`<p part="empty">${text.empty}</p>`;
   return html`${form(state, actions)}
-    <div part="results">
+    <div part="results" class=${answer ? 'answered' : nothing}>
       ${service ? html`<p part="service">${service}</p>` : nothing}
       ${offer ? offer.template(offer, state, actions) : nothing}
       ${answer ? answer.template(model, answer, state, actions) : nothing}

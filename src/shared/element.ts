@@ -3,51 +3,13 @@ import {dateInWords, intlLang} from './model/format.js';
 import type {CommonModel} from './model/organisation.js';
 import type {Problem} from './model/problem.js';
 import {VERSION} from './model/version.js';
-import {say, type COMMON_TEXT, type Word, type Words} from './model/words.js';
-import type {Parsed} from './parse/record.js';
+import {say, type Word} from './model/words.js';
+import {attributes, type CommonOptions, type CommonWords, type Room} from './room.js';
 import {DataController} from './source/data-controller.js';
-import type {SourceRequest} from './source/load.js';
-import {
-  resolveOptions,
-  resolveText,
-  type COMMON_OPTIONS,
-  type OptionRules,
-  type Options,
-} from './source/settings.js';
+import {resolveOptions, resolveText, type Options} from './source/settings.js';
 import {CheckController} from './view/check-controller.js';
 import {heading} from './view/heading.js';
 import {TemplateElement} from './view/template-element.js';
-
-export type CommonOptions = OptionRules & typeof COMMON_OPTIONS;
-export type CommonWords = Words & Record<keyof typeof COMMON_TEXT, Word>;
-
-/** Everything about an element that is no wiring; each room's `element.ts` gathers it from its files. */
-export interface Room<M extends CommonModel, R = CommonOptions, T = CommonWords> extends Pick<
-  SourceRequest,
-  'keys' | 'extraKeys' | 'readHtml' | 'readOther'
-> {
-  /** The tag without "ccg-", which `options` and `text` are keyed by. */
-  name: string;
-  options: R;
-  text: T;
-  parse: (input: unknown) => Parsed<M>;
-  toHTML: (model: M) => string;
-  /** The checks: a file of its own, loaded only where an editor asks for them. */
-  loadCheck: () => Promise<{
-    check: (model: M, today?: string, options?: Options<R & OptionRules>) => Problem[];
-  }>;
-  /** schema.org objects for `structured-data`: a file of its own; absent where the element has none. */
-  loadJsonLd?: () => Promise<{writeJsonLd: (model: M) => HTMLScriptElement}>;
-}
-
-/** Properties with their attributes, from the keys of a table of options: `groupBy` has `group-by`. */
-export const attributes = (options: object): Record<string, string> =>
-  Object.fromEntries(
-    Object.keys(options).map((key) => [
-      key,
-      key.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`),
-    ]),
-  );
 
 /** What the four elements share: the way of the data, their states, events and frame. */
 export abstract class CcgElement<

@@ -288,6 +288,83 @@ export const badRows: Example = {
   }),
 };
 
+export const existingParagraphs: Example = {
+  title: 'The site’s own headings and paragraphs',
+  why: 'Each meeting under its date, with labelled lines; the papers beside it stay with it.',
+  markup: `<${TAG}><h3>Governing Body</h3>
+    <p><strong>${dayInWords(tuesday(4))}</strong></p>
+    <p>Time: 1.30pm till 4</p><p>Location: Civic Centre, Victoria Avenue, SS2 6ER</p>
+    <p><a href="/agenda.pdf">Agenda</a> (PDF, 199KB)</p>
+    <p><strong><s>${dayInWords(tuesday(9))}</s> ${dayInWords(tuesday(10))}</strong></p>
+    <p>Time: 12 noon</p><p>Location: online via <a href="https://teams.microsoft.com/l/meetup-join/1">Microsoft Teams</a></p></${TAG}>`,
+};
+
+export const existingMonths: Example = {
+  title: 'The site’s own table of months',
+  why: 'The month over the columns and only days in the cells, for several committees.',
+  markup: `<${TAG} period="2019-20"><table>
+    <tr><th>Committee</th><th>January 2020</th><th>March 2020</th></tr>
+    <tr><td>Governing Body</td><td>Tues 28</td><td>24th</td></tr>
+    <tr><td>Audit Committee</td><td>14 and 15</td><td>Cancelled</td></tr>
+  </table></${TAG}>`,
+};
+
+export const financialYear: Example = {
+  title: 'One financial year',
+  why: 'The page of a year shows, counts and exports that year only, April to March.',
+  markup: script(
+    {
+      meetings: [
+        {...body, date: '2019-03-26'},
+        {...body, date: '2019-11-26'},
+        {...body, date: '2020-01-28', weekday: 'tuesday'},
+      ],
+    },
+    'period="2019-20"',
+  ),
+};
+
+export const ukTimes: Example = {
+  title: 'Always UK time',
+  why: 'Someone abroad is told that the times are the UK’s; by default only where their clock differs.',
+  markup: script({meetings: [{...body, date: tuesday(3)}]}, 'time-zone-note="true"'),
+};
+
+export const structuredData: Example = {
+  title: 'For search engines',
+  why: 'Each meeting that the public can come to is in the page as a schema.org Event; nothing looks different.',
+  markup: script(
+    {organisation: southend, meetings: [{...body, date: tuesday(3)}]},
+    'structured-data',
+  ),
+};
+
+export const everyCheck: Example = {
+  title: 'What the checks find',
+  why: 'Only an editor who turns the check on sees it: each finding names its row, what is wrong and what to do.',
+  markup: script(
+    {
+      meetings: [
+        {...body, date: '2019-09-24'},
+        {...body, date: '2019-11-26'},
+        {...body, date: '2024-07-29', weekday: 'tuesday'},
+        {...body, date: '2020-02-01'},
+        {...body, date: '2020-04-10'},
+        {...body, date: '2020-05-26', end: '10:00'},
+        {...body, committee: 'Audit Committee', date: '2020-05-26'},
+        {committee: 'Audit Committee', date: addDays(ukToday(), 2)},
+      ],
+      bankHolidays: {
+        'england-and-wales': {
+          division: 'england-and-wales',
+          events: [{title: 'Good Friday', date: '2020-04-10'}],
+        },
+      },
+    },
+    'check',
+  ),
+};
+
 export const none: Example = {
   title: 'No meetings',
   why: 'An empty list is a message, not a blank space.',

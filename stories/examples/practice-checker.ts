@@ -72,6 +72,54 @@ export const examples = {
       {name: 'Lakenham Surgery', address: ['1 Ninham Street', 'Lakenham'], postcode: 'NR1 3JJ'},
     ],
   },
+  existingPage: {
+    title: 'The page that the site has today',
+    why: 'Headings of letters, paragraphs with line breaks, an address block, branches, a former name, and a sentence that says what closed.',
+    markup: `<ccg-practice-checker organisation-name="NHS Norwich CCG" organisation-code="06W">
+  <p>Our member practices work together to plan your care:</p>
+  <h3>C</h3>
+  <p><strong>Castle Partnership</strong> (formerly Tuckswood Surgery)<br>Hall Road, Norwich, NR4 6NE<br>T: 01603 447766<br>Branch: Gurney Surgery, 101 Magdalen Street, NR3 1LN</p>
+  <h3>D</h3>
+  <p>Dr Smith &amp; Partners<br>The Health Centre<br>Norwich<br>NR2 4BX<br>Web: www.drsmith.example.nhs.uk</p>
+  <h3>O</h3>
+  <address>OLD PALACE SURGERY<br>Tel: <a href="tel:01603111222">01603 111222</a></address>
+  <p>OLD PALACE SURGERY closed on 31 March 2019.</p>
+</ccg-practice-checker>`,
+    rows: [
+      {
+        name: 'Castle Partnership',
+        aliases: ['Tuckswood Surgery'],
+        address: ['Hall Road', 'Norwich'],
+        postcode: 'NR4 6NE',
+        telephone: '01603 447766',
+        branches: [{name: 'Gurney Surgery', address: ['101 Magdalen Street'], postcode: 'NR3 1LN'}],
+      },
+      {
+        name: 'Dr Smith & Partners',
+        address: ['The Health Centre', 'Norwich'],
+        postcode: 'NR2 4BX',
+        website: 'https://www.drsmith.example.nhs.uk',
+      },
+      {
+        name: 'OLD PALACE SURGERY',
+        telephone: '01603 111222',
+        status: 'closed',
+        closed: '2019-03-31',
+      },
+    ],
+  },
+  doubtful: {
+    title: 'Membership that cannot be read',
+    why: 'A status that is none, or a body that is not known: the row stays, the problem is named, and the answer is never yes.',
+    markup: tag({
+      organisation,
+      practices: [
+        ...few,
+        {name: 'Old Palace Medical Practice', code: 'D82632', status: 'merged'},
+        {name: 'Elsewhere Surgery', code: 'D82999', organisation: 'NHS Elsewhere CCG'},
+      ],
+    }),
+  },
   closed: {
     title: 'Closed and merged practices',
     why: 'A practice that closed is found, and the answer is about the one that it became part of.',

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {check} from '../../src/document-list/check.js';
 import {parse} from '../../src/document-list/parse.js';
 import {readPage} from '../../src/document-list/read-page.js';
@@ -75,6 +75,14 @@ describe('checks of a document list', () => {
       expect(codesOf(good)).not.to.include(code);
     });
 
+  it('says of each finding what to do', () => {
+    for (const [code, bad] of CASES) {
+      const found = check(parse({documents: [{...GOOD, ...bad}]}).model!, TODAY);
+      const {message} = found.find((each) => each.code === code)!;
+      expect(message, code).to.match(/; (?:add|correct|name|publish|review|use)\b/);
+    }
+  });
+
   it('same-title and same-address name the second of two', () => {
     const other = {...GOOD, title: 'Gifts policy', url: 'b.pdf'};
     expect(codes([GOOD, other, {...GOOD, url: 'c.pdf'}])).to.deep.equal([
@@ -125,8 +133,9 @@ describe('checks of a document list', () => {
     const editor = await DocumentListPage.show(
       markup.replace('<ccg-document-list', '<ccg-document-list check'),
     );
-    for (let tries = 0; tries < 100 && !editor.texts('check-panel').length; tries++)
-      await new Promise((resolve) => setTimeout(resolve, 10));
+    await waitUntil(() => editor.texts('check-panel').length, 'the check panel is there', {
+      timeout: 10_000,
+    });
     expect(editor.texts('check-panel')[0])
       .to.contain('vague-title')
       .and.contain('“Read more”: does not say what opens');

@@ -117,6 +117,7 @@ const COMMITTEES: Record<string, string | undefined> = {
   'Item 5 - Audit Committee report': 'Audit Committee',
   'Joint Strategic Commissioning Committee (JSCC) minutes':
     'Joint Strategic Commissioning Committee',
+  'North Norfolk Committee minutes': 'North Norfolk Committee',
   'Finance, Performance and Quality Committee ToR': 'Finance, Performance and Quality Committee',
   '2019/20 Extraordinary Governing Body agenda': 'Governing Body',
   'Committee Terms of Reference': undefined,
@@ -152,6 +153,9 @@ describe('what a link says', () => {
     expect(read('Papers – 12 June')).to.deep.equal({title: 'Papers', date: '2018-06-12'});
     expect(read('Papers, February')).to.deep.equal({title: 'Papers', date: '2019-02'});
     expect(read('Jan')).to.deep.equal({title: 'Jan', date: '2019-01'});
+    expect(read('January minutes')).to.deep.equal({title: 'January minutes', date: '2019-01'});
+    expect(read('May – minutes')).to.deep.equal({title: 'May – minutes', date: '2018-05'});
+    expect(read('Jan Smith’s report')).to.deep.equal({title: 'Jan Smith’s report'});
     expect(read('May contain nuts')).to.deep.equal({title: 'May contain nuts'});
     expect(read('Minutes 3 May 2016')).to.deep.equal({title: 'Minutes', date: '2016-05-03'});
     expect(yearIn('Minutes 2019')!(5)).to.equal(2019);

@@ -68,6 +68,10 @@ describe('FOI table: checks', () => {
     expect(found(year([{...q(1, 134, 123, 10), percent: 92.48}]), 'percent-mismatch')).to.be.empty;
     expect(found(year([{...q(1, 134, 123, 10), percent: 91.79}]), 'percent-mismatch')).to.be.empty;
     expect(found(year([{quarter: 1, inTime: 4, percent: 91}]), 'percent-mismatch')).to.be.empty;
+    const withoutLate = (percent: number) =>
+      found(year([{quarter: 1, received: 183, inTime: 176, percent}]), 'percent-mismatch');
+    expect(withoutLate(88)).to.have.length(1);
+    expect(withoutLate(96)).to.be.empty;
   });
 
   it('missing-figure', () => {
@@ -86,6 +90,14 @@ describe('FOI table: checks', () => {
     expect(found(year([{from: '2018-04', to: '2019-03'}]), 'missing-quarter')).to.be.empty;
     expect(found(year([q(1), q(2), q(3), q(4)], '2018'), 'missing-quarter')).to.be.empty;
     expect(found(year([q(1), q(2)], '2018'), 'missing-quarter')).to.have.length(1);
+    const quarters = [
+      {from: '2017-04', to: '2017-06'},
+      {from: '2017-07', to: '2017-09'},
+      {from: '2018-01', to: '2018-03'},
+    ];
+    const unnamed = (periods: Period[]) => found({years: [{periods}]}, 'missing-quarter');
+    expect(unnamed(quarters)).to.deep.equal(['missing-quarter foi.years[0]']);
+    expect(unnamed([...quarters, {from: '2017-10', to: '2017-12'}])).to.be.empty;
   });
 
   it('overlap, out-of-order and bad-span', () => {
@@ -126,6 +138,12 @@ describe('FOI table: checks', () => {
       .to.include('not published: internal reviews.')
       .and.include('no statutory duty');
     expect(found(year([{...q(1), ...all, internalReviews: 1}]), 'section-45')).to.be.empty;
+  });
+
+  it('no-year', () => {
+    expect(found({years: [{periods: ALL}]}, 'no-year')).to.deep.equal(['no-year foi.years[0]']);
+    expect(found({years: [{periods: [{month: '2018-04', received: 1}]}]}, 'no-year')).to.be.empty;
+    expect(found(year(ALL), 'no-year')).to.be.empty;
   });
 
   it('too-many-answers, but not for answers to last quarter’s requests', () => {

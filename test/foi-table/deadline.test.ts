@@ -11,6 +11,10 @@ const HOLIDAYS = {
     division: 'scotland',
     events: [{title: 'St Andrew’s Day', date: '2026-11-30', notes: '', bunting: true}],
   },
+  'northern-ireland': {
+    division: 'northern-ireland',
+    events: [{title: 'Battle of the Boyne', date: '2026-07-13', notes: '', bunting: false}],
+  },
 };
 const FOI = {
   years: [
@@ -47,6 +51,13 @@ describe('FOI table: working days', () => {
     expect(page.rows()[0]![0]).to.equal('October to December 2025');
   });
 
+  it('marks a year of which only the total is published', async () => {
+    on('2026-04-28T12:00:00Z');
+    const foi = {years: [{label: '2025/26', total: {received: 40, inTime: 30, late: 1}}]};
+    const page = await show('', {foi});
+    expect(page.rows()[0]![0]).to.include('Not yet final').and.include('about 28 April 2026');
+  });
+
   it('skips bank holidays of any part of the UK, and is then exact', async () => {
     on('2026-04-29T12:00:00Z');
     const page = await show('', {bankHolidays: HOLIDAYS});
@@ -55,6 +66,17 @@ describe('FOI table: working days', () => {
     );
     expect((await show()).rows()[1]![0]).to.equal('January to March 2026');
   });
+
+  for (const [part, asked, answer] of [
+    ['England and Wales', '2026-03-20', '20 April 2026'],
+    ['Northern Ireland', '2026-06-26', '27 July 2026'],
+    ['Scotland', '2026-11-20', '21 December 2026'],
+  ])
+    it(`skips the bank holidays of ${part ?? ''}`, async () => {
+      on(`${asked ?? ''}T12:00:00Z`);
+      const page = await show('request="/foi"', {bankHolidays: HOLIDAYS});
+      expect(page.text).to.include(`you should have an answer by ${answer ?? ''}.`);
+    });
 
   it('counts from the day in the UK', async () => {
     // In Auckland, where this browser is, it is already 29 April.

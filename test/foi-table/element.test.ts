@@ -38,7 +38,7 @@ describe('FOI table: what the public sees', () => {
       json(year('2018/19', {month: '2018-05', received: 1, inTime: 1})),
     );
     expect(page.sentence).to.equal(
-      'In May 2018 we received 1 request. How many were answered within 20 working days is not published.',
+      'In May 2018 we received 1 request. 1 response was within 20 working days. How many were late is not published.',
     );
     expect(page.rows()[0]).to.deep.equal(['May 2018', '1', '1', 'Not published', 'Not published']);
   });
@@ -71,6 +71,9 @@ describe('FOI table: what the public sees', () => {
   it('shows the newest year open, folds the others and compares them', async () => {
     const page = await FoiTablePage.show(examples.threeYears.markup);
     expect(page.captions).to.deep.equal(['2017 to 2018', '2016 to 2017', '2015 to 2016']);
+    const [head, figure] = page.element.renderRoot.querySelectorAll('tbody tr:first-child > *');
+    expect(getComputedStyle(head!).textAlign).to.equal('start');
+    expect(getComputedStyle(figure!).textAlign).to.equal('end');
     expect(page.folded).to.deep.equal([
       '2016 to 2017: 98% of 216 responses',
       '2015 to 2016: 97% of 219 responses',
@@ -150,6 +153,15 @@ describe('FOI table: what the public sees', () => {
     expect(
       page.element.renderRoot.querySelectorAll('[part="bar"]:first-child .target'),
     ).to.have.length(1);
+  });
+
+  it('draws the total of a year without periods, and offers no order where there is none', async () => {
+    const page = await FoiTablePage.show(examples.yearsAsRows.markup);
+    expect(page.bars).to.deep.equal([
+      'Total In time: 212. Late: 7.',
+      'Total In time: 212. Late: 4.',
+    ]);
+    expect(page.text).not.to.include('Sort by');
   });
 
   it('keeps the table for screen readers where only the chart is shown', async () => {

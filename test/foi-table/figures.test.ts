@@ -51,9 +51,23 @@ describe('FOI figures', () => {
   });
 
   it('adds up only what every period has', () => {
-    expect(sumOf([{late: 1}, {late: 2}], 'late')).to.equal(3);
-    expect(sumOf([{late: 1}, {}], 'late')).to.be.undefined;
-    expect(sumOf([], 'late')).to.be.undefined;
+    const sum = (...periods: object[]) => sumOf({label: '2019/20', periods}, 'late');
+    expect(sum({late: 1}, {late: 2})).to.equal(3);
+    expect(sum({late: 1}, {})).to.be.undefined;
+    expect(sum()).to.be.undefined;
+  });
+
+  it('adds up no month twice', () => {
+    const sum = (...periods: object[]) => sumOf({label: '2019/20', periods}, 'late');
+    const [april, may] = [
+      {month: '2019-04', late: 1},
+      {month: '2019-05', late: 2},
+    ];
+    expect(sum(april, may)).to.equal(3);
+    expect(sum(april, may, {quarter: 1, late: 3})).to.be.undefined;
+    expect(sum({quarter: 1, late: 3}, may)).to.be.undefined;
+    // Two kinds of requests in one quarter.
+    expect(sum({quarter: 1, late: 3}, {quarter: 1, late: 1}, {quarter: 2, late: 1})).to.equal(5);
   });
 
   it('puts the newest year first and unknown years last, in the order given', () => {
@@ -62,6 +76,9 @@ describe('FOI figures', () => {
     expect(chosenYears(years, 'latest')).to.deep.equal([years[2]]);
     expect(chosenYears(years, '2015/16')).to.deep.equal([years[0]]);
     expect(chosenYears([{}, {}], 'latest')).to.have.length(2);
+    const months = {periods: [{from: '2015-04', to: '2015-06'}, {month: '2016-03'}]};
+    expect(chosenYears([months, {label: '2016/17'}], '2015 to 2016')).to.deep.equal([months]);
+    expect(chosenYears([months], '2015')).to.be.empty;
   });
 
   it('knows the months of years and of the periods in them', () => {

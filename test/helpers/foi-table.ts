@@ -1,9 +1,7 @@
 import type {CcgFoiTable} from '../../src/foi-table/element.js';
 import '../../src/foi-table/define.js';
-// The parts are in memory from the start, so that a test waits for no file.
-import '../../src/foi-table/browse.js';
-import '../../src/foi-table/chart.js';
-import '../../src/foi-table/deadlines.js';
+// In memory from the start, so that a test waits for no file.
+import '../../src/foi-table/extras.js';
 import {settled, show, shownText} from './element.js';
 
 const words = (node: Element | null | undefined) =>

@@ -92,6 +92,9 @@ describe('meeting-calendar: checks', () => {
   it('no-papers: five days before', () => {
     expect(codes({...body, date: '2020-01-15'})).to.deep.equal(['meetings[0].documents no-papers']);
     expect(codes({...body, date: '2020-01-16'})).to.deep.equal([]);
+    const said = (date: string) => found({meetings: [{...body, date}, later]})[0]?.message;
+    expect(said('2020-01-15')).to.include('is in 5 days and has no papers');
+    expect(said('2020-01-10')).to.include('is today and has no papers');
     expect(
       codes({...body, date: '2020-01-15', documents: [{title: 'Agenda', url: 'a.pdf'}]}),
     ).to.deep.equal([]);

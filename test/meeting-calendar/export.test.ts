@@ -192,7 +192,14 @@ describe('meeting-calendar: what comes out', () => {
             venue: 'Civic Centre',
             join: 'https://a.uk',
           },
-          {date: '2020-02-04', title: 'B', status: 'cancelled', join: 'https://a.uk'},
+          {
+            date: '2020-02-04',
+            title: 'B',
+            status: 'cancelled',
+            reason: 'snow',
+            notes: 'Sorry',
+            join: 'https://a.uk',
+          },
           {date: '2020-03-31', title: 'C', movedFrom: '2020-03-24', status: 'moved'},
           {date: '2020-04-07', title: 'D', status: 'postponed'},
           {date: '2020-05-05', title: 'E', held: 'private'},
@@ -220,6 +227,7 @@ describe('meeting-calendar: what comes out', () => {
       {'@type': 'Place', name: 'Civic Centre', address: 'Civic Centre'},
       {'@type': 'VirtualLocation', url: 'https://a.uk'},
     ]);
+    expect(data[1]?.description).to.equal('Cancelled: snow. Sorry');
     expect(data[2]?.previousStartDate).to.equal('2020-03-24');
   });
 });

@@ -7,7 +7,7 @@ const DATA = {
   meetings: [
     {committee: 'Governing Body', date: '2020-01-28', start: '13:30'},
     {committee: 'Audit Committee', date: '2020-01-28', start: '09:00'},
-    {committee: 'Governing Body', date: '2020-02-25', status: 'cancelled'},
+    {committee: 'Governing Body', date: '2020-02-25', status: 'cancelled', reason: 'snow'},
   ],
 };
 const shown = (now = NOW, attributes = 'view="month"') =>
@@ -45,7 +45,7 @@ describe('meeting-calendar: the month', () => {
     ]);
     await at(NOW, () => calendar.click('Next'));
     expect(calendar.all('.event')).to.deep.equal([
-      'Cancelled: Governing Body, Tuesday 25 February 2020, Time to be confirmed.',
+      'Cancelled: Governing Body, Tuesday 25 February 2020, Time to be confirmed, snow.',
     ]);
   });
 
@@ -124,6 +124,9 @@ describe('meeting-calendar: the month', () => {
     expect(calendar.all('table')).to.have.length(12);
     expect(calendar.all('[part="planner"] li')[0]).to.equal(
       'Tuesday 28 January 2020, 9am: Audit Committee',
+    );
+    expect(calendar.all('[part="planner"] li')[2]).to.equal(
+      'Tuesday 25 February 2020, Time to be confirmed: Cancelled: Governing Body (snow)',
     );
     expect(announced(calendar.element)).to.equal('2020: 3 meetings');
     await expect(calendar.element).to.be.accessible();

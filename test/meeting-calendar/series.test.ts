@@ -55,6 +55,21 @@ describe('meeting-calendar: rules', () => {
       {from: '2020-01-15', until: '2020-02-15'},
       ['2020-01-15', '2020-02-15'],
     ],
+    [
+      'a leap day, held back to the 28th in other years',
+      {every: 12, from: '2020-02-29', until: '2024-03-01'},
+      ['2020-02-29', '2021-02-28', '2022-02-28', '2023-02-28', '2024-02-29'],
+    ],
+    [
+      'weekly over both changes of the clocks',
+      {every: 31, unit: 'weeks', on: {weekday: 'sunday'}, from: '2020-03-22', until: '2020-11-01'},
+      ['2020-03-22', '2020-10-25'],
+    ],
+    [
+      'the last day of each month over the year’s end',
+      {on: {day: 31}, from: '2020-11-30', until: '2021-02-28'},
+      ['2020-11-30', '2020-12-31', '2021-01-31', '2021-02-28'],
+    ],
     ['nothing where it ends before it starts', {from: '2020-03-01', until: '2020-01-01'}, []],
   ] as const)
     it(name, () => {

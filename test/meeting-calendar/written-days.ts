@@ -44,6 +44,6 @@ export const severalDays: WrittenCase[] = [
   {
     name: 'a number that is no day',
     html: 'Room 3, 28 January 2020',
-    rows: [{date: '2020-01-28', title: 'Room 3'}],
+    rows: [{date: '2020-01-28', venue: {name: 'Room 3'}}],
   },
 ];

@@ -207,7 +207,7 @@ export const lines: [string, string, Partial<Meeting>][] = [
   [
     'a place struck out before the date',
     '<strike>City Hall</strike> now on MS Teams, 28 January 2020',
-    day('2020-01-28', {title: 'MS Teams'}),
+    day('2020-01-28', {venue: {name: 'MS Teams'}}),
   ],
   [
     'a meeting planned and not held',

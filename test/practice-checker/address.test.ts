@@ -40,6 +40,23 @@ describe('practice checker: which practice an answer is about', () => {
     });
   }
 
+  it('is written once, however often it is chosen and in whatever letters it was linked', async () => {
+    location.hash = '#practice=d82040';
+    const page = await PracticePage.with(norwichPractices);
+    await page.ready();
+    const {pushState} = history;
+    const written: unknown[] = [];
+    history.pushState = (...given) => {
+      written.push(given[2]);
+      pushState.apply(history, given);
+    };
+    for (const query of ['D82040', 'wensum valley medical practice', 'd82040'])
+      await page.check(query);
+    history.pushState = pushState;
+    expect(page.answer).to.match(/^Yes\. Wensum/);
+    expect(written).to.deep.equal([]);
+  });
+
   it('a code that two practices share is no answer by itself', async () => {
     const practices = ['Oak Surgery', 'Elm Surgery'].map((name) => ({name, code: 'D82011'}));
     const page = await PracticePage.with({organisation, practices});

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {outOfCapitals, telephone} from '../../src/cli/practice-words.js';
-import {importPractices, readCsv} from '../../src/cli/practices.js';
+import {importPractices} from '../../src/cli/practices.js';
+import {readCsv} from '../../src/cli/read-csv.js';
 
 /** Names and lines of addresses as NHS Digital publishes them, and as people write them. */
 const WORDS: [string, string][] = [
@@ -11,6 +12,7 @@ const WORDS: [string, string][] = [
   ['WEST POTTERGATE MED PRAC', 'West Pottergate Medical Practice'],
   ["THE TAVERHAM P'SHIP/SURG", 'The Taverham Partnership/Surgery'],
   ['SOLE BAY H/C', 'Sole Bay Health Centre'],
+  ['DR KRISHNAN & PTNRS', 'Dr Krishnan & Partners'],
   ["DR RC RAUTRAY'S PRACTICE", "Dr RC Rautray's Practice"],
   ['ELM TREE SURGERY (DR SA KHAN)', 'Elm Tree Surgery (Dr SA Khan)'],
   ['BEECHCROFT AND OLD PALACE', 'Beechcroft and Old Palace'],
@@ -78,6 +80,15 @@ describe('ccg-widgets practices', () => {
       bad: [],
     });
     expect(read([{...OAK, 13: 'ACTIVE', 26: 'RO177|RO76'}]).data.practices).to.deep.equal([oak]);
+  });
+
+  it('reads a file with a byte-order mark, a heading, CRLF and no quotes', () => {
+    const heading = Array.from({length: 27}, (_, index) => (index ? 'x' : 'Organisation Code'));
+    const plain = row(OAK).replaceAll('"', '');
+    const csv = `\uFEFF${heading.join(',')}\r\n${plain}\r\n${row({...OAK, 1: 'bad'})}\r\n`;
+    const {data, bad} = importPractices(csv, {organisation: '06W'});
+    expect(data.practices).to.deep.equal([oak]);
+    expect(bad).to.deep.equal(['line 3: "BAD" is no code of a practice such as D82040']);
   });
 
   it('leaves out what is no open GP practice of the bodies asked for', () => {

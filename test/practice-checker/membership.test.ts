@@ -107,6 +107,10 @@ const CASES: Record<string, [html: string, told: Record<string, 'yes' | 'no' | '
       'Yew Surgery': 'yes',
     },
   ],
+  'struck out in a definition list': [
+    '<dl><dt><s>Oak Surgery</s></dt><dd>NR3 3DL</dd><dt>Elm Surgery</dt><dd>NR3 4LE</dd></dl>',
+    {'Oak Surgery': 'unknown', 'Elm Surgery': 'yes'},
+  ],
   'struck out in a table': [
     table('Practice|Tel', '<s>Oak Surgery</s>|', 'Elm Surgery|'),
     {'Oak Surgery': 'unknown', 'Elm Surgery': 'yes'},
@@ -114,6 +118,39 @@ const CASES: Record<string, [html: string, told: Record<string, 'yes' | 'no' | '
   'hours and full lists are no closing': [
     '<ul><li>Oak Surgery, NR3 3DL<br>Closed on Wednesday afternoons</li><li>Elm Surgery (list closed), NR3 4LE</li></ul>',
     {'Oak Surgery': 'yes', 'Elm Surgery': 'yes'},
+  ],
+  'struck lines of a paragraph': [
+    '<p>Elm Surgery, NR3 4LE<br><s>Oak Surgery, NR3 3DL</s></p><p><del>Ash Surgery</del><br>Yew Surgery</p>',
+    {
+      'Elm Surgery': 'yes',
+      'Oak Surgery': 'unknown',
+      'Ash Surgery': 'unknown',
+      'Yew Surgery': 'yes',
+    },
+  ],
+  'a heading over practices that have left': [
+    `<h3>Members</h3><ul>${ELM}</ul><h3>Practices that have left</h3><ul>${OAK}</ul><h3>Non-member practices</h3><ul><li>Ash Surgery</li></ul>`,
+    {'Elm Surgery': 'yes', 'Oak Surgery': 'unknown', 'Ash Surgery': 'unknown'},
+  ],
+  'a body in brackets behind a name': [
+    '<ul><li>Oak Surgery (South Norfolk CCG)</li><li>Elm Surgery (part of NHS Norwich CCG)</li><li>Ash Surgery (NHS Elsewhere CCG)</li></ul>',
+    {'Oak Surgery': 'no', 'Elm Surgery': 'yes', 'Ash Surgery': 'unknown'},
+  ],
+  'a note to a name with a mark': [
+    '<ul><li>Oak Surgery*</li><li>Elm Surgery</li></ul><p>* closed on 31 March 2019</p>',
+    {'Oak Surgery': 'unknown', 'Elm Surgery': 'yes'},
+  ],
+  'a sentence elsewhere that names the practice': [
+    `<ul>${OAK}${ELM}</ul><p>Oak Surgery closed on 31 March 2019. Patients were moved to Elm Surgery.</p>`,
+    {'Oak Surgery': 'unknown', 'Elm Surgery': 'yes'},
+  ],
+  'a note in a column of another name': [
+    table('Practice|Notes', 'Oak Surgery|Closed 31 March 2019', 'Elm Surgery|Closed Wednesday pm'),
+    {'Oak Surgery': 'unknown', 'Elm Surgery': 'yes'},
+  ],
+  'a closing that is still to come': [
+    '<ul><li>Oak Surgery will close on 31 March 2030</li><li>Elm Surgery is due to close</li></ul>',
+    {'Oak Surgery': 'yes', 'Elm Surgery': 'unknown'},
   ],
   'hidden rows': [`<ul><li hidden>Oak Surgery</li>${ELM}</ul>`, {'Elm Surgery': 'yes'}],
   'towns over lists, localities, contacts and sentences': [
@@ -183,6 +220,23 @@ describe('practice checker: membership that cannot be read', () => {
       expect(told(row)).to.equal('unknown');
     });
   }
+
+  it('keeps the row, without a value that no data file may have, and says so', () => {
+    const {model, problems} = parse({
+      ...norwich,
+      practices: [{name: ''}, {name: 'Oak Surgery', status: 'merged'}, {name: 'Elm Surgery'}],
+    });
+    expect(model!.practices).to.deep.equal([{name: 'Oak Surgery'}, {name: 'Elm Surgery'}]);
+    expect(problems.map(({code, path}) => `${code} ${path}`)).to.include(
+      'bad-status practices[1].status',
+    );
+    const told = model!.practices.map((practice) => answerFor(model!, practice, NOW).answer);
+    expect(told).to.deep.equal(['unknown', 'yes']);
+    expect(answers(toHTML(model!))).to.deep.equal({
+      'Oak Surgery': 'unknown',
+      'Elm Surgery': 'yes',
+    });
+  });
 
   it('takes the name of a known body for its code', () => {
     expect(told({organisation: 'NHS South Norfolk CCG'})).to.equal('no');

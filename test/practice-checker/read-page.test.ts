@@ -2,6 +2,8 @@ import {expect} from '@open-wc/testing';
 import {readPage} from '../../src/practice-checker/read-page.js';
 import {parse} from '../../src/practice-checker/parse.js';
 import {READING} from './reading-cases.js';
+import {HABITS} from './reading-habits.js';
+import {TABLES} from './reading-tables.js';
 
 /** The rows that the model would hold for a page's HTML. */
 function rows(html: string) {
@@ -11,7 +13,7 @@ function rows(html: string) {
 }
 
 describe('practice checker: reads the HTML of pages', () => {
-  for (const [name, {html, practices}] of Object.entries(READING)) {
+  for (const [name, {html, practices}] of Object.entries({...READING, ...HABITS, ...TABLES})) {
     it(name, () => {
       expect(rows(html)).to.deep.equal(practices.length ? practices : undefined);
     });

@@ -1,7 +1,7 @@
 import type {Practice} from '../../src/practice-checker/schema.js';
 
 /** HTML as editors write it, with the practices that a person would read in it. */
-interface Case {
+export interface ReadingCase {
   html: string;
   practices: Practice[];
 }
@@ -25,7 +25,7 @@ const NAMES: Practice[] = [
 ];
 const BOTH = [OAK, LAWSON];
 
-export const READING: Record<string, Case> = {
+export const READING: Record<string, ReadingCase> = {
   'a list of names': {
     html: '<ul><li>Castle Partnership</li><li>Beechcroft and Old Palace</li><li>UEA Medical Centre</li></ul>',
     practices: NAMES,

@@ -49,7 +49,7 @@ const practice = fc.record(
     website: fc.oneof(text, fc.webUrl(), fc.constant('/oak')),
     organisation: fc.constantFrom('06W', '06Y'),
     branches: fc.array(fc.record({name: text, ...place}, {requiredKeys: ['name']}), {maxLength: 2}),
-    status: fc.constantFrom('open', 'closed', 'dormant', 'unknown'),
+    status: fc.constantFrom('open', 'closed', 'dormant'),
     closed: fc.constantFrom('2019-03-31', '2019-03', '2019'),
     successor: code,
     location: fc.record({

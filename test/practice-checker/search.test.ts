@@ -50,6 +50,34 @@ const FIRST: [string, string][] = [
   ['nr13 3zz', "Dr O'Brien & Partners"],
   ['feddygfa ty bryn', 'Feddygfa Tŷ Bryn'],
   ['sole bay health centre', 'Sole Bay H/C'],
+  // Written together and apart, with and without apostrophes, in the plural.
+  ['oakstreet', 'Oak Street Medical Practice'],
+  ['wensumvalley', 'Wensum Valley Medical Practice'],
+  ['wood cock road', 'Woodcock Road Surgery'],
+  ["st stephen's gate", 'St Stephens Gate Medical Partnership'],
+  ['o brien', "Dr O'Brien & Partners"],
+  ['oaks street', 'Oak Street Medical Practice'],
+  // By ear, letters in the wrong order.
+  ['wensom vally', 'Wensum Valley Medical Practice'],
+  ['hellsdon', 'Hellesdon Medical Practice'],
+  ['laknehan', 'Lakenham Surgery'],
+  ['prospekt', 'Prospect Medical Practice'],
+  // Another kind, words around the name, another order.
+  ['the oak street doctors surgery', 'Oak Street Medical Practice'],
+  ['my gp is woodcock road', 'Woodcock Road Surgery'],
+  ['is lakenham surgery a member', 'Lakenham Surgery'],
+  ['surgery lakenham', 'Lakenham Surgery'],
+  ['gp surgeries in cringleford', 'Humbleyard Practice'],
+  ['ninham street norwich', 'Lakenham Surgery'],
+  // Numbers in other forms.
+  ['D 82040', 'Wensum Valley Medical Practice'],
+  ['ods code: d82040', 'Wensum Valley Medical Practice'],
+  ['+44 (0)1603 250660', 'Wensum Valley Medical Practice'],
+  ['tel: 01603 250660', 'Wensum Valley Medical Practice'],
+  ['250660', 'Wensum Valley Medical Practice'],
+  ['NRS 8AD', 'Wensum Valley Medical Practice'],
+  ['postcode nr5 8ad', 'Wensum Valley Medical Practice'],
+  ['norwich nr5 8ad', 'Wensum Valley Medical Practice'],
 ];
 
 describe('practice checker: search', () => {
@@ -71,6 +99,20 @@ describe('practice checker: search', () => {
     for (const practice of norwichPractices.practices)
       for (const end of [4, 5, 6, 7])
         expect(index.find(practice.postcode.slice(0, end)), practice.postcode).to.include(practice);
+  });
+
+  it('finds the same in slices as at once, and lets the page draw between them', async () => {
+    const many = Array.from({length: 4000}, (_, at) => ({
+      name: `Practice ${at} of ${norwichPractices.practices[at % 22]!.name}`,
+      address: [`${at} High Street`, 'Norwich'],
+    }));
+    let others = 0;
+    const timer = setInterval(() => others++, 0);
+    const sliced = await PracticeIndex.inSlices(many);
+    clearInterval(timer);
+    expect(others).to.be.above(0);
+    for (const query of ['practice 17', 'lawson road', '3999 high street'])
+      expect(sliced.find(query)).to.deep.equal(new PracticeIndex(many).find(query));
   });
 
   it('finds nothing for words that no practice has, or for none', () => {

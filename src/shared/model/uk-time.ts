@@ -14,21 +14,12 @@ const london = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 });
 
-/** Minutes that were asked for before: every rendering asks for the same ones, and `Intl` takes its time. */
-const known = new Map<number, string>();
-
 /** UK wall time of an instant (milliseconds since 1970): "2020-07-14T00:30". */
 export function ukWallTime(instant: number): string {
-  const minute = Math.floor(instant / 60_000);
-  let wall = known.get(minute);
-  if (wall === undefined) {
-    const part = Object.fromEntries(
-      london.formatToParts(instant).map(({type, value}) => [type, value]),
-    );
-    wall = `${part.year ?? ''}-${part.month ?? ''}-${part.day ?? ''}T${part.hour ?? ''}:${part.minute ?? ''}`;
-    known.set(minute, wall);
-  }
-  return wall;
+  const part = Object.fromEntries(
+    london.formatToParts(instant).map(({type, value}) => [type, value]),
+  );
+  return `${part.year ?? ''}-${part.month ?? ''}-${part.day ?? ''}T${part.hour ?? ''}:${part.minute ?? ''}`;
 }
 
 /** The day it is in the UK: at 23:30 UTC in July that is already tomorrow. */

@@ -10,7 +10,7 @@ const plurals = new Map<string, Intl.PluralRules>();
 
 /** English counts are known without `Intl`, whose start a person would feel at the first click. */
 const isPlain = (value: number, lang: string) =>
-  /^en\b/.test(lang) && Number.isInteger(value) && value >= 0 && value < 1000;
+  /^en\b/.test(lang) && Number.isInteger(value) && value < 1000;
 
 function formOf(count: number, lang: string): string {
   if (isPlain(count, lang)) return count === 1 ? 'one' : 'other';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {render} from 'lit/html.js';
 import {say} from '../../src/shared/model/words.js';
-import {part as chartPart} from '../../src/foi-table/chart.js';
+import {part} from '../../src/foi-table/extras.js';
 import {columnsOf, shownYears} from '../../src/foi-table/shown.js';
 import {TEXT} from '../../src/foi-table/text.js';
 import {LIT, view, type View} from '../../src/foi-table/view.js';
@@ -9,11 +9,17 @@ import {clearPage, settled} from '../helpers/element.js';
 import {FoiTablePage} from '../helpers/foi-table.js';
 
 const years = [
-  {label: '2018/19', periods: [{quarter: 4, received: 40, inTime: 30, late: 10}]},
+  {
+    label: '2018/19',
+    periods: [
+      {quarter: 3, received: 30, inTime: 30, late: 0},
+      {quarter: 4, received: 40, inTime: 30, late: 10},
+    ],
+  },
   {label: '2017/18', periods: [{quarter: 4, received: 50, inTime: 49, late: 0}]},
 ];
 
-/** The view while parts are on their way or lost. */
+/** The view while the extras are on their way or lost. */
 function shown(changes: Partial<View>): HTMLElement {
   const words = {text: TEXT, say, lang: 'en-GB'};
   const holder = document.createElement('div');
@@ -25,22 +31,18 @@ function shown(changes: Partial<View>): HTMLElement {
     view: 'both',
     download: true,
     hasDeadlines: false,
-    parts: {},
+    extras: undefined,
     lit: LIT,
     ...changes,
   };
-  render(
-    view(state, () => undefined),
-    holder,
-  );
+  render(view(state), holder);
   return holder;
 }
-const lost = {browse: null, chart: null, deadlines: null};
 
-describe('FOI table: parts in files of their own', () => {
+describe('FOI table: extras in a file of their own', () => {
   afterEach(clearPage);
 
-  it('shows sentence and tables before any part is there, and keeps room for the order', () => {
+  it('shows sentence and tables before the extras are there, and keeps room for the order', () => {
     const page = shown({});
     expect(page.querySelector('[part="summary"]')!.textContent).to.match(/^Between January/);
     expect(page.querySelectorAll('table')).to.have.length(2);
@@ -52,27 +54,26 @@ describe('FOI table: parts in files of their own', () => {
     const waiting = shown({hasDeadlines: true});
     expect(waiting.querySelectorAll('slot')).to.have.length(1);
     expect(waiting.querySelector('table')).to.be.null;
-    const failed = shown({hasDeadlines: true, parts: lost});
+    const failed = shown({hasDeadlines: true, extras: null});
     expect(failed.querySelector('slot')).to.be.null;
     expect(failed.querySelectorAll('table')).to.have.length(2);
   });
 
-  it('shows the tables alone where the files are lost, also where only the chart was asked for', () => {
+  it('shows the tables alone where the file is lost, also where only the chart was asked for', () => {
     for (const choice of ['both', 'chart'] as const) {
-      const page = shown({view: choice, parts: lost});
+      const page = shown({view: choice, extras: null});
       expect(page.querySelectorAll('table')).to.have.length(2);
       expect(page.querySelector('.hidden, .order, figure')).to.be.null;
     }
   });
 
   it('draws the open year last, so that its coming moves nothing', () => {
-    const chart = chartPart(document.createElement('ccg-foi-table'));
-    const page = shown({parts: {chart}});
+    const page = shown({extras: part(document.createElement('ccg-foi-table'))});
     expect(page.lastElementChild!.localName).to.equal('figure');
     expect(page.querySelectorAll('details figure')).to.have.length(1);
   });
 
-  it('says the words of a part as JSON replaced them, and listens again where it was moved', async () => {
+  it('says the words of an extra as JSON replaced them, and listens again where it was moved', async () => {
     const script = JSON.stringify({
       foi: {years},
       text: {

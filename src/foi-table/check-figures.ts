@@ -1,0 +1,68 @@
+import type {Report} from './check.js';
+import {rateOf, sumOf, type Rate} from './model.js';
+import {COUNTS, type Figures, type Foi, type Year} from './schema.js';
+import {TEXT} from './text.js';
+
+/** Whether the figures of a period or a total are all there and agree with each other. */
+export function checkFigures(figures: Figures, foi: Foi, path: string, report: Report) {
+  const {received, inTime = 0, late = 0} = figures;
+  const missing = COUNTS.slice(0, 3).filter((key) => figures[key] === undefined);
+  if (missing.length)
+    report(
+      'warning',
+      'missing-figure',
+      path,
+      `${missing.map((key) => TEXT[key].toLowerCase()).join(', ')} not published; write 0 where there were none`,
+    );
+  checkPercent(figures, foi, path, report);
+  if (received !== undefined && inTime + late > 2 * received)
+    report(
+      'warning',
+      'too-many-answers',
+      path,
+      `${inTime + late} responses to ${received} requests received is more than twice as many; check both`,
+    );
+}
+
+/** A typed percentage is right when it is what some whole or decimal rounding of a share gives. */
+function checkPercent(figures: Figures, {basis}: Foi, path: string, report: Report) {
+  const {percent} = figures;
+  const rates = sharesOf(figures);
+  const rate = rateOf(figures, basis) ?? rates[0];
+  if (percent === undefined || !rate) return;
+  const digits = String(percent).split('.')[1]?.length ?? 0;
+  const follows = rates.some(
+    ({inTime, of}) => Math.abs((inTime / of) * 100 - percent) <= 0.5001 / 10 ** digits,
+  );
+  if (!follows)
+    report(
+      'warning',
+      'percent-mismatch',
+      `${path}.percent`,
+      `says ${percent}%, but ${rate.inTime} of ${rate.of} is ${((rate.inTime / rate.of) * 100).toFixed(1)}%`,
+    );
+}
+
+/** What a percentage can be of: the responses, or the requests received; of these alone where "late" is not published. */
+function sharesOf(figures: Figures): Rate[] {
+  const known = {late: 0, ...figures};
+  return [
+    'late' in figures ? rateOf(figures, 'responses') : undefined,
+    rateOf(known, 'received'),
+  ].filter((rate) => rate !== undefined);
+}
+
+/** Whether published totals are the sums of their periods. */
+export function checkTotals(year: Year, path: string, report: Report) {
+  const {total = {}} = year;
+  for (const key of COUNTS) {
+    const sum = sumOf(year, key);
+    if (total[key] !== undefined && sum !== undefined && total[key] !== sum)
+      report(
+        'warning',
+        'total-mismatch',
+        `${path}.total.${key}`,
+        `the published total is ${total[key]}, but the periods make ${sum}; correct whichever is wrong`,
+      );
+  }
+}

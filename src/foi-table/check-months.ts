@@ -1,0 +1,84 @@
+import {addMonths} from '../shared/model/day.js';
+import {lastDay} from '../shared/model/partial-date.js';
+import {financialYear} from '../shared/model/years.js';
+import type {Report} from './check.js';
+import {isFinancial, periodSpan, yearSpan, type Span} from './model.js';
+import type {Year} from './schema.js';
+
+/** Whether a year is named, and once it is over, whether its periods cover it. */
+export function checkMonths(year: Year, path: string, today: string, report: Report) {
+  const {periods = []} = year;
+  const span = yearSpan(year);
+  if (!span)
+    report(
+      'warning',
+      'no-year',
+      path,
+      'does not say which year it covers; put the year in a caption or a heading, such as "2018/19"',
+    );
+  if (!span || !periods.length) return;
+  // Periods that say their months make a financial year, whether or not the page names it.
+  const label = year.label ?? financialYear(span.from) ?? '';
+  const months = new Set(periods.flatMap((period) => monthsOf(periodSpan(period, label))));
+  const quarters = new Set(periods.map(({quarter}) => quarter).filter(Boolean));
+  const due = monthsOf(yearSpan({label})).filter((month) => lastDay(month) < today);
+  const missing = due.filter((month) => !months.has(month));
+  const complete = isFinancial(label) || months.size ? !missing.length : quarters.size === 4;
+  if (complete || due.length < 12) return;
+  const what =
+    missing.length && months.size
+      ? `nothing covers ${missing[0] ?? ''}`
+      : 'add the others, or a row that says "Not published"';
+  report('warning', 'missing-quarter', path, `has fewer than four quarters; ${what}`);
+}
+
+/** "2015-04", "2015-05" … to the last; no more than a hundred years of them. */
+function monthsOf(span?: Span): string[] {
+  const months = [];
+  let month = span?.from ?? '';
+  while (span && month <= span.to && months.length < 1200) {
+    months.push(month);
+    month = addMonths(`${month}-01`, 1).slice(0, 7);
+  }
+  return months;
+}
+
+/** Whether periods follow each other, without sharing months. */
+export function checkOrder({label, periods = []}: Year, path: string, report: Report) {
+  const spans = periods.map((period) => periodSpan(period, label));
+  periods.forEach(({from, to}, index) => {
+    if (from && to && from > to)
+      report(
+        'warning',
+        'bad-span',
+        `${path}.periods[${index}]`,
+        `ends (${to}) before it begins (${from})`,
+      );
+  });
+  if (!isOrdered(spans))
+    report(
+      'warning',
+      'out-of-order',
+      path,
+      'its periods are neither oldest first nor newest first',
+    );
+  spans.forEach((span, index) => {
+    const other = spans.slice(0, index).findIndex((earlier) => shareMonths(earlier, span));
+    if (other >= 0)
+      report(
+        'warning',
+        'overlap',
+        `${path}.periods[${index}]`,
+        `covers months that periods[${other}] covers too, so requests are counted twice`,
+      );
+  });
+}
+
+/** Oldest first or newest first; periods whose months are not known may stand anywhere. */
+function isOrdered(spans: readonly (Span | undefined)[]): boolean {
+  const starts = spans.flatMap((span) => span?.from ?? []);
+  const inOrder = [...starts].sort();
+  return [inOrder, [...inOrder].reverse()].some((order) => order.join() === starts.join());
+}
+
+const shareMonths = (a?: Span, b?: Span): boolean => !!a && !!b && a.from <= b.to && b.from <= a.to;

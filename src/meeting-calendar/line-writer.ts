@@ -1,0 +1,59 @@
+import type {Line, Mark} from './line.js';
+
+/** Where in the page a line stands. */
+export interface Place {
+  /** Lines with the same belong to one row, item or paragraph. */
+  group: unknown;
+  /** How deep in nested lists. */
+  depth: number;
+  /** Whether everything inside belongs to one row. */
+  fixed?: boolean;
+  /** Whether it is one meeting from its heading to its papers. */
+  card?: boolean;
+  /** Whether its lines are one thing, as those of an address are. */
+  joined?: boolean;
+  line?: Partial<Line>;
+}
+
+/** Puts a page's words together to lines, without its markup. */
+export class LineWriter {
+  readonly lines: Line[] = [];
+  #line: Line | undefined;
+
+  /** Adds words to the line, spaces collapsed. */
+  words(text: string, {group, line}: Place) {
+    this.#line ??= {...line, group, text: '', marks: []};
+    const collapsed = text.replace(/[\s\u00a0]+/g, ' ');
+    const {text: before} = this.#line;
+    this.#line.text += before && !before.endsWith(' ') ? collapsed : collapsed.trimStart();
+  }
+
+  /** Marks what is written meanwhile, if it is within one line. */
+  marked(mark: Omit<Mark, 'from' | 'to'>, write: () => void) {
+    const before = this.#line;
+    const from = before?.text.length ?? 0;
+    write();
+    const line = this.#line;
+    if (line && (line === before || !before) && line.text.length > from)
+      line.marks.push({from, to: line.text.length, ...mark});
+  }
+
+  /** Ends the line. */
+  end() {
+    const line = this.#line;
+    this.#line = undefined;
+    if (line?.text.trim()) this.lines.push({...line, text: line.text.trimEnd()});
+  }
+
+  /** Goes to the next line of a place. */
+  turn(place: Place) {
+    if (!place.joined) this.end();
+    else if (this.#line) this.words(', ', place);
+  }
+
+  /** A line of its own: a heading (`level`) or exact values. */
+  add(group: unknown, line: Partial<Line>) {
+    this.end();
+    this.lines.push({text: '', marks: [], group, ...line});
+  }
+}

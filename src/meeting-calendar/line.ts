@@ -1,0 +1,33 @@
+type Json = Record<string, unknown>;
+
+/** A stretch of a line: a link, or words that were struck out. */
+export interface Mark {
+  from: number;
+  to: number;
+  url?: string;
+}
+
+/** A line of a page, without its markup. */
+export interface Line {
+  text: string;
+  marks: Mark[];
+  /** Lines of one table row, list item or paragraph have the same. */
+  group: unknown;
+  /** What stands above its column or before it. */
+  label?: string;
+  /** Of a heading: 1 to 6 as in HTML, more for what only looks like one. Empty text ends its section. */
+  level?: number;
+  /** Exact values that `toHTML` wrote beside a row's words. */
+  data?: Json;
+}
+
+/** What the words of a row have given so far; `parse` makes it canonical. */
+export interface Draft extends Json {
+  date?: string;
+  documents?: Json[];
+  booking?: Json;
+}
+
+/** The text with a stretch taken out; as long as before, so that places in it hold. */
+export const blank = (text: string, from: number, to: number): string =>
+  text.slice(0, from) + '|'.repeat(Math.max(0, to - from)) + text.slice(to);

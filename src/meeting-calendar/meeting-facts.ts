@@ -1,0 +1,64 @@
+type Json = Record<string, unknown>;
+
+/* What is said of a meeting in set words: that it is off, moved, in private, the annual one. */
+
+/** "Time to be confirmed": says nothing that a missing time does not. */
+export const TBC =
+  /\b(?:(?:start |the )?(?:times?|venue|location|place|room|dates?|details)(?: and (?:time|venue|location|place))?\s*:?\s*)?(?:is |are )?(?:still )?(?:to be (?:confirmed|announced|arranged|agreed|advised)|tb[cda]\b|t\.b\.[ca]\.?)/gi;
+
+/** Other words for cancelled; "not held in public" and "not held at the Civic Centre" only say how and where. */
+const OFF = String.raw`stood down|called off|abandoned|(?:(?:will|shall|does|is|are) )?(?:not|no longer|(?:wo|is)n[’']t)(?: now)?(?: be)? (?:go(?:ing)? ahead|tak(?:e|ing) place|held|proceed(?:ing)?|happen(?:ing)?)(?! (?:in|at|as|via|virtually|online|face)\b)`;
+
+/** Words with a meaning of their own; each is taken out of what is left. */
+export const FACTS: [RegExp, (match: RegExpExecArray) => Json][] = [
+  [
+    new RegExp(
+      String.raw`\b(?:(?:this|the|meeting|session|has|have|been|was|is|are|now) ){0,6}(?<![\p{L}])(cancell?ed|postponed|deferred|moved|rescheduled|rearranged|${OFF})(?!\p{L})(?:\s+(?:to|until|from|for)\b)?(?:[\s,:–-]*((?:due|owing) to [^.;()|]+|because [^.;()|]+))?`,
+      'iu',
+    ),
+    ([, word = '', reason]) => ({
+      status: /^(?:postp|def)/i.test(word)
+        ? 'postponed'
+        : /^(?:moved|re)/i.test(word)
+          ? 'moved'
+          : 'cancelled',
+      ...(reason && {reason: reason.trim()}),
+    }),
+  ],
+  [
+    /\b(?:held |meeting |session )*in (?:public and (?:in )?private|private and (?:in )?public)\b/i,
+    () => ({held: 'part-private'}),
+  ],
+  [
+    /\b(?:followed|then) by (?:an? )?(?:private|closed)(?: meeting| session)?/i,
+    () => ({held: 'part-private'}),
+  ],
+  [
+    /\b(?:to be )?(?:held |meeting |session )*in private\b|\b(?:will )?not (?:be )?(?:held )?in public\b|\b(?:private|closed|confidential) (?:meeting|session|part|section)\b|\bclosed to the public\b|^private$/i,
+    () => ({held: 'private'}),
+  ],
+  [
+    /\b(?:to be )?(?:held |meeting |session )*in public\b|\bpublic (?:meeting|session)\b|\bopen to the public\b|^public$/i,
+    () => ({held: 'public'}),
+  ],
+];
+const TYPES: [RegExp, string][] = [
+  [/annual (?:general|public) meeting|\bA[GP]M\b/i, 'annual-general'],
+  [/\bextra-?ordinary\b/i, 'extraordinary'],
+];
+/** "Annual General Meeting" is of the type `annual-general`. */
+export const typeIn = (words: string): string | undefined =>
+  TYPES.find(([pattern]) => pattern.test(words))?.[1];
+
+/** Who may come, as set words say it. */
+export function heldIn(words: string): string | undefined {
+  for (const [pattern, fact] of FACTS) {
+    const match = pattern.exec(words);
+    const held = match && fact(match).held;
+    if (held) return held as string;
+  }
+}
+
+/** Whether a cell for a place says instead that there is no meeting. */
+export const isOff = (text: string): boolean =>
+  new RegExp(String.raw`^\W*(?:cancel|postpon|${OFF})`, 'i').test(text);

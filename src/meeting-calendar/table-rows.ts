@@ -1,0 +1,60 @@
+import {bodyIn} from './body-names.js';
+import {cells} from './exact-rows.js';
+import {ownFrame} from './frames.js';
+import {labelOf} from './labels.js';
+import {collapsed, days} from './page-shapes.js';
+
+/** A row of a table: a meeting's cells, each with what stands above it, or a heading over rows. */
+export interface TableRow {
+  heading?: string;
+  cells: {cell: Element; label?: string}[];
+}
+
+type Row = readonly (Element | undefined)[];
+
+const text = (cell?: Element) => collapsed(cell?.textContent);
+const hasDay = (cell?: Element) => days(text(cell)).length > 0;
+const labels = (row: Row) => row.filter((cell) => labelOf(text(cell)) && !hasDay(cell)).length;
+
+/** The rows of a table that holds data; none where it only lays out a page. */
+export function tableRows(table: HTMLTableElement): TableRow[] | undefined {
+  const grid = cells(table);
+  if (table.querySelector('table, h1, h2, h3, h4, h5, h6, td ul li ul')) return undefined;
+  if (!grid.some((row) => row.length > 1)) return undefined;
+  const [head = []] = grid;
+  const side = grid.map(([first]) => first);
+  // Labels down the side: each column but the first is a meeting.
+  const isSide = labels(side) > 1 && labels(side) > labels(head) && head.some(hasDay);
+  const rows: Row[] = isSide
+    ? head.slice(1).map((_, column) => grid.map((row) => row[column + 1]))
+    : grid;
+  let names = isSide ? side.map(text) : [];
+  return rows.flatMap((row): TableRow[] => {
+    const heading = isSide ? undefined : headingOf(row);
+    if (heading) return [{heading, cells: []}];
+    if (!isSide && isHead(row, row === head)) {
+      names = row.map(text);
+      return [];
+    }
+    const own = [...new Set(row)].filter((cell) => cell !== undefined);
+    return [{cells: own.map((cell) => ({cell, label: names[row.indexOf(cell)]}))}];
+  });
+}
+
+/** Words over all columns that head the rows below: "2020", "Audit Committee". */
+function headingOf(row: Row): string | undefined {
+  const [only, more] = [...new Set(row.filter((cell) => text(cell)))];
+  const words = text(only);
+  if (!only || more || row.length < 2 || words.length > 100 || hasDay(only)) return undefined;
+  const spans = (only as HTMLTableCellElement).colSpan > 1;
+  const isBold =
+    only.tagName === 'TH' || collapsed(only.querySelector('b, strong')?.textContent) === words;
+  return (ownFrame(words) ?? (spans && (isBold || bodyIn(words)))) ? words : undefined;
+}
+
+function isHead(row: Row, isFirst: boolean): boolean {
+  if (row.some(hasDay)) return false;
+  const known = labels(row);
+  const isMarked = row.length > 1 && row.every((cell) => cell?.tagName === 'TH');
+  return known > 1 || isMarked || (known > 0 && isFirst);
+}

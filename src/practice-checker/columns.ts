@@ -1,0 +1,48 @@
+/** What a column of a table, or a label in front of a value, holds. */
+const COLUMNS: [string, RegExp][] = [
+  ['organisation', /\b(?:ccg|clinical commissioning group)\b(?!.*\b(?:practices?|member\??)$)/i],
+  ['body', /\bicb\b|commissioner|^member of\b|^organisation$|integrated care board/i],
+  ['status', /\bstatus\b/i],
+  ['closed', /\bclos(?:ed|ing|ure)\b(?!.*hours)/i],
+  ['member', /^(?:is )?(?:a )?(?:ccg )?member(?:ship)?\s?\??$/i],
+  ['branches', /^(?:other )?(?:branch(?:es)?(?: (?:surger|site|practice)\w*)?|sites)$/i],
+  ['code', /\bods\b|\bcode\b(?<!post ?code)/i],
+  ['postcode', /post ?code/i],
+  ['details', /^contact(?: details| info(?:rmation)?)?$|^details$/i],
+  ['telephone', /\b(?:tel|phone|telephone|contact (?:no|number))\b/i],
+  ['website', /\bweb(?: ?site)?\b|^url$|^links?$/i],
+  [
+    'address',
+    /\baddress|^(?:town|city|village|street|location|site|premises)(?: ?[/&] ?.*| (?:or|and) .*|s)?$/i,
+  ],
+  [
+    'name',
+    /\bname\b(?!.*(?:manager|partner|gp$))|^(?:(?:gp|member|general|medical|local|our|the|of|doctors?|ccg)['’s]* )*(?:practices?|surger(?:y|ies))(?: ?[/&(] ?.*)?$/i,
+  ],
+];
+
+/** "Practice name" is a `name`; nothing for words that say something else. */
+export const columnOf = (words: string): string => {
+  const label = words.replace(/[\s:*]+$/, '');
+  return label.length < 40 ? (COLUMNS.find(([, form]) => form.test(label))?.[0] ?? '') : '';
+};
+
+/** Columns that are read as lines with such a label. */
+const LABELS: Record<string, string | undefined> = {
+  organisation: 'CCG',
+  body: 'Organisation',
+  status: 'Status',
+  member: 'Member',
+  closed: 'Closed',
+};
+
+/** The lines of a value as an entry has them, by what its column holds. */
+export function linesIn(column: string, lines: string[]): string[] {
+  const label = LABELS[column];
+  if (label) return [`${label}: ${lines.join(' ')}`];
+  if (column === 'website') return lines.filter((line) => /^(?:https?:|www\.)/i.test(line));
+  if (column === 'telephone') return lines.map((line) => `Telephone: ${line}`);
+  if (column === 'branches') return lines.map((line) => `Branch: ${line}`);
+  if (column === 'details') return lines.filter((line) => !/^(?:mr|mrs|ms|miss|dr)\b/i.test(line));
+  return lines;
+}

@@ -1,0 +1,71 @@
+import {hasDetails, isAboutPractices, looksLikeName} from './details.js';
+import type {Entry} from './entry.js';
+import {entryOf, within} from './page-lines.js';
+import {says, standingOf, type Standing} from './standing.js';
+
+/** What a paragraph is, as far as its own words say. */
+export interface Paragraph {
+  /** It begins with the name of a practice. */
+  isNamed: boolean;
+  /** Its first line is all in bold, or a link. */
+  isBold: boolean;
+  hasDetails: boolean;
+  /** It says something of the one practice above: "This practice closed in 2019." */
+  isOfOne: boolean;
+  /** It says something of the practices below: "The following practices left us." */
+  isOfMany: boolean;
+  words: string;
+  /** The mark that it begins with, where it is a note to a name with that mark: "*". */
+  mark?: string;
+}
+
+export interface ReadParagraph extends Paragraph {
+  entry: Entry;
+  /** Practices that it names one after another, where it says no more of them. */
+  names?: Entry[];
+  standing: Standing;
+}
+
+const OF_ONE = /^(?:(?:this|the) (?:practice|surgery)\b|\(?(?:now |practice )?closed\b)/i;
+const OF_MANY = /\b(?:below|following|these|listed|practices|surgeries|members?)\b|:$/i;
+
+export function readParagraph(nodes: Node[]): ReadParagraph {
+  const entry = entryOf(nodes);
+  const {lines, title} = entry;
+  const [first = ''] = lines;
+  const words = lines.join('\n');
+  const standing = standingOf(words);
+  const isDetailed = hasDetails(words);
+  const head = title ?? first.split(',')[0] ?? '';
+  return {
+    entry,
+    names: isDetailed ? undefined : namesIn(nodes, entry),
+    standing,
+    words,
+    mark: /^\s*([*†‡]+)/.exec(nodes[0]?.textContent ?? '')?.[1],
+    isNamed: looksLikeName(head) && !isAboutPractices(first),
+    isBold: title === first,
+    hasDetails: isDetailed,
+    isOfOne: says(standing) && OF_ONE.test(first),
+    isOfMany: says(standing) && (OF_MANY.test(words) || words.length < 60),
+  };
+}
+
+/** Names alone: a line or a link each, or behind a colon: "Our members are: Oak Surgery, Elm Surgery." */
+function namesIn(nodes: Node[], {lines, struck}: Entry): Entry[] | undefined {
+  const alone = (name: string): Entry => ({lines: [name], struck});
+  const links = within(nodes, 'a').map((link) => entryOf([link]));
+  const named = links.filter(({lines: [first = '']}) => looksLikeName(first));
+  const areLines =
+    links.length === lines.length && links.every((link, at) => link.lines[0] === lines[at]);
+  if (named.length > 1 && named.length * 2 >= links.length) return areLines ? links : named;
+  if (lines.length > 1) return lines.every(looksLikeName) ? lines.map(alone) : undefined;
+  const [line = ''] = lines;
+  if (/^[^:]*\b(?:gps?|doctors|partners|staff|team)\b[^:]*:/i.test(line)) return undefined;
+  const parts = line.includes('|')
+    ? line.split(/ ?\| ?/)
+    : (/:\s(.+?)\.?$/.exec(line)?.[1]?.split(/[,;]\s/) ?? []);
+  const [last = '', other] = parts.at(-1)?.split(/ and (?=[^,]*$)/) ?? [];
+  if (other && looksLikeName(last) && looksLikeName(other)) parts.splice(-1, 1, last, other);
+  return parts.length > 1 && parts.every(looksLikeName) ? parts.map(alone) : undefined;
+}

@@ -1,0 +1,159 @@
+import {columnOf, linesIn} from './columns.js';
+import {CODE, hasDetails, looksLikeName, POSTCODE} from './details.js';
+import type {Entry} from './entry.js';
+import {entryOf, hrefsOf, linesOf, SKIPPED} from './page-lines.js';
+import {areLabels, readPairs} from './pairs.js';
+import {standingOf} from './standing.js';
+
+/** What a table holds, in order. */
+export type Found =
+  /** A cell with a list, headings or paragraphs of its own. */
+  | {walk: Element}
+  /** A caption, or a row across the table, over what follows. */
+  | {section: string; level: number}
+  /** A practice; `isSite` where it is a further row of the practice before. */
+  | {entry: Entry; row?: Element; isSite?: boolean};
+
+const OF_ITS_OWN = ':is(td,th) :is(table,ul,ol,dl,h2,h3,h4,h5,h6,address),td > p + p,td > details';
+
+export function readTable(table: Element): Found[] {
+  const rows = [...table.querySelectorAll('tr')].filter(
+    (row) => row.closest('table') === table && row.children.length && !row.matches(SKIPPED),
+  );
+  if (rows.some((row) => row.querySelector(OF_ITS_OWN) && !row.querySelector('.ccg-name')))
+    return rows.flatMap((row) => [...row.children].map((cell) => ({walk: cell})));
+  const caption = table.querySelector(':scope > caption')?.textContent;
+  const grid = gridOf(rows);
+  return [
+    ...(caption ? [{section: caption, level: 7}] : []),
+    ...(readAcross(grid) ?? new RowReader().read(rows, grid)),
+  ];
+}
+
+/** The cells of each row in their columns: one that reaches over several stands in each. */
+function gridOf(rows: Element[]): Element[][] {
+  const below: {cell: Element; left: number}[] = [];
+  return rows.map((row) => {
+    const own = [...row.children];
+    const cells: Element[] = [];
+    for (;;) {
+      const above = below[cells.length];
+      if (above?.left) {
+        above.left--;
+        cells.push(above.cell);
+        continue;
+      }
+      const cell = own.shift();
+      if (!cell) return cells;
+      const {colSpan = 1, rowSpan = 1} = cell as Partial<HTMLTableCellElement>;
+      for (let column = 0; column < Math.min(colSpan, 12); column++) {
+        below[cells.length] = {cell, left: rowSpan - 1};
+        cells.push(cell);
+      }
+    }
+  });
+}
+
+/** A table whose labels stand down its first column, with a practice in each column beside. */
+function readAcross(grid: Element[][]): Found[] | undefined {
+  const [first = []] = grid;
+  const labels = grid.map(([cell]) => (cell ? linesOf([cell]).join(' ') : ''));
+  const isAcross =
+    grid.length > 1 &&
+    first.length > 1 &&
+    areLabels(labels) &&
+    labels.filter(columnOf).length > 1 &&
+    labels.some((label) => columnOf(label) === 'name') &&
+    first.slice(1).every((cell) => !columnOf(linesOf([cell]).join(' ')));
+  if (!isAcross) return undefined;
+  return first.slice(1).flatMap((_, column) =>
+    readPairs(
+      grid.flatMap((cells, row) => {
+        const cell = cells[column + 1];
+        return cell && cell !== cells[0] ? [{label: labels[row] ?? '', nodes: [cell]}] : [];
+      }),
+    ).map((entry) => ({entry})),
+  );
+}
+
+class RowReader {
+  #columns: string[] = [];
+  #nameAbove?: Element;
+
+  read(rows: Element[], grid: Element[][]): Found[] {
+    return rows.flatMap((row, index) => this.#row(row, grid[index] ?? []));
+  }
+
+  #row(row: Element, cells: Element[]): Found[] {
+    const texts = cells.map((cell) => linesOf([cell]));
+    if (this.#isHeader(row, texts)) {
+      this.#columns = texts.map((lines) => columnOf(lines.join(' ')));
+      // Where no column says so, the first that says nothing else has the names.
+      if (!this.#columns.includes('name')) this.#columns[this.#columns.indexOf('')] = 'name';
+      return [];
+    }
+    const across = acrossTable(cells, texts, this.#columns.length);
+    if (across) return [{section: across, level: 8}];
+    if (!texts.some((lines) => lines.length)) return [];
+    if (!this.#columns.length && cells.length > 1 && texts.every(isName))
+      return cells.map((cell) => ({entry: entryOf([cell])}));
+    const at = this.#columns.length
+      ? this.#columns.indexOf('name')
+      : texts.findIndex(([first = '']) => saysName(first));
+    const names = texts[at] ?? [];
+    if (names.length > 1 && names.every(looksLikeName) && !hasDetails(texts.flat().join(' ')))
+      return names.map((words) => ({entry: {lines: [words], struck: entryOf([row]).struck}}));
+    const name = cells[Math.max(at, 0)];
+    const isSite = name && name === this.#nameAbove;
+    this.#nameAbove = name;
+    return [{entry: this.#entry(cells, texts, at, row), row, isSite}];
+  }
+
+  #isHeader({children}: Element, texts: string[][]): boolean {
+    const [[only = ''] = []] = texts;
+    if (children.length < 2 && columnOf(only) !== 'name') return false;
+    if ([...children].every((cell) => cell.matches('th'))) return true;
+    const known = texts.filter((lines) => columnOf(lines.join(' '))).length;
+    return !this.#columns.length && known > 1 && !hasDetails(texts.flat().join(' '));
+  }
+
+  #entry(cells: Element[], texts: string[][], at: number, row: Element): Entry {
+    const first = Math.max(at, 0);
+    const order = [...texts.keys()].sort((a, b) => Number(b === first) - Number(a === first));
+    const lines = order.flatMap((index) => {
+      const own = texts[index] ?? [];
+      const column = this.#columns[index];
+      if (cells.indexOf(cells[index] ?? row) < index) return [];
+      if (this.#columns.length && !column) return takesOut(own) ? own : [];
+      return index === at ? [own.join(' ')] : linesIn(column ?? '', own);
+    });
+    const named = entryOf([cells[first] ?? row]);
+    const whole = this.#columns.length ? texts[at]?.join(' ') : (named.title ?? texts[first]?.[0]);
+    return {
+      lines,
+      title: whole,
+      hrefs: hrefsOf([...new Set(cells)]),
+      struck: entryOf([row]).struck,
+    };
+  }
+}
+
+/** Words, and not a code, a number or a postcode alone. */
+const saysName = (line: string) =>
+  /\p{L}/u.test(line.replace(CODE, '').replace(POSTCODE, '').replace(/\d+/g, ''));
+
+/** A note that the practice has closed or left, in a column of any name. */
+const takesOut = (lines: string[]) => {
+  const {status, closed} = standingOf(lines.join(' '));
+  return Boolean(status ?? closed);
+};
+
+const isName = ([only = '', ...others]: string[]) => !others.length && looksLikeName(only);
+
+/** The words of a row that is one cell across the table, over the rows that follow. */
+function acrossTable(cells: Element[], texts: string[][], columns: number): string | undefined {
+  const [cell, ...others] = new Set(cells);
+  const [only = ''] = texts[0] ?? [];
+  if (others.length || !only) return undefined;
+  return columns > 1 || (cell?.matches('th,[colspan]') && !looksLikeName(only)) ? only : undefined;
+}

@@ -1,0 +1,36 @@
+import {standingOf, type Standing} from './standing.js';
+
+interface Section {
+  /** 2 to 6 of a heading; a line in bold is 7, a row across a table 8. */
+  level: number;
+  standing: Standing;
+  /** The code of the body that `toHTML` wrote. */
+  written?: string;
+}
+
+/** What the headings above say of the practices under them. */
+export class Sections {
+  #open: Section[] = [];
+
+  /** A heading over practices ends those of its level and below. */
+  begin(level: number, words: string, written?: string) {
+    this.#open = this.#open.filter((above) => above.level < level);
+    const standing = written ? {organisation: written} : standingOf(words);
+    this.#open.push({level, written, standing});
+  }
+
+  /** Reads what has an end of its own: headings inside say nothing of what follows. */
+  within(read: () => void) {
+    const open = this.#open;
+    read();
+    this.#open = open;
+  }
+
+  get standing(): Standing {
+    return Object.assign({}, ...this.#open.map(({standing}) => standing)) as Standing;
+  }
+
+  get written(): string | undefined {
+    return this.#open.find((section) => section.written)?.written;
+  }
+}

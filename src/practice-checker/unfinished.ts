@@ -1,0 +1,34 @@
+import {looksLikeName} from './details.js';
+import type {Entry} from './entry.js';
+
+/** What has been read of a practice that further paragraphs may go on with. */
+export class Unfinished {
+  /** A heading or bold line that may be the name of what follows. */
+  title?: {entry: Entry; isName: boolean};
+  entry?: Entry;
+
+  /** The words of the title, where they can be a practice's name. */
+  get name(): string | undefined {
+    const [words = ''] = this.title?.entry.lines ?? [];
+    return looksLikeName(words) ? words : undefined;
+  }
+
+  /** Adds to the practice above, whose name may have been a title. */
+  goOn({lines, hrefs = [], struck = []}: Entry) {
+    const above = this.entry ?? this.title?.entry ?? {lines: []};
+    this.title = undefined;
+    this.entry = {
+      lines: [...above.lines, ...lines],
+      title: above.title ?? above.lines[0],
+      hrefs: [...(above.hrefs ?? []), ...hrefs],
+      struck: [...(above.struck ?? []), ...struck],
+    };
+  }
+
+  /** Takes the practice out. A lone paragraph that is a name is one; a lone heading is none. */
+  take(): Entry | undefined {
+    const {entry, title} = this;
+    this.entry = this.title = undefined;
+    return entry ?? (title?.isName ? title.entry : undefined);
+  }
+}

@@ -1,0 +1,47 @@
+import {expect} from '@open-wc/testing';
+import {toHTML} from '../../src/foi-table/export.js';
+import {parse} from '../../src/foi-table/parse.js';
+import {readPage} from '../../src/foi-table/read-page.js';
+import type {Period, Year} from '../../src/foi-table/schema.js';
+import {cells} from './pages/cells.js';
+import {layouts} from './pages/layouts.js';
+import {lines} from './pages/lines.js';
+import {periods} from './pages/periods.js';
+import {years} from './pages/years.js';
+
+/** Messy pages as editors write them; each group says what it is about. */
+const GROUPS = {periods, years, layouts, lines, cells};
+
+const read = (markup: string) => {
+  const host = document.createElement('div');
+  host.innerHTML = markup;
+  return parse(readPage(host)).model;
+};
+
+/** "2019/20 | Q1 | quarter 1 | inTime 9, received 10" */
+function lineOf(year: string, name: string, {from, to, quarter, ...figures}: Period) {
+  const months = from ? `${from} to ${to}` : quarter ? `quarter ${quarter}` : 'no months';
+  const values = Object.entries(figures)
+    .filter(([key]) => key !== 'label')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${key} ${value}`);
+  return [year, name, ...(name === 'total' ? [] : [months]), values.join(', ')].join(' | ');
+}
+
+const linesOf = ({label = 'no year', periods = [], total}: Year): string[] => [
+  ...periods.map((period) => lineOf(label, period.label ?? 'no name', period)),
+  ...(total ? [lineOf(label, 'total', total)] : []),
+];
+
+describe('FOI table: pages nobody has tidied', () => {
+  for (const [group, cases] of Object.entries(GROUPS))
+    describe(group, () => {
+      for (const {says, markup, lines} of cases)
+        it(says, () => {
+          const model = read(markup);
+          expect(model?.foi.years.flatMap(linesOf) ?? []).to.deep.equal(lines);
+          // What was read is written and read again.
+          if (model) expect(read(toHTML(model))?.foi.years).to.deep.equal(model.foi.years);
+        });
+    });
+});
