@@ -83,9 +83,8 @@ async function single(name, entry, plugins = [besideTheBundle]) {
 
 /** What a room imports when it is asked for: files of their own, because not every page needs them. */
 function partsOf(room) {
-  const source = readdirSync(`src/${room}`).map((file) =>
-    readFileSync(`src/${room}/${file}`, 'utf8'),
-  );
+  const files = readdirSync(`src/${room}`).filter((file) => file.endsWith('.ts'));
+  const source = files.map((file) => readFileSync(`src/${room}/${file}`, 'utf8'));
   const found = source.join('\n').matchAll(/(?<!typeof )import\('\.\/([a-z-]+)\.js'\)/g);
   return new Set([...found].map(([, part]) => part));
 }

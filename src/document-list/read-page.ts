@@ -1,13 +1,13 @@
 import {readers} from '../shared/source/readers.js';
-import {gatherLines} from './boxes.js';
-import {documentRow} from './document-row.js';
-import {joinFormats} from './formats.js';
-import {isDocument, type Found, type Json} from './found.js';
-import {nameByAbove} from './names-above.js';
-import {nameByBox} from './names-around.js';
-import {outline} from './outline.js';
-import {readLine} from './read-line.js';
-import {joins} from './same-document.js';
+import {gatherLines} from './reading/boxes.js';
+import {documentRow} from './reading/document-row.js';
+import {joinFormats} from './reading/formats.js';
+import {isDocument, type Found, type Json} from './reading/found.js';
+import {nameByAbove} from './reading/names-above.js';
+import {nameByBox} from './reading/names-around.js';
+import {outline} from './reading/outline.js';
+import {readLine} from './reading/read-line.js';
+import {joins} from './reading/same-document.js';
 
 /** The site's existing list as data: each link with what stands around it. */
 export function readPage(host: Element): Json {

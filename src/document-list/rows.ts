@@ -77,7 +77,7 @@ export function makeRow(doc: Document, name: string, view: View): HTMLElement {
   const known = [
     !inLink && file,
     // A link that is only a date does not say what it opens.
-    type && (title === dated || !/\p{L}/u.test(title)) && text[type],
+    type && (dated?.includes(title) || !/\p{L}/u.test(title)) && text[type],
     committee && isApart(view) && !title.includes(committee) && committee,
     dated && !title.includes(dated) && dated,
     reviewBy && view.say(text.reviewBy, {date: dateInWords(reviewBy, language)}),

@@ -19,10 +19,6 @@ export const styles = css`
   [part='details'] {
     color: var(--muted);
   }
-  /* In line with the text above. */
-  :is(.quiet:first-child, [part='actions'] > .quiet) {
-    margin-inline-start: calc(-0.25em - 2px);
-  }
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;

@@ -1,13 +1,13 @@
 import {readers} from '../shared/source/readers.js';
 import {readDataAttributes} from '../shared/source/data-attributes.js';
-import {BLOCK, panelsIn} from './page-links.js';
-import {isSilent, lineOf, namesOf, rowsOf} from './read-grid.js';
-import {Lines, type Pair} from './read-lines.js';
-import {readTable} from './read-table.js';
-import type {Row} from './table-row.js';
-import {read, tidy, type Said} from './read-words.js';
-import {addYears, type Json, type YearFound} from './read-years.js';
-import {isTimed} from './time-words.js';
+import {BLOCK, panelsIn} from './reading/page-links.js';
+import {isSilent, lineOf, namesOf, rowsOf} from './reading/read-grid.js';
+import {Lines, type Pair} from './reading/read-lines.js';
+import {readTable} from './reading/read-table.js';
+import type {Row} from './reading/table-row.js';
+import {read, tidy, type Said} from './reading/read-words.js';
+import {addYears, type Json, type YearFound} from './reading/read-years.js';
+import {isTimed} from './reading/time-words.js';
 
 /** A longer line is a sentence. */
 const MAX_HEADING = 80;

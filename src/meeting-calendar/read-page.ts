@@ -1,10 +1,10 @@
 import {readers} from '../shared/source/readers.js';
-import {exact, exactRow, exactTable} from './exact-rows.js';
-import {labelOf} from './labels.js';
-import {LineWriter, type Place} from './line-writer.js';
-import {days, introduces, isCard, looksLikeHeading, ownWords} from './page-shapes.js';
-import {readLines} from './read-lines.js';
-import {tableRows, type TableRow} from './table-rows.js';
+import {exact, exactRow, exactTable} from './reading/exact-rows.js';
+import {labelOf} from './reading/labels.js';
+import {LineWriter, type Place} from './reading/line-writer.js';
+import {days, introduces, isCard, looksLikeHeading, ownWords} from './reading/page-shapes.js';
+import {readLines} from './reading/read-lines.js';
+import {tableRows, type TableRow} from './reading/table-rows.js';
 
 type Json = Record<string, unknown>;
 

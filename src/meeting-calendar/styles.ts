@@ -40,7 +40,6 @@ export const styles = css`
     margin-bottom: var(--space);
   }
   button.quiet {
-    margin-inline: -0.25em;
     text-align: start;
   }
   [aria-pressed] {

@@ -1,15 +1,22 @@
 import {readDataAttributes} from '../shared/source/data-attributes.js';
 import {readers} from '../shared/source/readers.js';
-import {isAboutPractices, looksLikeName} from './details.js';
-import type {Entry} from './entry.js';
-import {areDetails, areStaff, holdsMany, itemsOf, saysBranches, sitesIn} from './list-items.js';
-import {BLOCK, entryOf, linesOf, SKIPPED} from './page-lines.js';
-import {areLabels, pairsOf, readPairs} from './pairs.js';
-import {readParagraph, type Paragraph} from './paragraph.js';
-import {PracticeRows} from './practice-rows.js';
-import {readTable} from './read-table.js';
-import {Sections} from './sections.js';
-import {Unfinished} from './unfinished.js';
+import {isAboutPractices, looksLikeName} from './reading/details.js';
+import type {Entry} from './reading/entry.js';
+import {
+  areDetails,
+  areStaff,
+  holdsMany,
+  itemsOf,
+  saysBranches,
+  sitesIn,
+} from './reading/list-items.js';
+import {BLOCK, entryOf, linesOf, SKIPPED} from './reading/page-lines.js';
+import {areLabels, pairsOf, readPairs} from './reading/pairs.js';
+import {readParagraph, type Paragraph} from './reading/paragraph.js';
+import {PracticeRows} from './reading/practice-rows.js';
+import {readTable} from './reading/read-table.js';
+import {Sections} from './reading/sections.js';
+import {Unfinished} from './reading/unfinished.js';
 
 type Json = Record<string, unknown>;
 

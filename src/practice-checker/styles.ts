@@ -68,10 +68,6 @@ export const styles = css`
     --muted: var(--focus-text);
     color: var(--focus-text);
   }
-  /* Words of quiet buttons stand in line with the text. */
-  button.quiet {
-    margin-inline-start: -0.375em;
-  }
   section {
     margin-bottom: var(--space);
     padding: var(--space);

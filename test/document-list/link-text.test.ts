@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {readLinkText} from '../../src/document-list/link-text.js';
+import {readLinkText} from '../../src/document-list/reading/link-text.js';
 import {datesIn, yearIn} from '../../src/document-list/page-dates.js';
-import {committeeIn, typeIn} from '../../src/document-list/subject.js';
+import {committeeIn, typeIn} from '../../src/document-list/reading/subject.js';
 
 /** A link's text as published, and what it says, written before the code that reads it. */
 const CASES: Record<string, object> = {

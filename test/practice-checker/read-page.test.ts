@@ -3,6 +3,7 @@ import {readPage} from '../../src/practice-checker/read-page.js';
 import {parse} from '../../src/practice-checker/parse.js';
 import {READING} from './reading-cases.js';
 import {HABITS} from './reading-habits.js';
+import {ODDITIES} from './reading-oddities.js';
 import {TABLES} from './reading-tables.js';
 
 /** The rows that the model would hold for a page's HTML. */
@@ -13,7 +14,12 @@ function rows(html: string) {
 }
 
 describe('practice checker: reads the HTML of pages', () => {
-  for (const [name, {html, practices}] of Object.entries({...READING, ...HABITS, ...TABLES})) {
+  for (const [name, {html, practices}] of Object.entries({
+    ...READING,
+    ...HABITS,
+    ...ODDITIES,
+    ...TABLES,
+  })) {
     it(name, () => {
       expect(rows(html)).to.deep.equal(practices.length ? practices : undefined);
     });

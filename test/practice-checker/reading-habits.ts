@@ -239,14 +239,6 @@ Elm Surgery, NR3 1HN</pre>`,
     html: `<p>Oak Surgery<br>1 Oak Street, NR3 3DL<br>Email: <span id="cloak">This email address is being protected from spambots. You need JavaScript enabled to view it.</span></p>`,
     practices: [{name: 'Oak Surgery', postcode: 'NR3 3DL', address: ['1 Oak Street']}],
   },
-  'former and other names': {
-    html: `<ul><li>Castle Partnership (formerly Tuckswood Surgery)</li><li>Oak Surgery (previously known as Old Oak Practice), NR3 3DL</li><li>Elm Surgery, also known as Dr Prasad's Practice, NR3 1HN</li></ul>`,
-    practices: [
-      {name: 'Castle Partnership', aliases: ['Tuckswood Surgery']},
-      {name: 'Oak Surgery', postcode: 'NR3 3DL', aliases: ['Old Oak Practice']},
-      {name: 'Elm Surgery', postcode: 'NR3 1HN', aliases: ["Dr Prasad's Practice"]},
-    ],
-  },
   'full lists are no closing': {
     html: `<ul><li>Oak Surgery - closed to new patients</li><li>Elm Surgery - list closed</li></ul>`,
     practices: [{name: 'Oak Surgery'}, {name: 'Elm Surgery'}],
@@ -254,32 +246,6 @@ Elm Surgery, NR3 1HN</pre>`,
   'links of a menu': {
     html: `<ul class="nav"><li><a href="/">Home</a></li><li><a href="/about">About us</a></li></ul><h2>Member practices</h2><ul><li>Oak Surgery</li></ul>`,
     practices: [{name: 'Oak Surgery'}],
-  },
-  'main and branch surgery as labels': {
-    html: `<h3>Humbleyard Practice</h3><p><strong>Main surgery:</strong> Cringleford, NR4 6TA<br><strong>Branch surgery:</strong> Hethersett Surgery, NR9 3AB</p>`,
-    practices: [
-      {
-        name: 'Humbleyard Practice',
-        postcode: 'NR4 6TA',
-        address: ['Cringleford'],
-        branches: [{name: 'Hethersett Surgery', postcode: 'NR9 3AB'}],
-      },
-    ],
-  },
-  'branches as a list under their own words': {
-    html: `<h3>Humbleyard Practice</h3><p>Cringleford, NR4 6TA</p><p>Branches:</p><ul><li>Hethersett Surgery, NR9 3AB</li><li>Mulbarton Surgery, NR14 8JG</li></ul><h3>Oak Surgery</h3><p>NR3 3DL</p>`,
-    practices: [
-      {
-        name: 'Humbleyard Practice',
-        postcode: 'NR4 6TA',
-        address: ['Cringleford'],
-        branches: [
-          {name: 'Hethersett Surgery', postcode: 'NR9 3AB'},
-          {name: 'Mulbarton Surgery', postcode: 'NR14 8JG'},
-        ],
-      },
-      {name: 'Oak Surgery', postcode: 'NR3 3DL'},
-    ],
   },
   'sentences before and after': {
     html: `<div><p>If you are registered with one of the following practices then NHS Norwich CCG is responsible for commissioning your care:</p><p>Oak Surgery</p><p>Elm Surgery</p><p>For a full list of GP surgeries visit <a href="https://www.nhs.uk">NHS Choices</a>.</p></div>`,

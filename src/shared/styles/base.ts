@@ -87,6 +87,8 @@ export const base = css`
   /* Quiet buttons look like links where the action is small. */
   button.quiet {
     min-height: max(1.75em, 24px);
+    /* In line with the text above. */
+    margin-inline-start: calc(-0.25em - 2px);
     padding: 0.1em 0.25em;
     background: none;
     font-weight: inherit;
@@ -132,7 +134,7 @@ export const base = css`
     :is(button, input, select, label) {
       display: none;
     }
-    a[href^='http']::after {
+    a:not([href^='#'], [href^='mailto:'], [href^='tel:'])::after {
       content: ' (' attr(href) ')';
     }
   }

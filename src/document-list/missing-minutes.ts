@@ -1,0 +1,36 @@
+import {addMonths} from '../shared/model/day.js';
+import {dateInWords} from '../shared/model/format.js';
+import type {Problem} from '../shared/model/problem.js';
+import {meetingOf} from './meetings.js';
+import type {DocumentListModel} from './schema.js';
+
+/** Meetings of over three months ago, listed or known by their papers, that have no minutes. */
+export function missingMinutes(model: DocumentListModel, today: string): Problem[] {
+  const meeting = meetingOf(model);
+  const known = new Map<string, {path: string; name: string; day: string; minutes: boolean}>();
+  model.meetings?.forEach(({id, date, status, held, title, committee}, index) => {
+    if (id && held !== 'private' && (!status || status === 'scheduled'))
+      known.set(id, {
+        path: `meetings[${String(index)}]`,
+        name: title ?? committee ?? id,
+        day: date,
+        minutes: false,
+      });
+  });
+  model.documents.forEach((document, index) => {
+    const key = meeting(document);
+    const {date, type, title} = document;
+    if (key && !known.has(key) && date?.length === 10)
+      known.set(key, {path: `documents[${String(index)}]`, name: title, day: date, minutes: false});
+    const found = known.get(key);
+    if (found && type === 'minutes') found.minutes = true;
+  });
+  return [...known.values()]
+    .filter(({day, minutes}) => !minutes && addMonths(day, 3) < today)
+    .map(({path, name, day}) => ({
+      code: 'minutes-missing',
+      path,
+      message: `${path} “${name}”: the minutes of the meeting on ${dateInWords(day)} are missing after 3 months; publish them`,
+      severity: 'warning',
+    }));
+}

@@ -1,0 +1,73 @@
+import {
+  contentStart,
+  hasWords,
+  letters,
+  maskAll,
+  maskFile,
+  note,
+  type Meta,
+} from '../file-words.js';
+import {fullDates, type Dates} from '../page-dates.js';
+
+const REVIEW = /review|renew|expir/i;
+/** Words of a review that was: "Last reviewed June 2020"; "to be reviewed", "next review" are of one to come. */
+const REVIEWED =
+  /^(?!.*\b(?:next|due|to be|by)\b).*\b(?:reviewed|(?:last|latest|previous) review)\b/is;
+
+/** Which date words lead to: that of the document, or of the review to come. */
+export const kindOfDate = (words: string): 'date' | 'reviewBy' =>
+  REVIEW.test(words) && !REVIEWED.test(words) ? 'reviewBy' : 'date';
+
+/** What a text says about a file; its dates by the words before them, or those at the head of the column. */
+function readMeta(text: string, label = '', dates = fullDates): Meta {
+  const meta: Meta = {};
+  maskFile(text, meta);
+  let from = 0;
+  for (const {date, start, end} of dates(text)) {
+    const own = text.slice(from, start);
+    note(meta, {[kindOfDate(REVIEW.test(own) ? own : label)]: date});
+    from = end;
+  }
+  return meta;
+}
+
+const LABEL = String.raw`\b(?:published|created|updated|modified|added|uploaded|posted|issued|dated?|approved|agreed|adopted|ratified|revised|reviewed|review|renewal|expir(?:es|y))\b[^.;|•·\n]{0,50}$`;
+/** "Published on 12 March 2019", "approved by the Governing Body in March 2019": the words before a date. */
+const DATED = new RegExp(LABEL, 'i');
+/** The same where a text begins with them. */
+const DATED_FIRST = new RegExp(String.raw`^\W*(?:last\s|next\s|and\s)?${LABEL}`, 'i');
+const SIZED = /\bsize\W{0,3}$/i;
+
+/** What a text says of a file behind words that lead to it, among other words. */
+function readLabelled(text: string, dates: Dates, lead = DATED): Meta {
+  const meta: Meta = {};
+  let from = 0;
+  for (const {date, start, end} of dates(text)) {
+    const words = text.slice(from, start);
+    if (lead.test(words)) note(meta, {[kindOfDate(words)]: date});
+    from = end;
+  }
+  const {size} = readMeta(text, '', () => []);
+  if (size && SIZED.test(text.slice(0, text.indexOf(size)))) note(meta, {size});
+  return meta;
+}
+
+/** What a line or cell of its own says about a file; among other words, what labels lead to. */
+export const readDetails = (text: string, label?: string, dates: Dates = fullDates): Meta =>
+  hasWords(text, dates) ? readLabelled(text, dates) : readMeta(text, label, dates);
+
+/**
+ * What the text behind a link says about it, as far as no other word comes between; then what labels
+ * lead to. Behind the only link of a line all of that is its own.
+ */
+export function readAfter(text: string, dates: Dates = fullDates, only = false): Meta {
+  const near = readMeta(text.slice(0, contentStart(text)), '', dates);
+  const {size} = only ? readMeta(text, '', () => []) : {};
+  return {...(size && {size}), ...readLabelled(text, dates, only ? DATED : DATED_FIRST), ...near};
+}
+
+/** The same before a link, less dates: in front of a link they are those of the sentence. */
+export function readBefore(text: string): Meta {
+  const {size, pages, format} = readMeta(text.slice(letters(maskAll(text))[1]));
+  return {...(size && {size}), ...(pages && {pages}), ...(format && {format})};
+}

@@ -1,0 +1,80 @@
+import {readDataAttributes} from '../../shared/source/data-attributes.js';
+import {readDetails} from './details.js';
+import {collapse, hasWords} from '../file-words.js';
+import {ITEM, type Found, type Json} from './found.js';
+import {onlyYear, type Dates} from '../page-dates.js';
+import {datesInLine, headingsOver} from './page-headings.js';
+import {committeeIn, typeIn} from './subject.js';
+
+/** A document's row, from its link, its lines, its columns and the headings above. */
+export function documentRow(one: Found): Json {
+  const {line, row, name, namedBy, box, lines, alternatives} = one;
+  if (one.exact) return exactRow(one);
+  const dates = datesInLine(line);
+  const words = lines.filter((each) => each !== name?.line && hasWords(each.text, dates));
+  const contexts = [
+    line.label,
+    ...words.filter(({block}) => block.closest('td, th')).map(({text}) => text),
+    one.lead,
+    ...[...headingsOver(line.headings)].map(({text}) => text),
+  ];
+  const type = firstOf([row.title, ...contexts], typeIn);
+  const committee = firstOf([row.title, ...contexts], committeeIn);
+  const description = words.find(
+    (each) => each !== namedBy && /^(p|dd)$/.test(each.block.localName),
+  );
+  const result: Json = {
+    ...keptValues(box),
+    // What stands under a heading with a date on it is of that meeting.
+    ...(/^(agenda|papers|minutes)$/.test(type ?? '') && dateOfMeeting(contexts, dates)),
+  };
+  const column = onlyYear(line.label) ?? one.nameDate;
+  if (column) result.date ??= column;
+  for (const {text, label} of [...lines].reverse())
+    Object.assign(result, readDetails(text, label, dates));
+  Object.assign(
+    result,
+    row,
+    type && {type},
+    committee && {committee},
+    ITEM.test(box.localName) && description && {description: collapse(description.text)},
+    alternatives.length > 0 && {alternatives},
+  );
+  return result;
+}
+
+/** What `toHTML` wrote, while the words are still its own. */
+const exactRow = ({link, row, box}: Found): Json => ({
+  title: link.textContent,
+  url: row.url,
+  description: box.querySelector('p')?.textContent,
+  ...Object.fromEntries(Object.entries(readDataAttributes(box)).filter(([key]) => key !== 'words')),
+});
+
+/** Where somebody has changed the words, they tell what they can, and the rest is kept. */
+const keptValues = (box: Element): Json =>
+  Object.fromEntries(
+    Object.entries(readDataAttributes(box)).filter(
+      ([key]) => !/^(words|date|size|format|pages|alternatives)$/.test(key),
+    ),
+  );
+
+function firstOf<T>(
+  texts: readonly string[],
+  read: (text: string) => T | undefined,
+): T | undefined {
+  for (const text of texts) {
+    const value = read(text);
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** The date in the nearest text that has one and no more. */
+function dateOfMeeting(texts: readonly string[], dates: Dates): Json {
+  for (const text of texts) {
+    const [date, ...more] = dates(text);
+    if (date && !more.length) return {date: date.date};
+  }
+  return {};
+}

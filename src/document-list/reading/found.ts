@@ -1,0 +1,71 @@
+import {checksum} from '../checksum.js';
+import type {Meta} from '../file-words.js';
+import type {Line} from './outline.js';
+import type {Name} from './words-beside.js';
+
+export type Json = Record<string, unknown>;
+
+/** What is read of a document's link and its line. */
+export interface Row extends Meta {
+  title: string;
+  url: string;
+}
+
+/** A document on its way: what its link says, and the lines that belong to it. */
+export interface Found {
+  link: HTMLAnchorElement;
+  line: Line;
+  row: Row;
+  /** The title in its link. */
+  own: string;
+  /** Whether its item is still as `toHTML` wrote it, so that no words around it say more. */
+  exact: boolean;
+  /** Words of its line that lead to it: "Audit Committee: ". */
+  lead: string;
+  /** What names it beside the link. */
+  name: Name | undefined;
+  /** The element that holds this document and no other. */
+  box: Element;
+  /** Other lines of its box, or of the table's row that it shares. */
+  lines: Line[];
+  alternatives: Alternative[];
+  /** The words around it that name it: the same object for all that they name. */
+  namedBy?: object;
+  /** The date in those words: a date of its own is more exact. */
+  nameDate?: string;
+}
+export interface Alternative {
+  url: string;
+  format?: string;
+  size?: string;
+}
+
+/** What holds one document. */
+export const ITEM = /^(li|tr|d[dt]|article)$/;
+/** What holds many. */
+export const CONTAINER = /^([ou]l|dl|t(able|body|head|foot)|section|main)$/;
+
+/** An item whose words are still those that `toHTML` wrote. */
+export function exactItem(link: Element): Element | null {
+  const item = link.closest('[data-ccg-words]');
+  return item && item.getAttribute('data-ccg-words') === checksum(item.textContent) ? item : null;
+}
+
+/**
+ * Links that count. Places in the page, e-mail addresses, telephone numbers and a blog's authors and
+ * tags are no documents; in an item that `toHTML` wrote the first link is one, whatever its address.
+ */
+export function isDocument(link: HTMLAnchorElement): boolean {
+  const item = exactItem(link);
+  return item
+    ? item.querySelector('a') === link
+    : /^(?!\s*(?:#|mailto:|tel:|$))/i.test(link.getAttribute('href') ?? '') &&
+        !/\b(?:author|tag|category|next|prev)\b/i.test(link.rel) &&
+        // At the head of a table links sort it.
+        !link.closest('thead') &&
+        !isEmpty(link);
+}
+
+/** Links that editors left behind without a word: nobody can see them. */
+const isEmpty = (link: HTMLAnchorElement) =>
+  !link.textContent.trim() && !link.matches('[aria-label], [title]') && !link.firstElementChild;

@@ -1,0 +1,21 @@
+import {readDetails} from './details.js';
+import {hasWords, maskFile} from '../file-words.js';
+import {fullDates} from '../page-dates.js';
+
+/** Whether words are about a file and nothing else. */
+export const isDetail = (words: string) =>
+  !hasWords(words) && Object.keys(readDetails(words)).length > 0;
+
+/** What a `time` says: its words, or its date where they are "12 March" or "3 weeks ago". */
+export function dateWords(time: Element): string {
+  const words = time.textContent;
+  const date = /^\d{4}-\d\d-\d\d/.exec(time.getAttribute('datetime') ?? '')?.[0];
+  return ` ${date && !fullDates(words).length ? date : words} `;
+}
+
+/** What an image says: of a file's icon its format only ("Microsoft Office document icon"), of a file's name nothing. */
+export function iconWords(image: Element): string {
+  const alt = image.getAttribute('alt') ?? '';
+  const isIcon = /\bicon\W*$/i.test(alt) && maskFile(alt) === alt;
+  return isIcon || /\.(?:gif|jpe?g|png|svg|webp)$/i.test(alt) ? '' : alt;
+}

@@ -1,0 +1,119 @@
+import {kindOfDate} from './details.js';
+import {collapse, formatCalled, letters, maskFile, note, type Meta} from '../file-words.js';
+import {fullDates, onlyYear, withoutDates, type Dates} from '../page-dates.js';
+
+const ICON =
+  /^(word|excel|powerpoint|document|spreadsheet|presentation|image|archive|default)\s(?=[A-Z\d])/;
+const BRACKETS = /\s?[([][^()[\]]{0,120}[)\]]/g;
+/** What stands behind a date and is kept: which version it is. */
+const VERSION =
+  /(?:[\s_–-]{1,3}\(?(?:final|draft|updated|revised|amended|(?:un)?(?:approved|confirmed|ratified)|v(?:ersion)?[.\s]?\d+(?:\.\d+)?)\)?){1,3}$/i;
+/** The hour behind a date. */
+const CLOCK =
+  /(?:,|\sat|\sfrom)?\s\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b\.?|noon|hrs)?(?:\s?(?:-|–|to)\s?\d{1,2}(?:[.:]\d\d)?)?\s?(?:[ap]\.?m\b\.?|noon|hrs)/iy;
+/** Words that hang once the date behind them is gone. */
+const HANGING =
+  /(?:^|[\s,;:([–—-]{1,4})(?:dated?|(?:to be\s)?held|on|of|for|from|as|at|in|the|(?:last )?(?:updated|published|reviewed|revised|amended))$/i;
+/** A year behind these words is part of a name or the end of a span. */
+const YEAR =
+  /^(.*\p{L}[)\]]?)(?<!\b(?:act|regulations|order|rules|to|until|by|and|since|vision|section))[\s,(–-]{1,4}((?:19|20)\d\d)\)?$/iu;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Dates with the hours behind them, and which stand alone: the two ends of a span ("April 2018 to March 2019") are the title's. */
+function datesOf(text: string, dates: Dates) {
+  const all = dates(text).map((date) => {
+    CLOCK.lastIndex = date.end;
+    return {...date, end: CLOCK.test(text) ? CLOCK.lastIndex : date.end};
+  });
+  const joined = (index: number) =>
+    index < all.length &&
+    /^\s?(?:to|and|until|[-–—&/])\s?$/.test(
+      text.slice(all[index - 1]?.end ?? Infinity, all[index]?.start),
+    );
+  return {all, alone: all.filter((_, index) => !joined(index) && !joined(index + 1))};
+}
+
+/** A text less what it says about the file at both ends, less a trailing date; empty where that is all. */
+function trim(text: string, meta: Meta, dates: Dates): string {
+  const {all, alone} = datesOf(text, dates);
+  const masked = maskFile(text, meta);
+  let [start] = letters(masked);
+  let [, end] = letters(withoutDates(masked, alone));
+  if (end <= start) return '';
+  let trailing = alone.find((date) => date.start >= end);
+  const opened = /[([][^)\]]*$/.test(text.slice(start, end));
+  const closing = text.slice(end).search(/[)\]]/);
+  // A bracket that holds more than a date is the title's.
+  if (opened && closing >= 0) {
+    end += closing + 1;
+    trailing = undefined;
+  } else while (/[^\s,;:|([{–—•·_/-]/.test(masked.charAt(end))) end++;
+  while (/[^\s,;:|)\]}–—•·*_-]/.test(masked.charAt(start - 1))) start--;
+  let title = text.slice(start, end);
+  for (let hanging; trailing && (hanging = HANGING.exec(title));)
+    title = title.slice(0, hanging.index);
+  note(meta, {date: (trailing ?? (alone.length ? alone[0] : all.at(-1)))?.date});
+  const [, before, year] = (!meta.date && YEAR.exec(title)) || [];
+  note(meta, {date: year});
+  return before ?? title;
+}
+
+const REVIEW_CLAUSE =
+  /[\s,;:.([–—-]{0,4}\b(?:(?:for|next|due|to be|last|latest|previous|date of)\s){0,4}(?:review(?:ed)?|renewal|expir(?:es|y))(?:\s(?:by|due|date|on|in|is)){0,3}[\s:–-]{0,3}$/i;
+
+/** A text less "(next review March 2021)" behind its title. */
+function withoutReviews(text: string, meta: Meta, dates: Dates): string {
+  let [kept, from] = ['', 0];
+  for (const {date, start, end} of dates(text)) {
+    const before = text.slice(from, start);
+    const clause = REVIEW_CLAUSE.exec(before);
+    if (!clause || !LETTER.test(kept + before.slice(0, clause.index))) continue;
+    note(meta, {[kindOfDate(clause[0])]: date});
+    kept += before.slice(0, clause.index);
+    // Its bracket closes with it.
+    from = end + (/[([]/.test(clause[0]) && /^[)\]]/.test(text.slice(end)) ? 1 : 0);
+  }
+  return kept + text.slice(from);
+}
+
+/** A text less what its brackets say about the file: "(PDF, 20KB, Polish)" becomes "(Polish)". */
+const withoutFileInBrackets = (text: string, meta: Meta, dates: Dates): string =>
+  text.replace(BRACKETS, (bracket) => {
+    const said: Meta = {};
+    const masked = maskFile(bracket, said);
+    const [start, end] = letters(withoutDates(masked, dates(bracket)));
+    const file = masked !== bracket;
+    if (start < end && !file) return bracket;
+    note(meta, said);
+    if (start >= end) return file ? ' ' : bracket;
+    const [first, last] = letters(masked);
+    const rest = masked.slice(first, last).replace(/[,;|]?\s{2,}[,;|]?\s*/g, ', ');
+    const open = bracket.search(/[([]/);
+    return bracket.slice(0, open + 1) + rest + bracket.slice(-1);
+  });
+
+/**
+ * The text of a link: its title, which is the text less the format word, the size and a trailing
+ * date, with its capitals kept; and what those said.
+ */
+export function readLinkText(words: string, dates: Dates = fullDates): {title: string} & Meta {
+  const meta: Meta = {};
+  const raw = withoutReviews(collapse(words), meta, dates);
+  const named = raw.replace(ICON, (_, name: string) => {
+    const format = formatCalled(name);
+    note(meta, {format: format === name ? '' : format});
+    return '';
+  });
+  const text = withoutFileInBrackets(named, meta, dates).trim();
+  const [, end] = letters(maskFile(text, meta));
+  const body = text.slice(0, end);
+  const version = VERSION.exec(body);
+  const dated = version && datesOf(body, dates).all.some((date) => date.end === version.index);
+  let title = dated
+    ? trim(body.slice(0, version.index), meta, dates) + version[0] + (text[end] === ')' ? ')' : '')
+    : trim(text, meta, dates);
+  note(meta, {date: dates(raw).at(-1)?.date ?? onlyYear(title)});
+  // A file name is left as it is: the check tells the editor of it.
+  if (!title || (meta.format && /^\S+\.\w{2,4}$/.test(raw))) title = text || raw;
+  return {title, ...meta};
+}

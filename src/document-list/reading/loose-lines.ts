@@ -1,0 +1,39 @@
+import {readDetails} from './details.js';
+import {hasWords} from '../file-words.js';
+import type {Found} from './found.js';
+import type {Line} from './outline.js';
+import {fullDates, withoutDates} from '../page-dates.js';
+
+/** Whether a line is a date and nothing else. */
+function isDate(text: string): boolean {
+  const dates = fullDates(text);
+  return dates.length === 1 && !/\p{L}/u.test(withoutDates(text, dates));
+}
+
+/** Whether a line says what a file is; of what was updated and when, it may be the page. */
+function isDetails(text: string): boolean {
+  if (hasWords(text)) return false;
+  const {size, format, date} = readDetails(text);
+  return !!(size ?? format) || (!!date && !/updated|review/i.test(text));
+}
+
+/**
+ * Gives lines that stand in no document's box, "PDF, 1.2 MB" or "12 March 2019", to the document above.
+ * Where the first date stands above the first document, dates are those of the meetings below them.
+ */
+export function giveLoose(lines: readonly Line[], loose: readonly Line[], found: readonly Found[]) {
+  const free = new Set(loose.filter(({isHeading}) => !isHeading));
+  const documents = new Map<Line, Found[]>();
+  for (const one of found) documents.set(one.line, [...(documents.get(one.line) ?? []), one]);
+  const isDateAlone = (line: Line) => free.has(line) && isDate(line.text);
+  const first = lines.find((line) => documents.has(line) || isDateAlone(line));
+  const datesAhead = !!first && !documents.has(first);
+  let date: Line | undefined;
+  for (const line of lines) {
+    if (line.isHeading) date = undefined;
+    if (datesAhead && isDateAlone(line)) date = line;
+    else if (free.has(line) && isDetails(line.text))
+      (line.before && documents.get(line.before))?.at(-1)?.lines.push(line);
+    if (date) for (const one of documents.get(line) ?? []) one.lead += ` ${date.text}`;
+  }
+}

@@ -1,0 +1,67 @@
+import {hasWords, maskAll} from '../file-words.js';
+import type {Found} from './found.js';
+import {readLinkText} from './link-text.js';
+import {datesIn} from '../page-dates.js';
+import {datesUnder, type Heading} from './page-headings.js';
+import {saysNothing} from '../says-nothing.js';
+import {isCommittee, typeIn} from './subject.js';
+import {nameBefore} from './words-beside.js';
+
+/** Headings over any documents: they name none. */
+const GENERAL =
+  /^(?:(?:our|the|key|related|useful|supporting|other|all|more|latest|current|previous|recent|archived?|further|available|meeting|committee|public|and|&)\s)*(?:documents?|downloads?|files?|attachments?|links?|resources?|information|publications?|library|about(?:\sus)?|news|overview|introduction|archives?|formats?)(?::|\s*$)/i;
+/** A longer line tells something. */
+const LONGEST = 100;
+
+/** Whether a heading or line could be a document's title: it has words, not of a group or year only. */
+export const isTitle = (text: string, heading: Heading | undefined) =>
+  text.length <= LONGEST &&
+  /\p{L}/u.test(maskAll(text, datesUnder(heading))) &&
+  !GENERAL.test(text) &&
+  !isCommittee(text);
+
+/** Gives a document the name that words around it say, with what else they say of it. */
+export function rename(one: Found, words: string, by: object) {
+  const {title, date, reviewBy} = readLinkText(words, datesUnder(one.line.headings));
+  one.row = {...(reviewBy && {reviewBy}), ...one.row, title};
+  one.namedBy = by;
+  one.nameDate = date;
+}
+
+/** Finds days without a year too: they name nothing. */
+const anyYear = datesIn(() => 2000);
+
+/** Whether a column is of names. */
+const isNaming = (label: string) =>
+  /\b(?:titles?|names?|documents?|descriptions?|polic(?:y|ies)|subject|item)\b/i.test(label);
+
+/**
+ * Names a link that says nothing by its table's row: by the cell that names things, else the head of
+ * its column; and by a heading in its box.
+ */
+export function nameByBox(one: Found) {
+  const {line, lines, name, row} = one;
+  if (one.exact || !saysNothing(row.title)) return;
+  const words = lines.filter((each) => each !== name?.line && hasWords(each.text, anyYear));
+  // What stands under "Minutes" is no name for what stands under "Agenda".
+  const cells = words.filter(
+    ({block, text, label}) =>
+      block.closest('td, th') && /\p{L}{3}/u.test(text) && (isNaming(label) || !typeIn(label)),
+  );
+  const cell =
+    cells.find(({label}) => isNaming(label)) ??
+    cells.find(({text}) => isTitle(text, line.headings)) ??
+    cells[0];
+  const heading = words.find(({block}) => /^h\d$/.test(block.localName));
+  // In a committee's row the column "Terms of reference" says what it is.
+  if (typeIn(line.label) && (!cell || isCommittee(cell.text))) rename(one, line.label, line);
+  else if (cell) rename(one, cell.text, cell);
+  else if (heading) rename(one, heading.text, heading);
+  else {
+    const beside = words.find(
+      ({text, links}) =>
+        !links.length && nameBefore(text) !== undefined && isTitle(text, line.headings),
+    );
+    if (beside) rename(one, beside.text, beside);
+  }
+}

@@ -1,0 +1,136 @@
+import type {Line} from './outline.js';
+import {fullDates, datesIn, onlyYear, yearIn, type Dates} from '../page-dates.js';
+import {isCommitteeOnly, isGroupOfType} from './subject.js';
+
+/** The headings in force at a place, the nearest with those above it. */
+export interface Heading {
+  text: string;
+  level: number;
+  above: Heading | undefined;
+}
+
+/** Below h6: what heads a section, rows, what is bold, a committee or type in plain words, a list in an item. */
+export const [SECTION, ROW, BOLD, PLAIN, ITEM] = [7, 8, 9, 10, 11] as const;
+/** What is a heading in here holds in here only. */
+const SCOPE = /^(li|[ou]l|table|td|th|details|fieldset|dl)$/;
+
+/** 0 where the line is no heading. */
+export function headingLevel(block: Element, words: string, bold: number): number {
+  const name = block.localName;
+  if (/^h\d$/.test(name)) return Number(name[1]);
+  if (/^(caption|summary|legend)$/.test(name)) return SECTION;
+  if (name === 'dt') return ROW;
+  if (bold && bold >= words.replace(/[\s:]+/g, '').length) return BOLD;
+  const plain =
+    isCommitteeOnly(words) ||
+    (/^(p|div|li)$/.test(name) && isGroupOfType(words) && !block.querySelector('a[href]'));
+  return plain ? PLAIN : 0;
+}
+
+/** A button, or a link to no other page, that opens what stands below it and is its heading. */
+export const isToggle = (element: Element): boolean =>
+  element.matches('button, a:not([href]), a[href^="#"], [role="button"], [role="tab"]') &&
+  !element.closest('summary, h1, h2, h3, h4, h5, h6') &&
+  (element.matches('[aria-expanded], [aria-controls], [data-toggle], [data-bs-toggle]') ||
+    /accordion|collaps/i.test(element.getAttribute('class') ?? ''));
+
+/** The headings and the heads of columns in force while a page is walked through. */
+export class PageHeadings {
+  /** The nearest. */
+  now: Heading | undefined;
+  #columns: string[] = [];
+  /** What opens each part of the page, by the part's id: tabs, and links from the top of the page. */
+  readonly #openers: ReadonlyMap<string, string>;
+
+  constructor(private readonly host: Element) {
+    this.#openers = new Map(
+      [...host.querySelectorAll('a[href^="#"], [aria-controls]')].map((link) => [
+        link.getAttribute('aria-controls') ?? (link.getAttribute('href') ?? '').slice(1),
+        link.textContent.trim(),
+      ]),
+    );
+  }
+
+  /** What a heading of this level leaves in force. */
+  above(level: number): Heading | undefined {
+    let heading = this.now;
+    while (heading && heading.level >= level) heading = heading.above;
+    return heading;
+  }
+
+  add(words: string, level: number) {
+    this.now = {text: words, level, above: this.above(level)};
+  }
+
+  /** The words at the head of a block's column. */
+  columnOf(block: Element): string {
+    const cell = block.closest<HTMLTableCellElement>('td, th');
+    return (cell && this.#columns[cell.cellIndex]) ?? '';
+  }
+
+  /** Begins a block; what is returned ends it, with the headings that held in it only. */
+  enter(element: Element): (inside: readonly Line[]) => void {
+    const {now} = this;
+    const columns = this.#columns;
+    const name = element.localName;
+    const opener = !/^h\d$/.test(name) && this.#openers.get(element.id);
+    if (opener) this.add(opener, SECTION);
+    if (name === 'table') this.#columns = [];
+    return (inside) => {
+      // An item that is a heading is that of the items below it.
+      const heads = name === 'li' && inside.length === 1 && inside[0]?.isHeading;
+      if (opener || (SCOPE.test(name) && !heads)) this.now = now;
+      if (name === 'table') this.#columns = columns;
+    };
+  }
+
+  /** The words of an item are the heading of the list in it. */
+  enterList(element: Element, parent: Element, lines: readonly Line[]) {
+    const last = lines.at(-1);
+    const item = parent.closest('li');
+    if (
+      /^([ou]l|dl|table)$/.test(element.localName) &&
+      last &&
+      item &&
+      this.host.contains(item) &&
+      last.block.closest('li') === item
+    )
+      this.add(last.text.trim(), ITEM + lines.length);
+  }
+
+  /** A row without links heads the rows below it or the columns; a cell over several rows heads those. */
+  readRow(element: Element, [first, ...more]: readonly Line[]) {
+    if (element instanceof HTMLTableCellElement) {
+      if (element.rowSpan > 1 && first) this.add(first.text.trim(), ROW);
+    } else if (element instanceof HTMLTableRowElement) {
+      if (first && !more.length) this.add(first.text.trim(), ROW);
+      else if (!this.#columns.length)
+        this.#columns = [...element.cells].map((cell) => cell.textContent);
+    }
+  }
+}
+
+/** All headings over a place, nearest first. */
+export function* headingsOver(heading: Heading | undefined): Generator<Heading> {
+  for (let each = heading; each; each = each.above) yield each;
+}
+
+/** Finds dates below headings, the nearest of which with a year completes those without one. */
+export const datesUnder = (heading: Heading | undefined): Dates =>
+  completedBy([...headingsOver(heading)].map(({text}) => text));
+
+/** The same in a line: "Minutes 2019: 29 January" and years at the head of its column or row come first. */
+export function datesInLine({text, links: [first], label, block, headings}: Line): Dates {
+  const [head] = block.closest('tr')?.cells ?? [];
+  const years = [label, head && !head.contains(block) ? head.textContent : ''].filter(onlyYear);
+  const over = [...headingsOver(headings)].map((each) => each.text);
+  return completedBy([text.slice(0, first?.start ?? 0), ...years, ...over]);
+}
+
+function completedBy(texts: readonly string[]): Dates {
+  for (const text of texts) {
+    const year = yearIn(text);
+    if (year) return datesIn(year);
+  }
+  return fullDates;
+}

@@ -1,0 +1,117 @@
+import {formatOfUrl} from '../../shared/model/document.js';
+import {findDates} from '../../shared/parse/typed-date.js';
+import {readAfter, readBefore, readDetails} from './details.js';
+import {hasWords, type Meta} from '../file-words.js';
+import {exactItem, type Found, type Row} from './found.js';
+import {readLinkText} from './link-text.js';
+import type {Line} from './outline.js';
+import type {Dates} from '../page-dates.js';
+import {datesInLine} from './page-headings.js';
+import {joinPieces} from './same-document.js';
+import {isVague} from '../says-nothing.js';
+import {spokenName} from './spoken-name.js';
+import {isCommitteeOnly} from './subject.js';
+import {lineBefore, namesBeside, type Name} from './words-beside.js';
+
+/** Words in front of a link that end in a colon or dash lead to it and to the next ones. */
+const LEAD = /(\p{L}[^;|]*)\s?[:–—-]\s*$/u;
+
+/** The documents that a line links to, with what the line says of each. */
+export function readLine(line: Line): Found[] {
+  const links = joinPieces(line);
+  if (!links.length) return [];
+  const dates = datesInLine(line);
+  const said = links.map(({link, start, end}) =>
+    readLink(link, line.text.slice(start, end), dates),
+  );
+  /** The words in front of each link, then those behind the last. */
+  const between = [0, ...links.map(({end}) => end)].map((end, place) =>
+    line.text.slice(end, links[place]?.start),
+  );
+  const names = namesBeside(
+    between,
+    said.map(({title}) => title),
+    lineBefore(line, line.before),
+  );
+  const details = detailsBeside(between, dates);
+  let lead = '';
+  return links.map(({link}, place) => {
+    const name = names[place];
+    const {title: own = '', ...file} = said[place] ?? {};
+    const url = link.getAttribute('href') ?? '';
+    const row: Row = {
+      ...details[place],
+      ...file,
+      ...(name ? named(name, file, name === names[place - 1], dates) : {title: own}),
+      url,
+    };
+    if (row.format) row.format = endingOf(row.format, url);
+    const [ahead = '', behind = ''] = between.slice(place, place + 2);
+    lead = LEAD.exec(ahead)?.[1] ?? (isCommitteeOnly(ahead) ? ahead : lead);
+    return {
+      link,
+      line,
+      row,
+      own,
+      exact: !!exactItem(link),
+      // "Minutes of the 12 March meeting", where the date is the link
+      lead: hasWords(own, dates) ? lead : `${place ? '' : ahead} ${lead} ${behind}`,
+      name,
+      box: line.block,
+      lines: [],
+      alternatives: [],
+    };
+  });
+}
+
+/** A link's own words, and its name for screen readers where they say nothing. */
+function readLink(link: HTMLAnchorElement, text: string, dates: Dates): {title: string} & Meta {
+  const words = readLinkText(text, dates);
+  const spoken = isVague(words.title) && spokenName(link);
+  if (!spoken) return words;
+  const name = readLinkText(spoken, dates);
+  return {...name, ...words, title: name.title};
+}
+
+/** What the words in front of and behind each link say of its file. */
+function detailsBeside([first = '', ...rest]: readonly string[], dates: Dates): Meta[] {
+  // "28 January 2020: Agenda | Minutes" dates both.
+  const {date} = readDetails(splitDay(first)?.day ?? first, '', dates);
+  // Where an icon or size stands before the first link, one stands before each.
+  const isAhead = Object.keys(readBefore(first)).length > 0;
+  return rest.map((after, place) => {
+    const behind = readAfter(after, dates, rest.length === 1);
+    const ofNext = isAhead && place < rest.length - 1;
+    return {
+      ...(date && {date}),
+      ...(isAhead && readBefore(place ? (rest[place - 1] ?? '') : first)),
+      ...(ofNext ? datesOf(behind) : behind),
+    };
+  });
+}
+
+const datesOf = ({date, reviewBy}: Meta): Meta => ({
+  ...(date && {date}),
+  ...(reviewBy && {reviewBy}),
+});
+
+/** "Word" is docx, unless the address ends in doc. */
+function endingOf(format: string, url: string): string {
+  const ending = formatOfUrl(url);
+  return ending?.slice(0, 3) === format.slice(0, 3) ? ending : format;
+}
+
+/** What the words beside a link say of it: the file's own size and format are in the link; those of the words are of the first. */
+function named({words}: Name, file: Meta, again: boolean, dates: Dates): Omit<Row, 'url'> {
+  const {title, date, ...rest} = readLinkText(splitDay(words)?.rest ?? words, dates);
+  return {...(again ? {} : rest), ...file, ...(date && {date}), title};
+}
+
+/** "28 January 2020: Agenda" in two. */
+function splitDay(text: string): {day: string; rest: string} | undefined {
+  const [first] = findDates(text);
+  const rest = text.slice(first?.end);
+  return first && !text.slice(0, first.start).trim() && /^\s?[:–—-]\s*\p{L}/u.test(rest)
+    ? {day: text.slice(0, first.end), rest}
+    : undefined;
+}

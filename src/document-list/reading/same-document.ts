@@ -1,0 +1,82 @@
+import {formatOfUrl} from '../../shared/model/document.js';
+import {hasWords} from '../file-words.js';
+import {CONTAINER, ITEM, type Alternative, type Found, type Row} from './found.js';
+import {readLinkText} from './link-text.js';
+import type {Line} from './outline.js';
+import {isVague, onlyFormat, saysNothing} from '../says-nothing.js';
+import {typeIn} from './subject.js';
+
+/** A line's links, those that a CMS split made whole: to one address with no words between. */
+export function joinPieces({text, links}: Line): Line['links'] {
+  const whole: Line['links'] = [];
+  for (const next of links) {
+    const last = whole.at(-1);
+    const address = (link: Element) => link.getAttribute('href');
+    // An icon or a button is a link of its own.
+    const isWords = (words: string) => !isVague(readLinkText(words).title);
+    if (
+      last &&
+      address(last.link) === address(next.link) &&
+      !text.slice(last.end, next.start).trim() &&
+      isWords(text.slice(next.start, next.end)) &&
+      isWords(text.slice(last.start, last.end))
+    )
+      whole[whole.length - 1] = {...last, end: next.end};
+    else whole.push(next);
+  }
+  return whole;
+}
+
+/** Whether two links stand in one item, row or paragraph, or in one small block. */
+function shareBox(host: Element, a: Element, b: Element): boolean {
+  let box = a.parentElement;
+  while (box && box !== host && !box.contains(b)) {
+    if (ITEM.test(box.localName)) return false;
+    box = box.parentElement;
+  }
+  return (
+    !!box &&
+    box !== host &&
+    a.closest('li') === b.closest('li') &&
+    !CONTAINER.test(box.localName) &&
+    (ITEM.test(box.localName) || box.getElementsByTagName('a').length < 5)
+  );
+}
+
+export const formatOf = ({format, url}: Row): string | undefined => format ?? formatOfUrl(url);
+
+/** A document's row as another format of one: its title and date are that one's. */
+export const asAlternative = ({url, format, size}: Row): Alternative => ({
+  url,
+  ...(format && {format}),
+  ...(size && {size}),
+});
+
+/** Adds a link to the document before it where it opens the same one: by its icon, a button, or in another format. */
+export function joins(host: Element, last: Found, one: Found): boolean {
+  const {row, own, name, line} = one;
+  if (one.exact || last.exact) return false;
+  // A column "Minutes" beside a column "Agenda" holds another document.
+  if (line !== last.line && typeIn(line.label)) return false;
+  const isBare = (title: string) => saysNothing(title) || !hasWords(title);
+  if (row.url === last.row.url && (isBare(own) || isBare(last.own))) {
+    if (isBare(own)) last.row = {...row, ...last.row};
+    else Object.assign(last, one, {row: {...last.row, ...row}});
+    return true;
+  }
+  if (!shareBox(host, last.link, one.link)) return false;
+  // "PDF | Word" in a cell of its own.
+  const formats = line === last.line && onlyFormat(last.own) && onlyFormat(own);
+  if (name ? name !== last.name : !isVague(own) || (isVague(last.row.title) && !formats))
+    return false;
+  const format = onlyFormat(own) ?? (name ? formatOf(row) : undefined);
+  const alike = (name ?? formats) && formatOf(row) === formatOf(last.row);
+  if (format !== undefined && !alike)
+    last.alternatives.push(asAlternative({...row, format: format || row.format}));
+  // Two buttons "Download" beside one name have a file each.
+  else if (/^download/i.test(own) && !(name && /^download/i.test(last.own)))
+    last.row = {...row, ...last.row, url: row.url};
+  // What it looks like is no other document.
+  else return /^preview/i.test(own);
+  return true;
+}

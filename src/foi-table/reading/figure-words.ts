@@ -1,0 +1,72 @@
+import type {Count} from '../schema.js';
+
+/** What a row or a column of an FOI table holds. */
+export type Column = Count | 'percent' | 'notes';
+
+/** The figure that words name, if they name one. */
+export interface Figure {
+  column: Column | '';
+  /** 2 for a name that only FOI figures have, 1 for "requests" or a bare "%". */
+  weight: number;
+}
+
+/**
+ * The first that fits decides, so the order matters: "not responded to within 20 working days" is
+ * late, "internal reviews in time" are reviews, "information not held" is no refusal. '' is a figure
+ * of something else.
+ */
+const NAMES: [Column | '', RegExp][] = [
+  [
+    '',
+    /average|\bmean\b|median|\bcost|\bdate\b|\bref\b|complaint|reason|clarif|transfer|vexatious/,
+  ],
+  // What the Commissioner decides is no review of our own.
+  [
+    '',
+    /(appeal|refer|decision|notice|review).*(\bico\b|commissioner|tribunal)|\bico (appeal|review|decision)/,
+  ],
+  // "Target" alone is the mark, not what was reached.
+  ['', /^\W*((the|our|ico|national|performance) )?targets?\b(?!.*\b(met|hit|achieved|missed)\b)/],
+  ['notes', /^(note|comment|remark)/],
+  ['internalReviews', /review|appeal/],
+  ['withdrawn', /withdrawn|lapsed/],
+  ['notHeld', /not.* h[eo]ld/],
+  ['partlyGranted', /\bpart(ly|ial\w*)?\b/],
+  [
+    'refusedInFull',
+    /refus|withh|reject|declin|\bnot (disclos|releas|provid|suppl|grant)|exempt.*full|full.*exempt/,
+  ],
+  ['extended', /exten[ds]/],
+  ['open', /\bopen\b|outstanding|pending|ongoing|progress|not yet|await|carried|still/],
+  [
+    'late',
+    /breach|\blate\b|delay|outside|overdue|beyond|exceed|miss|\bafter\b|>|\bover\b|more than|longer|\b21\b|\b20 ?\+|\bnon? ?-?complian|\bnot .*(time|within|met|20|deadline|target|complian)|out of time|fail/,
+  ],
+  [
+    'grantedInFull',
+    /grant|disclos|releas|provided|supplied|^(?!.*(process|complet|clos|answer|respon)).*in full/,
+  ],
+  ['received', /\brec('?d|eiv)(?!.*(20|twenty|in time|on time|deadline|target|statut|complian))/],
+  [
+    'inTime',
+    /prompt|with-?in(?!.*\b(?!20\b)\d+ (working )?(day|month))|[io]n[- ]time|time(ly|scale)|deadline|\b20\b|twenty|compl(y|ian)|target|\bmet\b|statut/,
+  ],
+];
+
+/** The figure that lower-case words name; the years in them must be gone: "2019/20" has no 20 days. */
+export function figureIn(words: string): Figure {
+  const found = NAMES.find(([, name]) => name.test(words));
+  const column = found?.[0] ?? '';
+  if (
+    /%|per ?cent|\brate\b|proportion|^performance$/.test(words) &&
+    !/^(number|no\b|total|#)/.test(words)
+  )
+    return !found || /^(inTime|received)$/.test(column)
+      ? {column: 'percent', weight: 1}
+      : {column: '', weight: 0};
+  if (found) return {column, weight: column ? 2 : 0};
+  return /request|enquir|\bfois?\b|volume|cases/.test(words) &&
+    !/respon|answer|process|complet|sent|repl/.test(words)
+    ? {column: 'received', weight: 1}
+    : {column: '', weight: 0};
+}

@@ -1,0 +1,147 @@
+import {financialYear} from '../../shared/model/years.js';
+import {yearSpan} from '../model.js';
+import {isPlaced, type Said} from './read-words.js';
+import {isTimed, monthsIn, placeInTime} from './time-words.js';
+
+export type Json = Record<string, unknown>;
+
+export interface YearFound {
+  label?: string;
+  periods: Json[];
+  total?: Json;
+}
+
+/** The figures of one period or total, and what is said of its time from nearest to farthest. */
+export interface Entry {
+  said: Said[];
+  figures: Json;
+  exact: Json;
+}
+
+/** An entry with its year and what is known of its months; a total has no period. */
+interface Placed {
+  year: string;
+  period?: Json;
+  figures: Json;
+}
+
+/** Puts each entry into its year, as a period or as the total. */
+export function byYear(entries: readonly Entry[], fixed?: string): YearFound[] {
+  const named = entries.map(({said}) => said.find(({year}) => year)?.year);
+  // A year that is named once, in a total row or a corner, is the whole table's.
+  const distinct = new Set(named.filter(Boolean));
+  const only = distinct.size === 1 ? [...distinct][0] : undefined;
+  const rows = entries.map((entry, index) =>
+    fixed === undefined
+      ? placed(entry, named[index] ?? only ?? '', entries.length > 1)
+      : {...placed(entry, fixed, true), year: fixed},
+  );
+  const loose = rows.flatMap(({year, period}) => (year || !period ? [] : [period]));
+  const span = fixed === undefined && yearSpan({periods: loose});
+  // Periods of more than twelve months without a heading go into their financial years.
+  const isSplit = span && monthsIn(span) > 12;
+  const years = new Map<string, YearFound>();
+  if (fixed !== undefined) years.set(fixed, {...(fixed && {label: fixed}), periods: []});
+  for (const {year: label, period, figures} of rows) {
+    const key = label || (isSplit && period && financialYear(period.from as string)) || '';
+    const year = years.get(key) ?? {...(label && {label}), periods: []};
+    // The grand total of several years is no year's.
+    const isGrand = fixed === undefined && !key && (isSplit || distinct.size > 1);
+    if (period) year.periods.push({...period, ...figures});
+    else if (Object.keys(figures).length && !isGrand) addTotal(year, figures);
+    else continue;
+    years.set(key, year);
+  }
+  return [...years.values()];
+}
+
+/** Rows of other figures complete a total; a second total of the same figures does not replace it. */
+function addTotal(year: YearFound, figures: Json) {
+  const {total = {}} = year;
+  if (Object.keys(figures).every((key) => !(key in total))) year.total = {...total, ...figures};
+}
+
+function placed(
+  {said: [own, ...around], figures, exact}: Entry,
+  year: string,
+  hasOthers: boolean,
+): Placed {
+  const all = {...figures, ...exact};
+  const place = (year?: string) => {
+    if (!own) return undefined;
+    if ('label' in exact) return {};
+    const isTotal = own.total && hasOthers;
+    const beside = isTotal || isTimed(own) ? undefined : around.find(isTimed);
+    return periodOf(beside ?? own, year);
+  };
+  const period = place(year);
+  const whole = year ? yearSpan({label: year}) : undefined;
+  const {from, to} = (period ?? {}) as {from?: string; to?: string};
+  // The heading's year is not this row's.
+  if (whole && from && to && (from < whole.from || to > whole.to))
+    return {year: '', period: place(), figures: all};
+  return {year, period, figures: all};
+}
+
+/** What a row's name says of its period: its label as published and its time. "Total" and years are no periods. */
+function periodOf(said: Said, year?: string): Json | undefined {
+  const {text} = said;
+  if (!isTimed(said) && (!text || isPlaced(said))) return undefined;
+  return {...(text && {label: text}), ...placeInTime(said, year)};
+}
+
+/**
+ * Adds what a table says to what earlier tables said. A second table of the same year with other
+ * figures completes it. `alone` reads the table without what stands above it: where its figures are
+ * there already, that was the heading of another table.
+ */
+export function addYears(
+  years: YearFound[],
+  found: readonly YearFound[],
+  alone: () => readonly YearFound[] | undefined,
+) {
+  const known = (year: YearFound) =>
+    years.find((other) =>
+      year.label
+        ? other.label === year.label
+        : inOneYear([...other.periods, ...year.periods]) &&
+          !other.label &&
+          !other.total &&
+          !year.total,
+    );
+  const isAgain = found.some((year) => overlap(known(year), year));
+  for (const year of (isAgain && alone()) || found) {
+    const old = isAgain ? undefined : known(year);
+    if (old) complete(old, year);
+    else years.push(year);
+  }
+}
+
+/** Whether the months of all are known, and of one financial year. */
+const inOneYear = (periods: readonly Json[]): boolean =>
+  new Set(periods.map(({from}) => typeof from === 'string' && financialYear(from))).size === 1 &&
+  'from' in (periods[0] ?? {});
+
+function complete(old: YearFound, {periods, total}: YearFound) {
+  for (const period of periods) {
+    const twin = old.periods.find(({label}) => label === period.label);
+    if (twin) Object.assign(twin, period);
+    else old.periods.push(period);
+  }
+  if (total) old.total = {...old.total, ...total};
+}
+
+/** Whether both have the same figure of the same period, or of the year. */
+function overlap(a: YearFound | undefined, b: YearFound): boolean {
+  const both = (x?: Json, y?: Json) =>
+    !!x && !!y && Object.keys(x).some((key) => !/^(label|from|to|quarter)$/.test(key) && key in y);
+  return (
+    both(a?.total, b.total) ||
+    b.periods.some((period) =>
+      both(
+        a?.periods.find(({label}) => label === period.label),
+        period,
+      ),
+    )
+  );
+}

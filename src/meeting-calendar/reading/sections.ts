@@ -1,0 +1,93 @@
+import {findDates} from '../../shared/parse/typed-date.js';
+import {bodyIn} from './body-names.js';
+import {frameOf, type Frame, type Years} from './frames.js';
+import type {Draft} from './line.js';
+import {heldIn, typeIn} from './meeting-facts.js';
+
+/** What a heading says of the lines under it. */
+interface Section extends Frame {
+  level: number;
+  committee?: string;
+  /** What is said of all its meetings: "Time: 1.30pm" above a list of dates. */
+  general: Draft;
+  /** The meeting that the heading names by its date: what follows belongs to it. */
+  row?: Draft;
+  /** How many meetings were found before it. */
+  from: number;
+}
+
+/** The headings above a line, each with what it says. */
+export class Sections {
+  #open: Section[] = [{level: 0, general: {}, from: 0}];
+  /** The last meeting of this section. */
+  last: Draft | undefined;
+
+  /** Closes the sections that end where a heading of this level begins. */
+  close(level: number) {
+    this.#open = this.#open.filter((section) => section.level < level);
+    this.last = undefined;
+  }
+
+  /** Begins the section of a heading, which may itself be a meeting (`row`). `from`: how many were found before. */
+  begin(level: number, text: string, from: number, row?: Draft) {
+    if (row) {
+      this.#open.push({level, row, general: {}, from});
+      return;
+    }
+    const held = heldIn(text);
+    // "Governing Body meetings and AGM" are of several kinds.
+    const type = /\b(?:and|plus|including|with)\b|[&,/]/i.test(text) ? undefined : typeIn(text);
+    const body = bodyIn(text);
+    const outer = this.within('committee');
+    // "The Committee meets five times a year" under "Audit Committee" is that one.
+    const committee = body && outer?.endsWith(body) ? outer : body;
+    const [, off] = /^\W*(cancelled|postponed) (?:meetings?|dates?)\W*$/i.exec(text) ?? [];
+    const general = {
+      ...(off && {status: off.toLowerCase()}),
+      ...(held && held !== 'part-private' && {held}),
+      ...(type && {type}),
+    };
+    this.#open.push({level, ...frameOf(text), committee, general, from});
+  }
+
+  /** What the nearest section that says something of this kind says. */
+  within<K extends keyof Section>(key: K): Section[K] | undefined {
+    return this.#open.filter((section) => section[key] !== undefined).at(-1)?.[key];
+  }
+
+  /** What is said of all meetings of this section. */
+  get general(): Draft {
+    return (this.#open.at(-1) as Section).general;
+  }
+
+  /** Where the meetings of this section begin. */
+  get from(): number {
+    return (this.#open.at(-1) as Section).from;
+  }
+
+  /** What every meeting here has unless it says otherwise, the nearest heading's word first. */
+  get inherited(): Draft {
+    const all = this.#open.map(({general}) => general);
+    return Object.assign({committee: this.within('committee')}, ...all) as Draft;
+  }
+
+  /**
+   * The years of days without one, in this text: what a row or a column says (`own`), then a later
+   * date of the text ("28 January, 24 March and 26 May 2020"), the headings, the date before.
+   */
+  yearsFor(text: string, own?: Years): Years {
+    const known = findDates(text)
+      .filter(({date}) => date.length === 10)
+      .at(-1)?.date;
+    const before = known ?? this.last?.date;
+    const lead = /^\W*20\d\d\b(?:[/–-]\d\d(?:\d\d)?\b)?(?![/.-]\d)/.exec(text)?.[0];
+    const named = own ?? (lead ? frameOf(lead).years : undefined) ?? this.within('years');
+    return (month) => {
+      if (!known && named) return named(month);
+      if (!before) return frameOf(text).years?.(month) ?? NaN;
+      const year = Number(before.slice(0, 4));
+      const other = Number(before.slice(5, 7));
+      return known ? year - Number(month > other) : year + Number(month < other);
+    };
+  }
+}

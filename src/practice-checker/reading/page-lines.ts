@@ -1,0 +1,87 @@
+import type {Entry} from './entry.js';
+
+/** What begins and ends a line. */
+export const BLOCK =
+  'address,article,blockquote,dd,details,div,dl,dt,figure,h1,h2,h3,h4,h5,h6,li,ol,p,pre,section,summary,table,tbody,td,th,thead,tr,ul';
+/** What is not read; a button that unfolds what is under a heading holds the heading's words. */
+export const SKIPPED =
+  'script,style,template,nav,form,select,noscript,[hidden],[style*="display:none"],[style*="display: none"],' +
+  'button:not(:is(h1,h2,h3,h4,h5,h6,summary,dt) *)';
+/** What an editor struck out. */
+export const STRUCK = 's,strike,del,[style*="line-through"]';
+/** What sets a name apart from what follows it. */
+const MARKED = 'strong,b,a,h2,h3,h4,h5,h6';
+/** The words of a link that say nothing of a practice: "Visit website", "Call", "Get directions". */
+const LINK_WORDS =
+  /^(?:visit|view|see|go to|call|phone|e-?mail|map|(?:get )?directions|find us|web(?: ?site)?|(?:read )?more|click here|link|details|opening (?:times|hours)|book)(?: (?:the|our|their|us|here|now|on|a|practice|surgery|web(?:site| site)?|google|map|page|details|info|information|online|appointment))*$/i;
+/** What stands behind a link: "(PDF, 100KB)", "(opens in new window)". */
+const LINK_ASIDE =
+  / ?\((?:pdf|word|docx?|opens? in|external|new (?:window|tab)|link)\b[^()]{0,40}\)/gi;
+/** A row of dots or dashes to draw a line with; long ones would cost time, and say nothing. */
+const RULE = /([,;:([|.–—_-])[\s,;:([|.–—_-]{5,}/g;
+/** What editors type before the lines of a list: "1.", "2)", "•", "-". */
+const MARKER = /^(?:[•·▪●◦‣*–—-]|\d{1,3}[.)](?=\s*\p{L}))\s*/u;
+
+/** The lines of text as they are seen: broken by <br> and blocks, spaces collapsed, without the marks of a list. */
+export function linesOf(nodes: Node[]): string[] {
+  let text = '';
+  const add = (node: Node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const isTyped = node.parentElement?.closest('pre');
+      text += (node.textContent ?? '').replace(isTyped ? /[^\S\n]+/g : /\s+/g, ' ');
+    }
+    if (!(node instanceof Element) || node.matches(SKIPPED)) return;
+    if (node.matches('a') && LINK_WORDS.test(node.textContent.trim())) return;
+    const breaks = node.matches(BLOCK) || node.tagName === 'BR';
+    if (breaks) text += '\n';
+    node.childNodes.forEach(add);
+    if (breaks) text += '\n';
+  };
+  nodes.forEach(add);
+  return text
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/[\s\u200b\ufeff]+/g, ' ')
+        .replace(LINK_ASIDE, '')
+        .replace(RULE, '$1 ')
+        .trim()
+        .replace(MARKER, '')
+        .replace(/,? (?:and|&)$/, ''),
+    )
+    .filter(Boolean);
+}
+
+/** The elements of these nodes that fit a selector, themselves included. */
+export const within = (nodes: Node[], selector: string): Element[] =>
+  nodes.flatMap((node) =>
+    node instanceof Element
+      ? [...(node.matches(selector) ? [node] : []), ...node.querySelectorAll(selector)]
+      : [],
+  );
+
+export const hrefsOf = (nodes: Node[]): string[] =>
+  within(nodes, 'a').flatMap((link) => link.getAttribute('href') ?? []);
+
+/** What nodes hold, read as one practice. */
+export function entryOf(nodes: Node[]): Entry {
+  const lines = linesOf(nodes);
+  const [first = ''] = lines;
+  const title = within(nodes, MARKED)
+    .map((element) => linesOf([element]).join(' '))
+    .find(Boolean);
+  // "Tel:" in bold sets a value apart and is no name.
+  const isLabel = title && (title.endsWith(':') || /^\s?:/.test(first.slice(title.length)));
+  return {
+    lines,
+    title: title && first.startsWith(title) && !isLabel ? title : undefined,
+    hrefs: hrefsOf(nodes),
+    struck: nodes.flatMap(struckIn),
+  };
+}
+
+/** The lines of a node that are struck out. */
+function struckIn(node: Node): string[] {
+  const parent = node instanceof Element ? node : node.parentElement;
+  return linesOf(parent?.closest(STRUCK) ? [node] : within([node], STRUCK));
+}
