@@ -29,6 +29,7 @@ export class List {
         entry,
         node: make(entry.document),
         shown: true,
+        isHidden: false,
       }));
       const lists: HTMLElement[] = [];
       for (let start = 0; start < rows.length; start += CHUNK) {
@@ -74,7 +75,8 @@ export class List {
         list.hidden = !count;
         // The rows of a hidden list stay as they are: of 10,000 few need a change.
         if (!count) return;
-        for (const {node, shown} of rows) if (node.hidden === shown) node.hidden = !shown;
+        for (const row of rows)
+          if (row.isHidden === row.shown) row.node.hidden = row.isHidden = !row.shown;
         list.style.containIntrinsicSize = count < CHUNK ? `${count * HEIGHT}em` : '';
       });
       all += group.shown;

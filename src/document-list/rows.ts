@@ -7,8 +7,10 @@ import type {View} from './view.js';
 export interface Row {
   entry: Entry;
   node: HTMLElement;
-  /** Whether it is among those to be shown; its node may stay as it is while its whole list is hidden. */
+  /** Whether it is among those to be shown. */
   shown: boolean;
+  /** Whether its node is hidden; it may stay as it is while its whole list is. To ask the node takes longer. */
+  isHidden: boolean;
 }
 
 /** A template for each row would take 10,000 documents nine times as long, so rows are plain DOM. */

@@ -1,5 +1,5 @@
 import {monthInWords} from '../shared/model/format.js';
-import type {Word} from '../shared/model/words.js';
+import {inDigits, type Word} from '../shared/model/words.js';
 import {yearsInWords} from '../shared/model/years.js';
 import {
   isFinancial,
@@ -111,7 +111,7 @@ function cellOf(figures: Figures, key: ColumnKey, foi: Foi, {text, say, lang}: W
   if (value === undefined) return {text: text.missing};
   return isRate
     ? {text: `${value}%`, value: value / 100, note: text.published}
-    : {text: value.toLocaleString(lang), value};
+    : {text: inDigits(value, lang), value};
 }
 
 /** "April to June 2017", as exact as what was published. */

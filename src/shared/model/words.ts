@@ -8,16 +8,19 @@ export type Words = Record<string, Word>;
 
 const plurals = new Map<string, Intl.PluralRules>();
 
-/** English counts are known without `Intl`, whose start a person would feel at the first click. */
-const isPlain = (value: number, lang: string) =>
-  /^en\b/.test(lang) && Number.isInteger(value) && value < 1000;
+/** English is known without `Intl`, whose first use a person would feel. */
+const isEnglish = (lang: string) => lang === 'en-GB';
 
 function formOf(count: number, lang: string): string {
-  if (isPlain(count, lang)) return count === 1 ? 'one' : 'other';
+  if (isEnglish(lang)) return count === 1 ? 'one' : 'other';
   let rules = plurals.get(lang);
   if (!rules) plurals.set(lang, (rules = new Intl.PluralRules(lang)));
   return rules.select(count);
 }
+
+/** A whole number with its thousands apart, as the language does: "1,024". */
+export const inDigits = (number: number, lang = 'en-GB'): string =>
+  isEnglish(lang) ? String(number).replace(/\B(?=(\d{3})+$)/g, ',') : number.toLocaleString(lang);
 
 /**
  * A word with its `{places}` filled in. The plural form follows `values.count`; numbers are grouped
@@ -28,15 +31,11 @@ export function say(
   values: Record<string, string | number> = {},
   lang = 'en-GB',
 ): string {
-  let text: string;
-  if (typeof word === 'string') text = word;
-  else {
-    text = word[formOf(Number(values.count), lang)] ?? word.other;
-  }
+  const text =
+    typeof word === 'string' ? word : (word[formOf(Number(values.count), lang)] ?? word.other);
   return text.replace(/\{(\w+)\}/g, (place, key: string) => {
     const value = values[key];
-    if (typeof value !== 'number') return value ?? place;
-    return isPlain(value, lang) ? String(value) : value.toLocaleString(lang);
+    return typeof value === 'number' ? inDigits(value, lang) : (value ?? place);
   });
 }
 
