@@ -47,8 +47,14 @@ export function view(state: View): TemplateResult {
   const sentence = summary(state, known.length);
   return html`${sentence && html`<p part="summary">${sentence}</p>`}
     ${
-      known.length > 1
-        ? html`<p part="yearly">${say(text.yearly, {years: known.map(rated).join('; ')})}</p>`
+      known.length > 1 && known.some(isRated)
+        ? html`<p part="yearly">
+            ${say(text.yearly, {
+              years: known
+                .map((year) => (isRated(year) ? rated(year) : `${year.name}: ${text.missing}`))
+                .join('; '),
+            })}
+          </p>`
         : nothing
     }
     ${
@@ -93,6 +99,10 @@ function answered({figures, count, isSent}: Latest, state: View): string {
   return `${say(text.sentInTime, {count: inTime})} ${late === undefined ? text.lateUnknown : ''}`;
 }
 
+const isRated = ({total}: ShownYear) => !!total.cells.rate.band;
+
 /** A year's name with its percentage, where it has one. */
-const rated = ({name, total: {cells}}: ShownYear) =>
-  cells.rate.band ? `${name}: ${cells.rate.text} ${cells.rate.note ?? ''}` : name;
+const rated = (year: ShownYear) => {
+  const {text, note = ''} = year.total.cells.rate;
+  return isRated(year) ? `${year.name}: ${text} ${note}` : year.name;
+};

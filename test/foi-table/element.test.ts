@@ -83,6 +83,21 @@ describe('FOI table: what the public sees', () => {
     );
   });
 
+  it('compares only years of which a percentage is known', async () => {
+    const part = (page: FoiTablePage) =>
+      page.element.renderRoot.querySelector('[part="yearly"]')?.textContent.trim();
+    const years = (...counts: object[]) => ({
+      years: counts.map((count, index) => ({
+        label: `${2018 - index}/${19 - index}`,
+        periods: [{quarter: 1, received: 4, ...count}],
+      })),
+    });
+    expect(part(await FoiTablePage.show(json(years({}, {}))))).to.equal(undefined);
+    expect(part(await FoiTablePage.show(json(years({}, {inTime: 3, late: 1}))))).to.equal(
+      'Within 20 working days each year. 2018 to 2019: Not published; 2017 to 2018: 75% of 4 responses.',
+    );
+  });
+
   it('adds up totals that are not published, and marks which', async () => {
     const figures = {...year('2018/19', {quarter: 1, received: 4, inTime: 4, late: 0}, q4)};
     const summed = await FoiTablePage.show(json(figures));
