@@ -88,8 +88,9 @@ export const base = css`
   button.quiet {
     min-height: max(1.75em, 24px);
     /* In line with the text above. */
-    margin-inline-start: calc(-0.25em - 2px);
+    margin-inline-start: -0.25em;
     padding: 0.1em 0.25em;
+    border: 0;
     background: none;
     font-weight: inherit;
     text-decoration: underline;
