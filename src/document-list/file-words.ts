@@ -38,7 +38,7 @@ const META = new RegExp(
     String.raw`(?<!\w)(?<pages>\d+)\s?(?:pages|pp|page(?=\s?(?:[)\],;|]|$)))(?!\w)`,
     String.raw`(?:\.|(?<![\w-]))(?<format>pdf|docx?|xlsx?|pptx?|csv|rtf|txt|od[tsp]|zip|mp[34]|jpe?g|png)${SUFFIX}*(?![\w-])`,
     // A number behind it is a size: "(Excel 45KB)".
-    String.raw`(?<!\w)(?<named>word|excel|powerpoint|html)(?:${SUFFIX}+|(?<=(?:[([|,:–-]\s?|(?:ms|microsoft)\s)\k<named>)(?!\s[a-z]))(?![\w-])`,
+    String.raw`(?<!\w)(?<named>word|excel|powerpoint|html)(?:${SUFFIX}+|(?<=(?:[([|,:–-]\s?|(?:ms|microsoft)\s)(?:word|excel|powerpoint|html))(?!\s[a-z]))(?![\w-])`,
     String.raw`(?<!\w)(?:adobe|acrobat|microsoft|ms)(?=\s(?:pdf|word|excel|powerpoint|reader))`,
     String.raw`(?:opens\s)?(?:in\s)?(?:an?\s)?new\s(?:window|tab)`,
   ].join('|'),
