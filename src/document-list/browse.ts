@@ -75,13 +75,25 @@ export class Browse {
   }
 
   handleEvent({type}: Event) {
-    const root = this.host.renderRoot;
-    if (type === 'beforeprint') this.#folded = [...root.querySelectorAll('details:not([open])')];
-    for (const details of this.#folded ?? [])
-      details.toggleAttribute('open', type !== 'afterprint');
-    if (type === 'afterprint') this.#folded = undefined;
-    this.host.requestUpdate();
+    const {host} = this;
+    host.requestUpdate();
+    if (type === 'beforeprint') {
+      this.#folded = [];
+      this.#unfold();
+      // Groups that the limit kept away come with the next rendering.
+      void host.updateComplete.then(this.#unfold);
+    } else if (type === 'afterprint') {
+      for (const details of this.#folded ?? []) details.removeAttribute('open');
+      this.#folded = undefined;
+    }
   }
+
+  readonly #unfold = () => {
+    if (!this.#folded) return;
+    const folded = this.host.renderRoot.querySelectorAll('details:not([open])');
+    for (const details of folded) details.setAttribute('open', '');
+    this.#folded.push(...folded);
+  };
 
   /** Before each render: rows where data or options changed, and which of them are shown. */
   derive(model: DocumentListModel, changed: ReadonlySet<string>) {

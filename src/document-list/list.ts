@@ -1,6 +1,6 @@
 import type {Document} from '../shared/model/document.js';
 import {sortEntries, type Entry, type Group} from './model.js';
-import type {Row} from './rows.js';
+import {make, type Row} from './rows.js';
 
 /**
  * Rows stand in lists of 50, which the browser lays out only when they come near
@@ -23,24 +23,22 @@ export class List {
   /** All rows, in the order of the page. */
   readonly rows: Row[];
 
-  constructor(groups: readonly Group[], make: (document: Document) => HTMLElement) {
+  constructor(groups: readonly Group[], makeRow: (document: Document) => HTMLElement) {
     this.groups = groups.map((group) => {
       const rows = group.entries.map((entry) => ({
         entry,
-        node: make(entry.document),
+        node: makeRow(entry.document),
         shown: true,
         isHidden: false,
       }));
       const lists: HTMLElement[] = [];
       for (let start = 0; start < rows.length; start += CHUNK) {
-        const list = document.createElement('ul');
-        list.setAttribute('part', 'list');
+        const nodes = rows.slice(start, start + CHUNK).map(({node}) => node);
+        const list = make('ul', 'list', ...nodes);
         // Without its bullets Safari's screen reader no longer takes it for a list.
         list.setAttribute('role', 'list');
-        const nodes = rows.slice(start, start + CHUNK).map(({node}) => node);
         // Only a full list: a short one is laid out at once.
         if (nodes.length === CHUNK) list.className = 'full';
-        list.append(...nodes);
         lists.push(list);
       }
       return {...group, rows, lists, shown: rows.length};

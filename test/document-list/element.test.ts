@@ -226,6 +226,27 @@ describe('document list', () => {
       'Agenda',
     ]);
   });
+
+  it('prints groups that the limit kept away, open; and folds them again', async () => {
+    const page = await DocumentListPage.withData(
+      {
+        documents: [2019, 2018, 2017].map((year) => ({
+          title: `Report ${year}`,
+          url: `${year}.pdf`,
+          date: String(year),
+        })),
+      },
+      'group-by="year" limit="1"',
+    );
+    expect(page.texts('group-heading').length).to.equal(1);
+    dispatchEvent(new Event('beforeprint'));
+    await page.ready();
+    expect(page.links.length).to.equal(3);
+    expect(page.all('details:not([open])').length).to.equal(0);
+    dispatchEvent(new Event('afterprint'));
+    await page.ready();
+    expect(page.texts('group-heading').length).to.equal(1);
+  });
 });
 
 describe('every example of the document list', () => {

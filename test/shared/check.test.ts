@@ -50,6 +50,33 @@ describe('the check panel', () => {
     expect(second.detail.problems).to.have.length.above(0);
   });
 
+  it('names words of the page that are not shown, and none that are', async () => {
+    const element = await checked(
+      'check',
+      `<h3>Audit Committee papers</h3><p>Older papers are kept on the archive website of our predecessor.</p>
+       <ul><li><a href="a.pdf">Audit minutes Feb19 (199 KB)</a> not yet approved by members</li></ul>`,
+    );
+    const lost = () =>
+      element.problems.filter(({code}) => code === 'words-not-shown').map(({message}) => message);
+    expect(lost()).to.deep.equal([
+      '"Older papers are kept on the archive website of our predeces…" is not shown; if people need it, put it above or below this element',
+      '"Audit minutes Feb19 (199 KB) not yet approved by members" is not shown; if people need it, put it above or below this element',
+    ]);
+    element.querySelector('a')!.firstChild!.nodeValue = 'Audit minutes March 2019';
+    for (let tries = 0; tries < 50 && !element.model?.documents[0]?.date?.includes('03'); tries++)
+      await settled(element);
+    await settled(element);
+    expect(lost(), 'what it said before is not taken for shown').to.have.length(2);
+    const whole = await checked('check');
+    expect(codes(whole)).to.not.include('words-not-shown');
+  });
+
+  it('says nothing of words beside data that come from elsewhere', async () => {
+    const script = '<script type="application/json">{"documents": []}</script>';
+    const element = await checked('check', `${script}<p>A paragraph of several other words.</p>`);
+    expect(codes(element)).to.not.include('words-not-shown');
+  });
+
   it('can be turned on and off', async () => {
     const element = await show<CcgDocumentList>(`<ccg-document-list>${LIST}</ccg-document-list>`);
     element.check = true;

@@ -69,7 +69,7 @@ describe('options', () => {
   it('that an element does not have are advised on where they are said to it', () => {
     const options = {'*': {showAll: 'true'}, 'document-list': {groupby: 'year', limit: 2}};
     expect(resolve({}, {where: 'script', options}).problems.map(({message}) => message)).to.eql([
-      'script.groupby: is no option of this element',
+      'script.groupby: is not known here',
     ]);
   });
 

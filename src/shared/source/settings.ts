@@ -94,7 +94,7 @@ export function resolveOptions<R extends OptionRules>(
   for (const {where, options: all} of layers)
     for (const key of Object.keys(asObject(asObject(all)[name])))
       if (!Object.hasOwn(rules, key))
-        problems.push(advice('bad-option', `${where}.${key}`, 'is no option of this element'));
+        problems.push(advice('bad-option', `${where}.${key}`, 'is not known here'));
   for (const [key, rule] of Object.entries(rules)) {
     for (const [where, values] of places) {
       const value = values[key];
@@ -125,9 +125,7 @@ export function resolveText<T extends Words>(
     for (const [key, value] of Object.entries(ofElement(layer.text, name))) {
       if (fits(words[key], value)) text[key] = value as Word;
       else
-        problems.push(
-          advice('bad-text', `text.${key}`, 'is no word of this element, or not of its form'),
-        );
+        problems.push(advice('bad-text', `text.${key}`, 'is not known here, or not of its form'));
     }
   }
   return {text: text as T, problems};

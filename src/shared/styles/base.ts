@@ -23,11 +23,16 @@ export const base = css`
     --focus-text: var(--ccg-focus-text-colour, #212b32);
     --space: var(--ccg-space, 1em);
     --radius: var(--ccg-radius, 4px);
-    container-type: inline-size;
     display: block;
+    /* In a flexible box it may become as narrow as the box. */
+    min-width: 0;
+    max-width: 100%;
   }
   /* Here and not on the host, which a page's own "*" rules reach and whose text the slotted HTML would inherit. */
   [part='base'] {
+    container-type: inline-size;
+    /* A container has no width of its own, so a box that shrinks to fit (a float, a cell of a layout table) asks for this. */
+    contain-intrinsic-size: min(36em, 80vw);
     color: var(--text);
     line-height: 1.5;
     overflow-wrap: break-word;

@@ -24,9 +24,9 @@ export class CheckController<M extends CommonModel> {
         this.panel = host.say(host.text.checkUnavailable, {file: `${host.localName}.check.js`});
         return;
       }
-      const [{check}, {checkPanel}] = parts;
-      this.findings = model ? check(model, undefined, host.options) : [];
-      this.panel = checkPanel(host.problems, host.renderRoot);
+      const [{check}, {inspect}] = parts;
+      this.findings = [];
+      Object.assign(this, inspect(host, model ? check(model, undefined, host.options) : []));
     };
     void host.bring(files, use, 'findings');
   }

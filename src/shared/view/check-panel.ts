@@ -1,12 +1,24 @@
+import type {CcgElement} from '../element.js';
+import type {CommonModel} from '../model/organisation.js';
 import type {Problem, Severity} from '../model/problem.js';
 import {adoptStyles} from './adopt-styles.js';
 import {css} from './css.js';
+import {wordsNotShown} from './words-not-shown.js';
+
+/** What the room's check found, what of the page's own words is not shown, and the panel of all problems. */
+export function inspect<M extends CommonModel>(
+  host: CcgElement<M>,
+  found: readonly Problem[],
+): {findings: Problem[]; panel: Node} {
+  const findings = [...found, ...wordsNotShown(host)];
+  return {findings, panel: checkPanel([...host.problems, ...findings], host.renderRoot)};
+}
 
 /**
  * What is wrong with what is published, for the editor. Built with the DOM and not with Lit, so that
  * this file stands alone beside a bundle and is fetched only where an editor asks for it.
  */
-export function checkPanel(problems: readonly Problem[], root: ShadowRoot): HTMLElement {
+function checkPanel(problems: readonly Problem[], root: ShadowRoot): HTMLElement {
   adoptStyles(root, styles);
   const panel = make('div', 'check-panel');
   panel.append(make('p', 'check-summary', summary(problems)));
