@@ -74,7 +74,8 @@ export function makeRow(doc: Document, name: string, view: View): HTMLElement {
   link.href = url;
   write(link, title + inLink);
   if (name !== title) link.setAttribute('aria-label', title + inLink + name.slice(title.length));
-  if (doc.language) link.hreflang = doc.language;
+  // A document's title is in its language.
+  if (doc.language) link.lang = link.hreflang = doc.language;
   const dated = date && dateInWords(date, language);
   const known = [
     !inLink && file,

@@ -65,6 +65,18 @@ describe('one document of a list', () => {
     ]);
   });
 
+  it('says its language, which its title is in, to what reads it aloud', async () => {
+    const page = await DocumentListPage.withData({
+      documents: [
+        {title: 'Polisi cwynion', url: 'c.pdf', language: 'cy'},
+        {title: 'Policy', url: 'p.pdf'},
+      ],
+    });
+    const [welsh, english] = page.all('a') as HTMLAnchorElement[];
+    expect([welsh!.lang, welsh!.hreflang]).to.deep.equal(['cy', 'cy']);
+    expect(english!.hasAttribute('lang')).to.equal(false);
+  });
+
   it('is shown alone where the address names it, by id or by its own address', async () => {
     location.hash = '#documents.document=2019-01-15.pdf';
     const documents = [minutes('2019-03-12', {id: 'march'}), minutes('2019-01-15')];
