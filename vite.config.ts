@@ -21,6 +21,8 @@ export default defineConfig({
   publicDir: false,
   plugins: [demoFirst],
   server: {host: '127.0.0.1', port: 5173},
+  // Not src/embed/embed.html, whose scripts stand beside it only in cdn/.
+  optimizeDeps: {entries: ['demo/*.html']},
   oxc: {
     assumptions: {setPublicClassFields: true},
     typescript: {removeClassFieldsWithoutInitializer: true},
