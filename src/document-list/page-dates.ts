@@ -9,11 +9,21 @@ const known = new Map<string, readonly TypedDate[]>();
 /** Several readers look at a text, one after the other, and looking for dates is most of their work. */
 const ENOUGH = 100;
 
-/** Dates that tell their own year; "12 and 13 March 2019" is two. */
+/** What numbers behind it are no date of: "version 3.4.19". */
+const NUMBERED = /\b(?:v|ver|version|rev|revision|release|section|paragraph|para|clause)\.?\s?$/i;
+const isVersion = (text: string, {start, end}: TypedDate) =>
+  /^[1-9]\d?\.[1-9]\d?\.\d\d$/.test(text.slice(start, end)) &&
+  NUMBERED.test(text.slice(Math.max(0, start - 12), start));
+
+/** Dates less the numbers of versions; "12 and 13 March 2019" is two. */
+const datesOf = (text: string, year?: (month: number) => number) =>
+  findDates(text, {each: true, ...(year && {year})}).filter((date) => !isVersion(text, date));
+
+/** Dates that tell their own year. */
 export const fullDates: Dates = (text) => {
   let dates = known.get(text);
   if (!dates) {
-    dates = findDates(text, {each: true});
+    dates = datesOf(text);
     if (known.size > ENOUGH) known.clear();
     known.set(text, dates);
   }
@@ -23,12 +33,19 @@ export const fullDates: Dates = (text) => {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const NAMES =
   'january|february|march|april|may|june|july|august|september|october|november|december';
-/** A month that stands alone, before a dash, first ("May" is a verb too) or last. */
+/** A month's name, short or long, as a part of an expression. */
+export const MONTH_NAME = `(?:${NAMES}|${MONTHS.join('|')}|sept)`;
+/** What joins two months. */
+const JOIN = String.raw`\.?\s?(?:to|and|[-–—&/])\s?`;
+const ALONE = String.raw`(?!${JOIN}${MONTH_NAME}\b)`;
+/** A month that stands alone, before a dash, first ("May" is a verb too), last or at the end of a span. */
 const MONTH = new RegExp(
   [
-    String.raw`^\W*(?<alone>${NAMES}|${MONTHS.join('|')}|sept)\b(?=\.?\s*(?:$|[–—:(-]))`,
-    String.raw`^\W*(?<first>(?!may\b)(?:${NAMES}))\s`,
-    String.raw`\b(?<last>${NAMES})\W*$`,
+    String.raw`^\W*(?<alone>${MONTH_NAME})\b(?=\.?\s*(?:$|[–—:(-]))${ALONE}`,
+    String.raw`^\W*(?<first>(?!may\b)(?:${NAMES}))${ALONE}\s`,
+    String.raw`(?<=\b${MONTH_NAME}${JOIN})(?<end>${MONTH_NAME})\b`,
+    // "30 February" is no February.
+    String.raw`(?<!\b(?:29|3\d)(?:st|nd|rd|th)?\s{1,2}(?:of\s)?)\b(?<last>${NAMES})\W*$`,
   ].join('|'),
   'di',
 );
@@ -37,9 +54,9 @@ const MONTH = new RegExp(
 export const datesIn =
   (year: (month: number) => number): Dates =>
   (text) => {
-    const found = findDates(text, {each: true, year});
-    const {alone, first, last} = MONTH.exec(text)?.indices?.groups ?? {};
-    const [start, end] = alone ?? first ?? last ?? [0, 0];
+    const found = datesOf(text, year);
+    const {alone, first, end: second, last} = MONTH.exec(text)?.indices?.groups ?? {};
+    const [start, end] = alone ?? first ?? second ?? last ?? [0, 0];
     if (!end || found.some((date) => date.start < end && date.end > start)) return found;
     const month = MONTHS.indexOf(text.slice(start, start + 3).toLowerCase()) + 1;
     return [...found, {date: `${String(year(month))}-${pad(month)}`, start, end}].sort(

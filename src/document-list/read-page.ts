@@ -19,8 +19,23 @@ export function readPage(host: Element): Json {
   }
   gatherLines(host, lines, found);
   found.forEach(nameByBox);
-  const rows = new Map(nameByAbove(found).map((one) => [documentRow(one), one]));
-  return rows.size ? {documents: joinFormats([...rows.keys()], rows)} : {};
+  const rows = new Map(nameByAbove(found).map((one) => [documentRow(one, host), one]));
+  if (rows.size) return {documents: joinFormats([...rows.keys()], rows)};
+  return isEmptyList(host) ? {documents: []} : {};
+}
+
+/** What `toHTML` writes where there is no document: a list that a script is to fill has a name. */
+function isEmptyList(host: Element): boolean {
+  const [list, ...others] = [...host.children].filter(({localName}) => localName !== 'script');
+  return (
+    list?.localName === 'ul' &&
+    !others.length &&
+    !list.attributes.length &&
+    [...host.childNodes, ...list.childNodes].every(
+      (node) => node instanceof Element || !node.textContent?.trim(),
+    ) &&
+    !list.firstElementChild
+  );
 }
 
 readers.set('document-list', readPage);

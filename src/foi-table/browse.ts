@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit/html.js';
 import {Address} from '../shared/source/address.js';
 import {OpenForPrint} from '../shared/view/open-for-print.js';
 import type {CcgFoiTable} from './element.js';
+import {addRemarks} from './remarks.js';
 import type {Cell, ColumnKey, ShownYear} from './shown.js';
 import {wordsOf} from './text.js';
 import type {View} from './view.js';
@@ -40,8 +41,9 @@ export class Browse {
     this.#print.disconnect();
   }
 
-  /** Sorts the rows of each year as the page's address asks: "received", or "-received" for highest first. */
+  /** Completes the rows' names, and sorts the rows of each year as the page's address asks: "received", or "-received" for highest first. */
   sort(years: readonly ShownYear[], columns: readonly ColumnKey[]): Order | undefined {
+    addRemarks(years);
     const [, minus, name] = /^(-?)(\w+)$/.exec(this.#address.get('sort') ?? '') ?? [];
     const by = columns.find((key) => key === name);
     if (!by) return undefined;

@@ -28,6 +28,7 @@ export const chartStyles = css`
   }
   .key {
     margin-inline-end: 1em;
+    display: inline-block;
     white-space: nowrap;
   }
   /* Name and values over the bar; on its sides where there is room. */
@@ -91,9 +92,11 @@ const rowsOf = ({rows, total}: ShownYear): ShownRow[] => (rows.length ? rows : [
  */
 export function chart(
   year: ShownYear,
-  {shown, target = TARGET, text, say, lit: {html, nothing}}: View,
+  {shown, target: own = TARGET, text, say, lit: {html, nothing}}: View,
 ): TemplateResult {
   const words = wordsOf(WORDS, text);
+  // What nobody can reach is a slip.
+  const target = own < 0 || own > 100 ? TARGET : own;
   /** Places in percent of the width. */
   const drawing = (inTime: number, end: number, target = 0) =>
     html`<svg aria-hidden="true">
@@ -107,7 +110,7 @@ export function chart(
   const most = Math.max(1, ...sent);
   return html`<figure part="chart">
     <figcaption>
-      ${say(words.chart, {year: year.name})}
+      <bdi>${say(words.chart, {year: year.name})}</bdi>
       <span class="keys">
         <span class="key">${drawing(100, 100)} ${text.inTime}</span>
         <span class="key">${drawing(0, 100)} ${text.late}</span>
@@ -120,8 +123,8 @@ export function chart(
         const end = start + ((late.value ?? 0) / most) * 100;
         const isKnown = inTime.value !== undefined && late.value !== undefined;
         return html`<li part="bar">
-          <span>${name}</span> ${drawing(start, end, isKnown ? (end * target) / 100 : 0)}
-          <span>${say(words.bar, {inTime: inTime.text, late: late.text})}</span>
+          <bdi>${name}</bdi> ${drawing(start, end, isKnown ? (end * target) / 100 : 0)}
+          <bdi>${say(words.bar, {inTime: inTime.text, late: late.text})}</bdi>
         </li>`;
       })}
     </ul>

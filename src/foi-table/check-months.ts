@@ -82,3 +82,20 @@ function isOrdered(spans: readonly (Span | undefined)[]): boolean {
 }
 
 const shareMonths = (a?: Span, b?: Span): boolean => !!a && !!b && a.from <= b.to && b.from <= a.to;
+
+/** Whether figures are of months that have begun; `month` is the present one. A year without periods stands for its total. */
+export function checkFuture(year: Year, path: string, month: string, report: Report) {
+  const {label, periods = []} = year;
+  const spans = periods.length
+    ? periods.map((period) => periodSpan(period, label))
+    : [yearSpan({label})];
+  spans.forEach((span, index) => {
+    if (span && span.from > month)
+      report(
+        'warning',
+        'future-period',
+        periods.length ? `${path}.periods[${index}]` : path,
+        `begins in ${span.from}, which lies in the future; check its year`,
+      );
+  });
+}

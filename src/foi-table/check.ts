@@ -2,8 +2,8 @@ import {addMonths} from '../shared/model/day.js';
 import {lastDay} from '../shared/model/partial-date.js';
 import type {Problem, Severity} from '../shared/model/problem.js';
 import {ukToday} from '../shared/model/uk-time.js';
-import {checkFigures, checkTotals} from './check-figures.js';
-import {checkMonths, checkOrder} from './check-months.js';
+import {checkFigures, checkMarks, checkTotals} from './check-figures.js';
+import {checkFuture, checkMonths, checkOrder} from './check-months.js';
 import {latestPeriod} from './model.js';
 import {SECTION_45, type Figures, type FoiTableModel} from './schema.js';
 import {TEXT} from './text.js';
@@ -14,23 +14,28 @@ export type Report = (severity: Severity, code: string, path: string, words: str
 /**
  * What an editor should know about these figures. `today` is the UK day.
  *
+ * - `bad-bands`, `bad-target`: bands out of order or a target that no percentage reaches; the usual ones hold.
  * - `total-mismatch`: a total that is not the sum of its periods.
  * - `percent-mismatch`: a typed percentage that does not follow from the counts.
  * - `missing-figure`: received, in time or late is not published.
  * - `no-year`: the page does not say which year a table covers.
  * - `missing-quarter`: a year that is over has fewer months than it should.
  * - `overlap`, `out-of-order`, `bad-span`: periods that share months, run backwards or end before they begin.
+ * - `future-period`: figures of a period that has not begun.
  * - `old-figures`: the latest period ended more than six months ago.
  * - `section-45`: figures of the code of practice that are nowhere.
  * - `too-many-answers`: in time plus late is more than twice what was received.
  */
 export function check({foi}: FoiTableModel, today: string = ukToday()): Problem[] {
   const problems: Problem[] = [];
+  const month = today.slice(0, 7);
   const report: Report = (severity, code, path, words) =>
     problems.push({code, path, message: `${path}: ${words}`, severity});
+  checkMarks(foi, report);
   foi.years.forEach((year, index) => {
     const path = `foi.years[${index}]`;
     checkMonths(year, path, today, report);
+    checkFuture(year, path, month, report);
     checkOrder(year, path, report);
     year.periods?.forEach((period, place) => {
       checkFigures(period, foi, `${path}.periods[${place}]`, report);
@@ -38,7 +43,7 @@ export function check({foi}: FoiTableModel, today: string = ukToday()): Problem[
     if (year.total) checkFigures(year.total, foi, `${path}.total`, report);
     checkTotals(year, path, report);
   });
-  const latest = latestPeriod(foi.years, foi.basis);
+  const latest = latestPeriod(foi.years, foi.basis, month);
   if (latest && addMonths(lastDay(latest.span.to), 6) < today)
     report(
       'advice',

@@ -20,7 +20,7 @@ const WORDS = {
 /**
  * The last day on which a request of these months can be answered in time, while that day has not
  * passed: 20 working days after receipt (Freedom of Information Act 2000, section 10). Absent too for
- * months more than a year ahead.
+ * the last months that dates can say.
  */
 export function openUntil(
   {to}: Span,
@@ -28,7 +28,7 @@ export function openUntil(
   holidays: ReadonlySet<string>,
 ): string | undefined {
   const last = lastDay(to);
-  if (last > addDays(today, 366) || last < addDays(today, -99)) return undefined;
+  if (last > '9999-10' || last < addDays(today, -99)) return undefined;
   const until = addWorkingDays(last, 20, holidays);
   return today <= until ? until : undefined;
 }

@@ -113,7 +113,9 @@ export class CcgFoiTable extends CcgElement<FoiTableModel, typeof OPTIONS, FoiTa
     const columns = columnsOf(years);
     const shown = shownYears(years, foi, {text, say, lang});
     // Twenty working days from an earlier month have passed.
-    const recent = new Date(Date.now() - 99 * 86_400_000).toISOString().slice(0, 7);
+    const monthOf = (daysAgo: number) =>
+      new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 7);
+    const recent = monthOf(99);
     return {
       ...foi,
       ...options,
@@ -121,6 +123,7 @@ export class CcgFoiTable extends CcgElement<FoiTableModel, typeof OPTIONS, FoiTa
       years,
       columns,
       shown,
+      month: monthOf(0),
       order: extras?.browse.sort(shown, columns),
       hasDeadlines:
         !!options.request ||

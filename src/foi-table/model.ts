@@ -71,8 +71,15 @@ export interface Latest {
   isSent: boolean;
 }
 
-/** The latest period that says how many; of a year without periods its total. Absent where no months are known. */
-export const latestPeriod = (years: readonly Year[], basis: Foi['basis']): Latest | undefined =>
+/**
+ * The latest period that says how many; of a year without periods its total. Absent where no months are
+ * known, or none has begun in `month`, the present one ("2026-11").
+ */
+export const latestPeriod = (
+  years: readonly Year[],
+  basis: Foi['basis'],
+  month: string,
+): Latest | undefined =>
   years
     .flatMap(({label, periods, total}) =>
       (periods ?? [total ?? {}]).flatMap((figures: Period) => {
@@ -80,7 +87,9 @@ export const latestPeriod = (years: readonly Year[], basis: Foi['basis']): Lates
         const {received, inTime, late} = figures;
         const isSent = inTime !== undefined && late !== undefined && basis !== 'received';
         const count = isSent ? inTime + late : received;
-        return span && count !== undefined ? {figures, span, count, isSent} : [];
+        return span && span.from <= month && count !== undefined
+          ? {figures, span, count, isSent}
+          : [];
       }),
     )
     .sort((a, b) => latestFirst(a.span.to + a.span.from, b.span.to + b.span.from))[0];
@@ -123,12 +132,12 @@ export const TARGET = 90;
 /**
  * The Information Commissioner's bands: good from 95%, adequate from 90%
  * (https://ico.org.uk/for-organisations/foi/foi-self-assessment-toolkit/topic-1-timeliness/response-rates).
+ * The body's own count only in their order.
  */
-export const bandsOf = ({bands}: Foi): {good: number; adequate: number} => ({
-  good: 95,
-  adequate: 90,
-  ...bands,
-});
+export function bandsOf({bands}: Foi): {good: number; adequate: number} {
+  const own = {good: 95, adequate: 90, ...bands};
+  return own.good < own.adequate ? bandsOf({years: []}) : own;
+}
 
 /** At or above this percentage, exactly: whole numbers are compared and nothing is divided. */
 const reaches = ({inTime, of}: Rate, percent: number) => inTime * 100 >= percent * of;

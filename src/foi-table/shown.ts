@@ -38,6 +38,8 @@ export interface Cell {
 
 export interface ShownRow {
   name: string;
+  /** The name as published, where there is one. */
+  label?: string;
   note?: string;
   span?: Span;
   cells: Record<ColumnKey, Cell>;
@@ -57,8 +59,9 @@ export const shownYears = (years: readonly Year[], foi: Foi, words: Words): Show
   years.map((year, index) => {
     const {periods = [], total = {}, label} = year;
     const {text, say} = words;
-    const row = (name: string, figures: Figures, span?: Span): ShownRow => ({
+    const row = (name: string, figures: Period, span?: Span): ShownRow => ({
       name,
+      label: figures.label,
       span,
       cells: Object.fromEntries(
         COLUMNS.map((key) => [key, cellOf(figures, key, foi, words)]),
@@ -101,14 +104,17 @@ function cellOf(figures: Figures, key: ColumnKey, foi: Foi, {text, say, lang}: W
   if (key === 'notes') return {text: figures.notes ?? text.noNotes};
   const isRate = key === 'rate';
   const rate = isRate && rateOf(figures, foi.basis);
+  const noun = foi.basis === 'received' ? text.requests : text.responses;
   if (rate) {
     const {percent, band} = judge(rate, foi);
     const count = rate.of;
-    const number = say(foi.basis === 'received' ? text.requests : text.responses, {count});
+    const number = say(noun, {count});
     return {text: percent, value: rate.inTime / count, note: say(text.of, {number}), band};
   }
   const value = figures[isRate ? 'percent' : key];
-  if (value === undefined) return {text: text.missing};
+  // Of no responses there is no percentage that could have been published.
+  const isNone = isRate && figures.inTime === 0 && figures.late === 0;
+  if (value === undefined) return {text: isNone ? say(noun, {count: 0}) : text.missing};
   return isRate
     ? {text: `${value}%`, value: value / 100, note: text.published}
     : {text: inDigits(value, lang), value};

@@ -11,19 +11,19 @@ export function table({name, columns, rows, total}: ShownYear, state: View): Tem
   const line = ({name, note: more, span, cells}: ShownRow) =>
     html`<tr role="row">
       <th role="rowheader" scope="row">
-        ${name} ${note(more)} ${note(span && extras?.notFinal(span, state))}
+        <bdi>${name}</bdi> ${note(more)} ${note(span && extras?.notFinal(span, state))}
       </th>
       ${columns.map(
         (key) =>
           html`<td role="cell" class=${key}>
             <span class="label" aria-hidden="true">${text[key]}</span>
-            <span>${cell(cells[key], state)}</span>
+            <bdi>${cell(cells[key], state)}</bdi>
           </td>`,
       )}
     </tr>`;
   return html`<table part="table" role="table">
     <caption part="caption">
-      ${name}
+      <bdi>${name}</bdi>
     </caption>
     <thead>
       <tr role="row">

@@ -20,6 +20,8 @@ export interface View extends Words, Foi, Pick<FoiTableModel, 'bankHolidays'> {
   download: boolean;
   /** Where requests go: an address or an e-mail. */
   request?: string;
+  /** The present month, "2026-11". */
+  month: string;
   order?: Order;
   /** Whether working days are to be counted. */
   hasDeadlines: boolean;
@@ -45,15 +47,17 @@ export function view(state: View): TemplateResult {
     html`<div class=${bare && extras !== null ? 'hidden' : ''}>${table(year, state)}</div>`;
   const isOpen = (year: ShownYear, index: number) => !index || !year.known;
   const sentence = summary(state, known.length);
-  return html`${sentence && html`<p part="summary">${sentence}</p>`}
+  return html`${sentence && html`<p part="summary"><bdi>${sentence}</bdi></p>`}
     ${
       known.length > 1 && known.some(isRated)
         ? html`<p part="yearly">
-            ${say(text.yearly, {
-              years: known
-                .map((year) => (isRated(year) ? rated(year) : `${year.name}: ${text.missing}`))
-                .join('; '),
-            })}
+            <bdi
+              >${say(text.yearly, {
+                years: known
+                  .map((year) => (isRated(year) ? rated(year) : `${year.name}: ${text.missing}`))
+                  .join('; '),
+              })}</bdi
+            >
           </p>`
         : nothing
     }
@@ -67,7 +71,7 @@ export function view(state: View): TemplateResult {
         isOpen(year, index)
           ? tableOf(year)
           : html`<details part="older">
-              <summary>${rated(year)}</summary>
+              <summary><bdi>${rated(year)}</bdi></summary>
               ${tableOf(year)} ${draw(year)}
             </details>`,
       )}
@@ -78,8 +82,8 @@ export function view(state: View): TemplateResult {
 
 /** The latest period in a sentence, in the words of what the percentage is of. */
 function summary(state: View, known: number): string {
-  const {years, basis, text, say, lang} = state;
-  const latest = latestPeriod(years, basis);
+  const {years, basis, month, text, say, lang} = state;
+  const latest = latestPeriod(years, basis, month);
   if (!latest) return known ? '' : say(text.yearsUnknown, {count: years.length});
   const {span, count, isSent} = latest;
   const range = rangeOf(span, lang);

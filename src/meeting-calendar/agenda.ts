@@ -27,6 +27,7 @@ export function agenda(model: MeetingCalendarModel, today: string): Entry[] {
   );
   for (const rule of rules.values()) {
     for (const date of seriesDates(rule, today)) {
+      // A rule from the year 1 is a slip of the pen.
       if (!replaced.has(`${rule.id} ${date}`) && rows.length < MOST)
         rows.push({...fromRule(rule, date), date, series: rule.id});
     }
@@ -77,10 +78,12 @@ export function choice(
     options.period,
     today,
   );
+  const chosen = ofCommittee(entries, committee);
   return {
     entries,
     committees: options.committee ? [] : committees(entries),
-    shown: ofCommittee(entries, committee),
+    // An address may ask for what is not there: that asks for nothing.
+    shown: chosen.length ? chosen : entries,
   };
 }
 

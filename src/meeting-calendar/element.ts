@@ -134,7 +134,7 @@ export class CcgMeetingCalendar extends CcgElement<
   get #state(): View {
     const model = this.model as MeetingCalendarModel;
     const {text, language, options} = this;
-    const {limit, timeZoneNote} = options;
+    const {limit, timeZoneNote, period} = options;
     const now = ukWallTime(Date.now());
     const today = now.slice(0, 10);
     const committee = this.#address.get('committee');
@@ -149,6 +149,7 @@ export class CcgMeetingCalendar extends CcgElement<
       view: this.#view,
       month: this.#address.get('month'),
       grid: this.#grid,
+      period,
       limit: this.#all ? undefined : limit,
       ukTime: timeZoneNote === 'auto' ? now !== ownWallTime() : timeZoneNote === 'true',
       level: this.innerLevel,

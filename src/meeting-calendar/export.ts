@@ -30,7 +30,10 @@ function cell(meeting: Meeting, key: string): string {
   if (key === 'time') return meeting.start ? timeOf(meeting, ENGLISH) : '';
   if (key === 'venue') return escapeHtml(placeOf(meeting.venue));
   if (Array.isArray(value))
-    return value.map((document) => (typeof document === 'object' ? link(document) : '')).join(', ');
+    return value
+      .map((document) => (typeof document === 'object' ? link(document) : ''))
+      .filter(Boolean)
+      .join(', ');
   if (typeof value !== 'string') return '';
   if (key === 'date') return readable(value) && dateOf(meeting, ENGLISH);
   if (/On$|By$|^moved/.test(key)) return readable(value) && momentInWords(value, ENGLISH);

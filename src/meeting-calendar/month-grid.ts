@@ -19,6 +19,7 @@ import type {KIT, View} from './view.js';
 /** The element that shows the grid. */
 interface Host extends TemplateElement {
   fire: (type: string, detail: object) => void;
+  announce: (words: string) => void;
 }
 /** What is known while a month or year is drawn. */
 interface Sheet extends View {
@@ -31,6 +32,8 @@ export class MonthGrid {
   /** The day that was last moved to, and the one whose meetings are open. */
   #day = '';
   #opened = '';
+  /** The view and the month that were drawn last. */
+  #shown = '';
 
   readonly #days = kept((shown: readonly Entry[]) => groupBy(shown, ({date}) => date));
   // A table stays while nothing in it is another: focus may be inside.
@@ -56,6 +59,13 @@ export class MonthGrid {
 
   render(state: View) {
     const sheet = this.#sheet(state);
+    // "Back" leads to another month, too, which nobody has said yet.
+    const before = this.#shown;
+    this.#shown = `${sheet.view} ${sheet.month}`;
+    if (before && before !== this.#shown)
+      void this.host.updateComplete.then(() => {
+        this.host.announce(this.found(state));
+      });
     return state.view === 'year' ? this.#year(sheet) : this.#month(sheet);
   }
 

@@ -1,6 +1,6 @@
 import {WEEKDAYS} from '../shared/model/day.js';
 import {dayInWords, monthInWords} from '../shared/model/format.js';
-import {capital, headline, timeOf, type Saying} from './entry-words.js';
+import {capital, dateOf, headline, timeOf, type Saying} from './entry-words.js';
 import type {Entry} from './model.js';
 import {monthWeeks} from './month-days.js';
 
@@ -60,7 +60,9 @@ function gridCell(day: string, sheet: MonthSheet): HTMLElement {
   cell.append(make('span', String(Number(day.slice(8))), {'aria-hidden': 'true'}), ' ');
   for (const entry of entries) {
     const event = make('span', headline(entry, sheet), {class: 'event', 'data-id': entry.id});
-    const more = [full, timeOf(entry, sheet), entry.reason].filter(Boolean).join(', ');
+    const more = [dateOf(entry, sheet), timeOf(entry, sheet), entry.reason]
+      .filter(Boolean)
+      .join(', ');
     event.append(make('span', `, ${more}. `, {class: 'hidden'}));
     cell.append(event);
   }

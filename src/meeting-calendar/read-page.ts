@@ -78,7 +78,7 @@ class Page {
     const write = () => {
       // "28 January" with its year in the attribute only.
       if (moment && days(moment).length && !/\d{4}/.test(textContent))
-        this.writer.words(` ${moment.slice(0, 10)} `, place);
+        this.writer.words(` ${moment.slice(0, 16).replace('T', ' ')} `, place);
       else this.walk(node, place);
     };
     if (url || isStruck) this.writer.marked(url ? {url} : {}, write);

@@ -22,6 +22,8 @@ export interface View extends Saying, ReturnType<typeof choice> {
   /** The month and year views, a file of their own: most pages have the list only. */
   grid?: MonthGrid;
   committee?: string;
+  /** Which meetings the page is for. */
+  period: string;
   /** How many upcoming meetings come before "Show all". */
   limit?: number;
   /** Whether to say that times are the UK's. */
@@ -66,6 +68,8 @@ export const found = (state: View): string =>
 function nextPanel(state: View) {
   const {text, level, shown, today} = state;
   const next = nextMeeting(shown, state.now);
+  // A page of a past year promises no date.
+  if (!next && parseInt(state.period)) return nothing;
   const off = shown.filter(
     (entry) => entry.date >= today && entry.date < (next?.date ?? '') && offState(entry),
   );

@@ -1,7 +1,7 @@
 import {daysBetween} from '../shared/model/day.js';
 import type {Problem, Severity} from '../shared/model/problem.js';
 import {ukToday} from '../shared/model/uk-time.js';
-import {isDoubted, isGone} from './model.js';
+import {isGone} from './model.js';
 import type {PracticeCheckerModel} from './schema.js';
 
 /**
@@ -67,7 +67,7 @@ export function check(
         `names ${successor} as its successor, which is not in the list; add it`,
       );
     const own = !practice.organisation || practice.organisation === organisation?.code;
-    if (own && !successor && !isDoubted(practice) && isGone(practice, today))
+    if (own && !successor && isGone(practice, today))
       report(
         'status',
         'closed-member',

@@ -1,6 +1,6 @@
 import {dataAttributes, escapeHtml} from '../shared/export/html.js';
 import {dateInWords} from '../shared/model/format.js';
-import {isDoubted} from './model.js';
+import {UNKNOWN_BODY} from './model.js';
 import type {Practice, PracticeCheckerModel} from './schema.js';
 
 /**
@@ -19,7 +19,9 @@ export function toHTML({
     if (code !== body) {
       const {name, url} = organisations.find((each) => each.code === code) ?? {};
       const title = escapeHtml(
-        code === own.code ? (own.shortName ?? own.name ?? code) : (name ?? code),
+        code === own.code
+          ? (own.shortName ?? own.name ?? code)
+          : (name ?? (code === UNKNOWN_BODY ? 'Membership not known' : code)),
       );
       const link = url ? `<a href="${escapeHtml(url)}">${title}</a>` : title;
       // The list of one body alone needs no name above it.
@@ -50,8 +52,6 @@ function row(practice: Practice): string {
       ? [`<a class="ccg-website" href="${escapeHtml(website)}">${escapeHtml(name)} website</a>`]
       : [],
     closed ? [`Closed on ${dateInWords(closed)}`] : status === 'closed' ? ['Closed'] : [],
-    // Else the next reader would take it for a member.
-    isDoubted(practice) ? ['Membership not known'] : [],
   ];
   const shown = lines.filter(({length}) => length).map((line) => line.join(', '));
   return `  <li${dataAttributes(rest)}>${shown.join('<br>')}</li>\n`;

@@ -37,17 +37,21 @@ export function serviceBody({organisation}: PracticeCheckerModel): 'Ccg' | 'Boar
   return /\bICB\b|board/i.test(kind) ? 'Board' : undefined;
 }
 
-/** Shared by the files of this element, of which each has its own copy of this one. */
-const DOUBT = Symbol.for('ccg-widgets.doubt');
-
 /**
- * Marks a practice whose body, status or day of closing was given but could not be read. Without that
- * value it looks like an open member's, and a wrong yes is the worst answer. The mark stands beside
- * the model's values, which are only those that a data file may have.
+ * Stands as the body of a practice whose body, status or day of closing was given but could not be
+ * read, or that is said to be no member. It has the form of a code, no body has it, and so the data
+ * alone never says yes: a wrong yes is the worst answer.
  */
-export const doubt = (practice: Practice) => Object.defineProperty(practice, DOUBT, {value: true});
+export const UNKNOWN_BODY = 'UNKNOWN';
 
-export const isDoubted = (practice: Practice): boolean => DOUBT in practice;
+const isDoubted = ({organisation}: Practice): boolean => organisation === UNKNOWN_BODY;
+
+/** "Norwich CCG" is the body that is also called NHS Norwich Clinical Commissioning Group. */
+export const plain = (name: unknown): string =>
+  String(name)
+    .toLowerCase()
+    .replace(/clinical commissioning group/, 'ccg')
+    .replace(/^(the )?nhs |[^\p{L}\d]/gu, '');
 
 /**
  * No longer open on a day, for all that can be said. A date of closing says when; one still to come
@@ -55,7 +59,7 @@ export const isDoubted = (practice: Practice): boolean => DOUBT in practice;
  */
 export const isGone = (practice: Practice, today: string): boolean => {
   const {status = 'open', closed = '~'} = practice;
-  return isDoubted(practice) || status !== 'open' || closed.padEnd(10, '~') <= today;
+  return status !== 'open' || closed.padEnd(10, '~') <= today;
 };
 
 /** What the data says of its membership is no use, or contradicts itself: closed, but only later. */
@@ -113,8 +117,17 @@ export function answerFor(model: PracticeCheckerModel, asked: Practice, today: s
   const found = {gone, practice};
   if (!practice.organisation || code === own?.code)
     return {...found, answer: 'yes', organisation: {code, name: bodyName(model)}};
-  const organisation = organisations.find((body) => body.code === code) ?? {code};
-  return {...found, answer: own?.code ? 'no' : 'unknown', organisation};
+  if (isDoubted(practice)) return {...found, answer: 'unknown'};
+  const organisation: {code?: string; name?: string} = organisations.find(
+    (body) => body.code === code,
+  ) ?? {code};
+  // Without codes on both sides the names have to differ.
+  const isOther =
+    own?.code ??
+    (organisation.name &&
+      own?.name &&
+      ![own.name, own.shortName].some((name) => plain(name) === plain(organisation.name)));
+  return {...found, answer: isOther ? 'no' : 'unknown', organisation};
 }
 
 /** Practices of the body itself that are open, A to Z; "The" does not count. */

@@ -1,13 +1,28 @@
-import {isObject, parseModel, type Parsed} from '../shared/parse/record.js';
-import {doubt} from './model.js';
+import {asObject, isObject, parseModel, type Parsed} from '../shared/parse/record.js';
+import {plain, UNKNOWN_BODY} from './model.js';
 import {schema, type PracticeCheckerModel} from './schema.js';
 
-/** Any value as the checker's model; `null` where no practice could be read. Never throws. */
+/**
+ * Any value as the checker's model; `null` where no practice could be read. Never throws. `bodies` are
+ * those that the page's own words name; the model has them as `organisations` where a row is theirs.
+ * Where nothing else says whose page it is, `bodyOfAll` is the name that stands over all rows.
+ */
 export function parse(input: unknown): Parsed<PracticeCheckerModel> {
   const fields = {...schema.required, ...schema.optional};
-  const read = (given: unknown) => parseModel<PracticeCheckerModel>(fields, given, 'practices');
-  const rows = isObject(input) && Array.isArray(input.practices) && input.practices.map(prepare);
-  const {problems, model} = read(rows ? {...(input as object), practices: rows} : input);
+  const given = asObject(input);
+  const own = given.organisation ?? {name: given.bodyOfAll};
+  const [listed, bodies] = [given.organisations, given.bodies].map((rows) =>
+    Array.isArray(rows) ? (rows as unknown[]) : [],
+  ) as [unknown[], unknown[]];
+  /** Bodies of the rows that only the page's words name. */
+  const named = new Set<unknown>();
+  const practices = Array.isArray(given.practices) ? given.practices.map(prepare) : given.practices;
+  const organisations = named.size ? [...listed, ...named] : given.organisations;
+  const {problems, model} = parseModel<PracticeCheckerModel>(
+    fields,
+    {...given, practices, organisations},
+    'practices',
+  );
   // Rows of the source by their places; those of the model are the same without the rows left out.
   const about = (what: RegExp) =>
     new Set(problems.flatMap(({path, severity}) => what.exec(`${severity} ${path}`)?.[1] ?? []));
@@ -17,7 +32,9 @@ export function parse(input: unknown): Parsed<PracticeCheckerModel> {
   for (const practice of model?.practices ?? []) {
     do place++;
     while (leftOut.has(String(place)));
-    if (unread.has(String(place))) doubt(practice);
+    const code = model?.organisation?.code;
+    if (unread.has(String(place)) && (practice.organisation ?? code) === code)
+      practice.organisation = UNKNOWN_BODY;
   }
   return {problems, model};
 
@@ -25,14 +42,11 @@ export function parse(input: unknown): Parsed<PracticeCheckerModel> {
   function prepare(row: unknown): unknown {
     if (!isObject(row)) return row;
     const {address, organisation} = row;
-    const {organisation: own, organisations} = input as Record<string, unknown>;
-    const body =
-      typeof organisation === 'string' &&
-      [own, ...(Array.isArray(organisations) ? (organisations as unknown[]) : [])].find(
-        (each) =>
-          isObject(each) &&
-          [each.name, each.shortName].some((name) => name && plain(name) === plain(organisation)),
-      );
+    const isNamed = (each: unknown) =>
+      isObject(each) &&
+      [each.name, each.shortName].some((name) => name && plain(name) === plain(organisation));
+    const body = typeof organisation === 'string' && [own, ...listed, ...bodies].find(isNamed);
+    if (bodies.includes(body)) named.add(body);
     return {
       ...row,
       ...(typeof address === 'string' && {address: address.split(/[,;\n]/)}),
@@ -40,10 +54,3 @@ export function parse(input: unknown): Parsed<PracticeCheckerModel> {
     };
   }
 }
-
-/** "Norwich CCG" is the body that is also called NHS Norwich Clinical Commissioning Group. */
-const plain = (name: unknown): string =>
-  String(name)
-    .toLowerCase()
-    .replace(/clinical commissioning group/, 'ccg')
-    .replace(/^(the )?nhs |[^\p{L}\d]/gu, '');

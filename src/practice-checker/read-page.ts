@@ -1,5 +1,6 @@
-import {readDataAttributes} from '../shared/source/data-attributes.js';
 import {readers} from '../shared/source/readers.js';
+import {UNKNOWN_BODY} from './model.js';
+import {bodiesOf} from './reading/bodies.js';
 import {isAboutPractices, looksLikeName} from './reading/details.js';
 import type {Entry} from './reading/entry.js';
 import {
@@ -27,13 +28,25 @@ type Json = Record<string, unknown>;
 export function readPage(host: Element): Json {
   const reader = new Reader();
   reader.walk(host);
-  const organisations = [...host.querySelectorAll('h3[data-ccg-code]')].map((heading) => ({
-    name: heading.textContent,
-    url: heading.querySelector('a')?.getAttribute('href'),
-    ...readDataAttributes(heading),
-  }));
+  const organisations = [...host.querySelectorAll('h3[data-ccg-code]')]
+    .map((heading) => ({
+      name: heading.textContent,
+      url: heading.querySelector('a')?.getAttribute('href'),
+      code: heading.getAttribute('data-ccg-code'),
+    }))
+    // A code without a name says no more than the rows do.
+    .filter(({name, code}) => name !== code && code !== UNKNOWN_BODY);
   const practices = reader.finish();
-  return practices.length ? {practices, ...(organisations.length && {organisations})} : {};
+  if (!practices.length) return {};
+  const bodies = bodiesOf(practices, host.textContent);
+  return {
+    practices,
+    ...(organisations.length && {organisations}),
+    ...(bodies.length && {bodies}),
+    ...(practices.every(({organisation}) => organisation === bodies[0]?.name) && {
+      bodyOfAll: bodies[0]?.name,
+    }),
+  };
 }
 
 class Reader {

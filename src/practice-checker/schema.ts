@@ -14,7 +14,10 @@ const place = {address: list(text), postcode};
 
 const branch = record({name: text}, place);
 
-/** A GP practice (`practices[]`). `organisation` and `successor` are ODS codes. */
+/**
+ * A GP practice (`practices[]`). `organisation` and `successor` are ODS codes; `UNKNOWN` stands for a
+ * body that could not be read, and is answered with "cannot tell".
+ */
 const practice = record(
   {name: text},
   {

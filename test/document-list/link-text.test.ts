@@ -121,7 +121,7 @@ const COMMITTEES: Record<string, string | undefined> = {
   'Finance, Performance and Quality Committee ToR': 'Finance, Performance and Quality Committee',
   '2019/20 Extraordinary Governing Body agenda': 'Governing Body',
   'Committee Terms of Reference': undefined,
-  'Minutes of the Audit Committee': undefined,
+  'Minutes of the Audit Committee': 'Audit Committee',
   'Terms of Reference': undefined,
   'Antibody report': undefined,
 };

@@ -30,6 +30,7 @@ function shown(changes: Partial<View>): HTMLElement {
     columns: columnsOf(years),
     view: 'both',
     download: true,
+    month: '2019-06',
     hasDeadlines: false,
     extras: undefined,
     lit: LIT,

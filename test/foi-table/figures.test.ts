@@ -102,6 +102,7 @@ describe('FOI figures', () => {
         },
       ],
       undefined,
+      '2019-06',
     );
     expect(latest?.span).to.deep.equal({from: '2016-01', to: '2016-03'});
   });

@@ -6,11 +6,13 @@ import type {Period, Year} from '../../src/foi-table/schema.js';
 import {cells} from './pages/cells.js';
 import {layouts} from './pages/layouts.js';
 import {lines} from './pages/lines.js';
+import {months} from './pages/months.js';
+import {noPeriods} from './pages/no-periods.js';
 import {periods} from './pages/periods.js';
 import {years} from './pages/years.js';
 
 /** Messy pages as editors write them; each group says what it is about. */
-const GROUPS = {periods, years, layouts, lines, cells};
+const GROUPS = {periods, months, noPeriods, years, layouts, lines, cells};
 
 const read = (markup: string) => {
   const host = document.createElement('div');

@@ -237,6 +237,23 @@ describe('meeting-calendar: the page', () => {
     expect(events).to.deep.equal(['ics governing-body-2020-01-28', 'ics ', 'csv ']);
   });
 
+  it('shows all committees where the address asks for one that is not there', async () => {
+    location.hash = '#calendar.committee=Nope';
+    try {
+      const calendar = await shown();
+      expect(calendar.listed).not.to.have.length(0);
+      expect(calendar.find<HTMLSelectElement>('select')?.selectedIndex).to.equal(0);
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  });
+
+  it('promises no date on the page of a past year', async () => {
+    const calendar = await shown({meetings: [{date: '2019-06-01'}]}, 'period="2019-20"');
+    expect(calendar.find('[part="next"]')).to.equal(null);
+    expect(calendar.listed).to.have.length(1);
+  });
+
   it('links to the feed where there is one', async () => {
     const calendar = await shown({...JANUARY, feed: 'https://example.nhs.uk/all.ics'});
     expect(calendar.find('[href$="all.ics"]')?.textContent).to.equal('Subscribe to this calendar');

@@ -6,6 +6,7 @@ import {writtenCases} from './written-cases.js';
 import {writtenChanges} from './written-changes.js';
 import {writtenDates} from './written-dates.js';
 import {writtenLists} from './written-lists.js';
+import {writtenNotices} from './written-notices.js';
 import {writtenPages} from './written-pages.js';
 
 /** What the calendar reads from HTML, as rows. */
@@ -22,6 +23,7 @@ describe('meeting-calendar: reading existing HTML', () => {
     'whole pages': writtenPages,
     'lists and sentences': writtenLists,
     'changes and sessions': writtenChanges,
+    'what is no change': writtenNotices,
   }))
     describe(kind, () => {
       for (const {name, html, rows} of cases)
@@ -29,6 +31,20 @@ describe('meeting-calendar: reading existing HTML', () => {
           expect(rowsOf(html)).to.deep.equal(rows);
         });
     });
+
+  it('names the rows whose date is open or does not exist', () => {
+    const host = document.createElement('div');
+    host.innerHTML =
+      '<table><tr><th>Date</th><th>Venue</th></tr><tr><td>24 March 2027</td><td>City Hall</td></tr><tr><td>31 February 2027</td><td>Oops</td></tr><tr><td>May 2027 (date to be confirmed)</td><td></td></tr></table>';
+    const {model, problems} = parse(readPage(host));
+    expect(model?.meetings).to.deep.equal([{date: '2027-03-24', venue: {name: 'City Hall'}}]);
+    expect(problems.map(({code, path}) => `${code} ${path}`)).to.deep.equal([
+      'bad-date meetings[1].date',
+      'bad-date meetings[2].date',
+    ]);
+    expect(problems[0]?.message).to.include('31 February 2027');
+    expect(rowsOf('<ul><li>31 February 2027, City Hall</li></ul>')).to.deep.equal([]);
+  });
 
   it('keeps a weekday that contradicts its date as it was written', () => {
     expect(rowsOf('<p>Tuesday 29 July 2024</p>')).to.deep.equal([

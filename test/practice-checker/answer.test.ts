@@ -100,8 +100,8 @@ describe('practice checker: what the answer depends on', () => {
   });
 
   it('never says yes where the page does not say which body it is of', async () => {
-    const organisations = [{code: '06Y', name: 'NHS South Norfolk CCG'}];
-    const practices = [{...castle, organisation: '06Y'}];
+    const organisations = [{code: '06W', name: 'Norwich Clinical Commissioning Group'}];
+    const practices = [{...castle, organisation: '06W'}];
     const page = await answered({
       organisation: {name: 'NHS Norwich CCG'},
       organisations,

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {toHTML} from '../../src/practice-checker/export.js';
 import {answerFor} from '../../src/practice-checker/model.js';
 import {parse} from '../../src/practice-checker/parse.js';
+import type {PracticeCheckerModel} from '../../src/practice-checker/schema.js';
 import {readPage} from '../../src/practice-checker/read-page.js';
 
 const norwich = {
@@ -15,14 +16,18 @@ function modelOf(html: string) {
   host.innerHTML = html;
   return parse({...norwich, ...readPage(host)}).model;
 }
-/** What each practice that is read is told. */
+/** What each practice that is read is told; the model written as JSON has to say the same. */
 const answers = (html: string) => {
   const model = modelOf(html);
-  return Object.fromEntries(
+  const told = toldBy(model);
+  expect(toldBy(parse(JSON.parse(JSON.stringify(model))).model)).to.deep.equal(told);
+  return told;
+};
+const toldBy = (model: PracticeCheckerModel | null) =>
+  Object.fromEntries(
     model?.practices.map((practice) => [practice.name, answerFor(model, practice, NOW).answer]) ??
       [],
   );
-};
 const OAK = '<li>Oak Surgery, NR3 3DL</li>';
 const ELM = '<li>Elm Surgery, NR3 4LE</li>';
 const table = (head: string, ...rows: string[]) =>
@@ -42,7 +47,7 @@ const CASES: Record<string, [html: string, told: Record<string, 'yes' | 'no' | '
     {
       'Oak Surgery': 'no',
       'Elm Surgery': 'yes',
-      'Ash Surgery': 'unknown',
+      'Ash Surgery': 'no',
       'Yew Surgery': 'no',
       'Fir Surgery': 'no',
     },
@@ -134,7 +139,7 @@ const CASES: Record<string, [html: string, told: Record<string, 'yes' | 'no' | '
   ],
   'a body in brackets behind a name': [
     '<ul><li>Oak Surgery (South Norfolk CCG)</li><li>Elm Surgery (part of NHS Norwich CCG)</li><li>Ash Surgery (NHS Elsewhere CCG)</li></ul>',
-    {'Oak Surgery': 'no', 'Elm Surgery': 'yes', 'Ash Surgery': 'unknown'},
+    {'Oak Surgery': 'no', 'Elm Surgery': 'yes', 'Ash Surgery': 'no'},
   ],
   'a note to a name with a mark': [
     '<ul><li>Oak Surgery*</li><li>Elm Surgery</li></ul><p>* closed on 31 March 2019</p>',
@@ -203,8 +208,14 @@ describe('practice checker: membership in the HTML of pages', () => {
 
 describe('practice checker: membership that cannot be read', () => {
   const told = (row: object) => {
-    const model = parse({...norwich, practices: [{name: 'Oak Surgery', ...row}]}).model!;
-    return answerFor(model, model.practices[0]!, NOW).answer;
+    const {model} = parse({
+      ...norwich,
+      practices: [
+        {name: 'Oak Surgery', ...row},
+        {name: 'Elm Surgery', code: 'D82011'},
+      ],
+    });
+    return answerFor(model!, model!.practices[0]!, NOW).answer;
   };
   for (const row of [
     {organisation: 'NHS Elsewhere CCG'},
@@ -213,6 +224,8 @@ describe('practice checker: membership that cannot be read', () => {
     {status: 'Closed - merged'},
     {closed: '31/03/2019'},
     {closed: 20190331},
+    {organisation: '06W', status: 'merged'},
+    {organisation: 'UNKNOWN', status: 'closed', successor: 'D82011'},
     {status: 'closed', closed: '2099-01-01'},
     {status: 'merged', successor: 'D82011'},
   ]) {
@@ -221,12 +234,19 @@ describe('practice checker: membership that cannot be read', () => {
     });
   }
 
-  it('keeps the row, without a value that no data file may have, and says so', () => {
+  it('is a no where the row has the code of another body, named or not', () => {
+    expect(told({organisation: 'X26'})).to.equal('no');
+  });
+
+  it('keeps the row under a body that nobody is, and says so', () => {
     const {model, problems} = parse({
       ...norwich,
       practices: [{name: ''}, {name: 'Oak Surgery', status: 'merged'}, {name: 'Elm Surgery'}],
     });
-    expect(model!.practices).to.deep.equal([{name: 'Oak Surgery'}, {name: 'Elm Surgery'}]);
+    expect(model!.practices).to.deep.equal([
+      {name: 'Oak Surgery', organisation: 'UNKNOWN'},
+      {name: 'Elm Surgery'},
+    ]);
     expect(problems.map(({code, path}) => `${code} ${path}`)).to.include(
       'bad-status practices[1].status',
     );

@@ -1,14 +1,15 @@
 import {readDataAttributes} from '../../shared/source/data-attributes.js';
 import {readDetails} from './details.js';
 import {collapse, hasWords} from '../file-words.js';
+import {languageOf, lengthOfLink} from './link-facts.js';
 import {ITEM, type Found, type Json} from './found.js';
 import {onlyYear, type Dates} from '../page-dates.js';
 import {datesInLine, headingsOver} from './page-headings.js';
 import {committeeIn, typeIn} from './subject.js';
 
 /** A document's row, from its link, its lines, its columns and the headings above. */
-export function documentRow(one: Found): Json {
-  const {line, row, name, namedBy, box, lines, alternatives} = one;
+export function documentRow(one: Found, host: Element): Json {
+  const {link, line, row, name, namedBy, box, lines, alternatives} = one;
   if (one.exact) return exactRow(one);
   const dates = datesInLine(line);
   const words = lines.filter((each) => each !== name?.line && hasWords(each.text, dates));
@@ -40,6 +41,8 @@ export function documentRow(one: Found): Json {
     ITEM.test(box.localName) && description && {description: collapse(description.text)},
     alternatives.length > 0 && {alternatives},
   );
+  result.language ??= languageOf(link, host);
+  result.size ??= lengthOfLink(link);
   return result;
 }
 

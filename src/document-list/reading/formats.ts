@@ -3,7 +3,7 @@ import type {Found, Json} from './found.js';
 import {asAlternative, formatOf} from './same-document.js';
 import {onlyFormat} from '../says-nothing.js';
 
-const FACTS = ['date', 'reviewBy', 'type', 'committee'] as const;
+const FACTS = ['date', 'reviewBy', 'type', 'committee', 'language'] as const;
 const same = (a: unknown, b: unknown) => String(a).toLowerCase() === String(b).toLowerCase();
 
 /**

@@ -1,6 +1,7 @@
 import {kindOfDate} from './details.js';
 import {collapse, formatCalled, letters, maskFile, note, type Meta} from '../file-words.js';
 import {fullDates, onlyYear, withoutDates, type Dates} from '../page-dates.js';
+import {beginsWithFormat, endsWithFormat, isEndOfSpan, NO_DATE} from './belongs-together.js';
 
 const ICON =
   /^(word|excel|powerpoint|document|spreadsheet|presentation|image|archive|default)\s(?=[A-Z\d])/;
@@ -19,7 +20,7 @@ const YEAR =
   /^(.*\p{L}[)\]]?)(?<!\b(?:act|regulations|order|rules|to|until|by|and|since|vision|section))[\s,(–-]{1,4}((?:19|20)\d\d)\)?$/iu;
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Dates with the hours behind them, and which stand alone: the two ends of a span ("April 2018 to March 2019") are the title's. */
+/** Dates with the hours behind them, and which stand alone: the two ends of a span ("April 2018 to March 2019") are the title's, as is "April to June 2019". */
 function datesOf(text: string, dates: Dates) {
   const all = dates(text).map((date) => {
     CLOCK.lastIndex = date.end;
@@ -30,7 +31,13 @@ function datesOf(text: string, dates: Dates) {
     /^\s?(?:to|and|until|[-–—&/])\s?$/.test(
       text.slice(all[index - 1]?.end ?? Infinity, all[index]?.start),
     );
-  return {all, alone: all.filter((_, index) => !joined(index) && !joined(index + 1))};
+  const alone = all.filter(
+    ({start}, index) =>
+      !joined(index) &&
+      !joined(index + 1) &&
+      !isEndOfSpan(text.slice(all[index - 1]?.end ?? 0, start), text.slice(start)),
+  );
+  return {all, alone};
 }
 
 /** A text less what it says about the file at both ends, less a trailing date; empty where that is all. */
@@ -49,11 +56,12 @@ function trim(text: string, meta: Meta, dates: Dates): string {
     trailing = undefined;
   } else while (/[^\s,;:|([{–—•·_/-]/.test(masked.charAt(end))) end++;
   while (/[^\s,;:|)\]}–—•·*_-]/.test(masked.charAt(start - 1))) start--;
+  if (beginsWithFormat(text.slice(0, start), text.slice(start, end))) start = 0;
   let title = text.slice(start, end);
   for (let hanging; trailing && (hanging = HANGING.exec(title));)
     title = title.slice(0, hanging.index);
   note(meta, {date: (trailing ?? (alone.length ? alone[0] : all.at(-1)))?.date});
-  const [, before, year] = (!meta.date && YEAR.exec(title)) || [];
+  const [, before, year] = (!meta.date && !NO_DATE.test(title) && YEAR.exec(title)) || [];
   note(meta, {date: year});
   return before ?? title;
 }
@@ -88,6 +96,8 @@ const withoutFileInBrackets = (text: string, meta: Meta, dates: Dates): string =
     if (start >= end) return file ? ' ' : bracket;
     const [first, last] = letters(masked);
     const rest = masked.slice(first, last).replace(/[,;|]?\s{2,}[,;|]?\s*/g, ', ');
+    // "(in PDF)", "(as a PDF)"
+    if (/^(?:available\s)?(?:in|as)(?:\san?)?$/i.test(rest)) return ' ';
     const open = bracket.search(/[([]/);
     return bracket.slice(0, open + 1) + rest + bracket.slice(-1);
   });
@@ -105,7 +115,14 @@ export function readLinkText(words: string, dates: Dates = fullDates): {title: s
     return '';
   });
   const text = withoutFileInBrackets(named, meta, dates).trim();
-  const [, end] = letters(maskFile(text, meta));
+  const [, end] = letters(maskFile(text));
+  const whole = endsWithFormat(text.slice(0, end), text.slice(end));
+  if (whole !== undefined) {
+    if (whole.isFile) maskFile(text, meta);
+    note(meta, {date: dates(raw).at(-1)?.date});
+    return {title: whole.title, ...meta};
+  }
+  maskFile(text, meta);
   const body = text.slice(0, end);
   const version = VERSION.exec(body);
   const dated = version && datesOf(body, dates).all.some((date) => date.end === version.index);

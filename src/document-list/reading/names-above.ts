@@ -109,8 +109,17 @@ function isFormatOf(last: Found | undefined, {own, row, line}: Found): boolean {
   const heading = line.headings;
   const near = heading && heading.level >= ITEM ? heading.above : heading;
   if (last.line.headings !== heading && last.line.headings !== near) return false;
-  const formats = [formatOf(last.row), ...last.alternatives.map(({format}) => format)];
+  const known = formatOf(last.row);
+  // A web page ("Our website") has no other formats in the items below it, unless it is a document.
+  const isPage = !known || known === 'html' || format === 'zip';
+  const file = fileOf(row.url);
+  const isOther = !file || file !== fileOf(last.row.url);
+  if (isPage && isOther && !typeIn(last.row.title)) return false;
+  const formats = [known, ...last.alternatives.map(({format}) => format)];
   if (formats.includes(formatOf(row))) return false;
   last.alternatives.push(asAlternative(row));
   return true;
 }
+
+/** "plan" of "/files/plan.pdf?v=2". */
+const fileOf = (url: string) => /([^/?#]+?)(?:\.\w+)?(?:[?#]|$)/.exec(url)?.[1];

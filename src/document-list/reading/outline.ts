@@ -1,5 +1,6 @@
 import {dateWords, iconWords, isDetail} from './inline-words.js';
 import {headingLevel, isToggle, PageHeadings, SECTION, type Heading} from './page-headings.js';
+import {findsUnpublished} from './unpublished.js';
 
 /** A line of the page as it is seen: what stands between two breaks. */
 export interface Line {
@@ -46,6 +47,7 @@ export function outline(host: Element, wanted: (link: HTMLAnchorElement) => bool
 class Outline {
   readonly lines: Line[] = [];
   readonly #headings;
+  readonly #isUnpublished;
   /** The line that is being read: its text, how many of its letters are bold, its links. */
   #text = '';
   #bold = 0;
@@ -59,6 +61,7 @@ class Outline {
     private readonly skipped: string,
   ) {
     this.#headings = new PageHeadings(host);
+    this.#isUnpublished = findsUnpublished(host);
   }
 
   /** Ends the line; `level` where it is a heading that its block does not tell. */
@@ -91,7 +94,8 @@ class Outline {
       else if (
         node instanceof Element &&
         !SKIPPED.test(node.localName) &&
-        !node.matches(this.skipped)
+        !node.matches(this.skipped) &&
+        !this.#isUnpublished(node)
       )
         this.#element(node, block, bold);
     }

@@ -3,6 +3,7 @@ import {findDates} from '../../shared/parse/typed-date.js';
 import {readAfter, readBefore, readDetails} from './details.js';
 import {hasWords, type Meta} from '../file-words.js';
 import {exactItem, type Found, type Row} from './found.js';
+import {formatOfLink} from './link-facts.js';
 import {readLinkText} from './link-text.js';
 import type {Line} from './outline.js';
 import type {Dates} from '../page-dates.js';
@@ -45,7 +46,8 @@ export function readLine(line: Line): Found[] {
       ...(name ? named(name, file, name === names[place - 1], dates) : {title: own}),
       url,
     };
-    if (row.format) row.format = endingOf(row.format, url);
+    const format = row.format ? endingOf(row.format, url) : formatOfLink(link);
+    if (format) row.format = format;
     const [ahead = '', behind = ''] = between.slice(place, place + 2);
     lead = LEAD.exec(ahead)?.[1] ?? (isCommitteeOnly(ahead) ? ahead : lead);
     return {

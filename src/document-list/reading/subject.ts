@@ -11,8 +11,30 @@ export const typeIn = (text: string): DocumentType | undefined =>
     .find(([, found]) => found)?.[0]
     .replaceAll('_', '-') as DocumentType | undefined;
 
-const COMMITTEE =
-  /^.*\b(?:(?:sub)?committees?(?:\sin\scommon)?|council|body|board|JSCC)\b(?:\sof\s\p{Lu}[\p{L}'’]+)?/iu;
+/** The word that a committee's name ends with; "board-level" is none. */
+const KIND = String.raw`(?:(?:sub-?)?committees?(?:\sin\scommon)?|council|body|board|JSCC)\b(?!-\p{L})(?:\sof\s\p{Lu}[\p{L}'’]+)?`;
+const COMMITTEE = new RegExp(String.raw`^.*\b${KIND}`, 'iu');
+/** A name behind its document's type: "Minutes of the Audit Committee", "Terms of reference: Finance Committee". */
+const NAMED_BEHIND = (() => {
+  const type = String.raw`\b(?:terms?\sof\sreference|tors?|agendas?|papers|minutes|mins|notes|reports?|registers?|constitution)`;
+  const meeting = String.raw`(?:(?:the\s)?(?:\p{L}+\s){0,3}meetings?(?:\sheld)?\s(?:of|for)\s)?`;
+  const name = String.raw`(?:the\s|our\s)?(?<name>(?:(?!(?:by|to|at|on|with|the|an?|approval|held)\s)[\p{L}\p{N}'’&,-]+\s){0,9}?${KIND})`;
+  return {
+    /** Right behind it. */
+    near: new RegExp(
+      String.raw`${type}\s(?:of|for|from)\s${meeting}${name}|${type}\s?[:–—|,-]\s${meeting}${name.replace('name', 'name2')}`,
+      'iu',
+    ),
+    /** At the end of the text, where other words come between. */
+    last: new RegExp(
+      String.raw`(?:[:|]\s|\s[–—-]\s|\s(?:of|for)\sthe\s)${name}(?:\s(?:meetings?|members?))?(?:\sv?[\d.]+)?\P{L}*$`,
+      'iu',
+    ),
+  };
+})();
+/** What a bare "Board" may have behind it and be a committee: "Board Assurance Framework", "Council Tax" are of other things. */
+const BEHIND_BARE =
+  /^(?:['’]s\b|\P{L}*$|\s*[^\p{L}\s'’-]|\s[–—-]\s|\s(?:meetings?|members?|annual|agm|and|papers?|agendas?|minutes|mins|reports?|tors?|terms|registers?|constitution|polic(?:y|ies)|held|draft|final|(?:un)?(?:approved|confirmed|ratified)|part|public|private|to|of|for|in|on|from)\b)/iu;
 /** What leads to the committee's name: another part of the title, or an article. */
 const BEFORE_NAME = /^.*(?:[:;|]\s|\s[–—-]\s|\b(?:the|our)\s)/i;
 /** Words in front that are no part of a committee's name. */
@@ -20,18 +42,29 @@ const NO_NAME =
   /^(?:[\d.,)/\s–-]+|\([^)]*\)\s|(?:draft|approved|final|extraordinary|(?:un)?(?:confirmed|ratified|approved)|download|view|read|open|see|latest|(?:copy|link)\s(?:of|to)|(?:item|enclosure|enc|paper|appendix|annex|part|no)\.?\s?[a-z]?\d[\w.]{0,4})\s)+/i;
 
 /**
- * The committee that a title or heading names before its type: "Audit Committee", "Council of
- * Members", "JSCC". "Committee" alone names none.
+ * The committee that a title or heading names, before its type or behind it: "Audit Committee",
+ * "Council of Members", "JSCC". "Committee" alone names none.
  */
 export function committeeIn(text: string): string | undefined {
-  const before = withoutDates(text, fullDates(text)).slice(0, TYPE.exec(text)?.index);
-  const own = COMMITTEE.exec(before)?.[0]
+  const undated = withoutDates(text, fullDates(text)).replace(/\s+/g, ' ');
+  const {index = Infinity} = TYPE.exec(undated) ?? {};
+  const found = COMMITTEE.exec(undated.slice(0, index))?.[0];
+  if (found) return asName(found, undated.slice(found.length));
+  if (index === Infinity) return undefined;
+  const behind = NAMED_BEHIND.near.exec(undated) ?? NAMED_BEHIND.last.exec(undated);
+  const name = behind?.groups?.name ?? behind?.groups?.name2;
+  return name && asName(name, undated.slice(undated.indexOf(name) + name.length));
+}
+
+/** A committee's name less what leads to it, if it is one by what follows. */
+function asName(found: string, behind: string): string | undefined {
+  const name = found
     // "Joint Strategic Commissioning Committee (JSCC": the short name of the same.
     .replace(/\s\([^()]*$/, '')
     .replace(BEFORE_NAME, '')
-    .replace(NO_NAME, '')
-    .replace(/\s+/g, ' ');
-  return own && /^(?:committees?|body)$/i.test(own) ? undefined : own;
+    .replace(NO_NAME, '');
+  if (/^(?:committees?|body|(?:on|across|above)[\s-]board)$/i.test(name)) return undefined;
+  return /^(?:board|council)$/i.test(name) && !BEHIND_BARE.test(behind) ? undefined : name;
 }
 
 /** Whether a text holds a committee's name and, at most, a type and dates. */

@@ -9,8 +9,10 @@ export const isValue = (text: string): boolean =>
   /^(nil|none|zero|n\/?a|[-–—]+|not( yet)? (published|available|known|applicable)|[<~]? ?\d[\d,. ]*%?( requests| responses)?\W{0,3}((of|out of) )?[\d.]*\W{0,3}[\d.]*( ?%)?\)?)$/i.test(
     text,
   ) &&
-  // "2019-20" and "01.04.17 - 30.06.17" say when.
-  !/^20\d\d(\W{1,3}\d{2,4})?$|\d[./-]\d\d?[./-]\d/.test(text);
+  // "2019-20", "04/2019" and "01.04.17 - 30.06.17" say when.
+  !/^20\d\d(\W{1,3}\d{1,4})?$|^(0?\d|1[0-2])\W{1,3}20\d\d$|^0\d[/-]\d\d$|\d[./-]\d\d?[./-]\d/.test(
+    text,
+  );
 
 /** A value, perhaps with a note: "40 (2 withdrawn)", but no "1 (April-June)". */
 export const isNoted = (text: string): boolean =>

@@ -6,8 +6,14 @@ import {distinct, TableHeadings} from './table-headings.js';
 import {countNames, readLine, type Line, type Row} from './table-row.js';
 import {isTimed} from './time-words.js';
 
-/** Rows that are made from the others. */
-const DERIVED = /\b(average|mean|median|target|change|difference|variance)\b/i;
+/** Rows and columns that are made from the others, or were only hoped for; a note in brackets on a target makes none. */
+const DERIVED =
+  /^\W*(averages?|mean|median|targets?|forecast|plan(ned)?|project(ed|ions?)|budget|of which)\b|\b(average|mean|median|target(?!.*\b(met|hit|achieved|missed)\b)|forecast|projection|trajectory|change|difference|variance)\b(?![^(]*\))|\((forecast|planned|projected|projection|target|average)\)/i;
+/** What it was a year before, unless that year is named: then it is that year's figure. */
+const EARLIER = /\b(previous|prior|last|preceding) (financial )?year\b/i;
+
+const isDerived = ({text, year}: Said): boolean =>
+  DERIVED.test(text) || (!year && EARLIER.test(text));
 
 /**
  * The years in a table, or `undefined` where it holds no Freedom of Information figures. Quarters may
@@ -20,18 +26,25 @@ export function readTable(
   above: readonly Said[],
   fixed?: string,
 ): YearFound[] | undefined {
-  const reader = new TableReader(above, fixed !== undefined);
+  const reader = new TableReader(above, fixed !== undefined, haveMonths(rows));
   rows.forEach((row, index) => {
     if (row.cells.some(Boolean)) reader.read(row, index);
   });
   return reader.isSure ? byYear([...reader.entries.values()], fixed) : undefined;
 }
 
+/** Whether rows are named by months in figures, such as "09/11" or "2010-10". */
+const haveMonths = (rows: readonly Row[]): boolean =>
+  rows.some(
+    ({cells: [first = '']}) =>
+      /^(\d\d?|20\d\d)[/-](\d\d?)$/.test(first) && read(first).months.length > 0,
+  );
+
 class TableReader {
   readonly entries = new Map<string, Entry>();
   /** Whether any words were seen that only tables of these figures have. */
   isSure: boolean;
-  readonly #headings = new TableHeadings();
+  readonly #headings: TableHeadings;
   /** Merged rows that say of which year or quarter the rows below are. */
   #sections: Said[] = [];
   /** What an empty first cell repeats. */
@@ -41,7 +54,9 @@ class TableReader {
     private readonly above: readonly Said[],
     /** Whether our own export wrote it: every row is a period or the total. */
     private readonly isOurs: boolean,
+    areMonths: boolean,
   ) {
+    this.#headings = new TableHeadings(areMonths);
     this.isSure = isOurs;
   }
 
@@ -91,8 +106,8 @@ class TableReader {
     const weight = this.#headings.weight(isNamed);
     const isDown = this.isOurs || weight >= said.weight || (weight > 0 && isPlaced(said));
     // A row of percentages, of averages or of a figure's name under columns of figures is no period.
-    const isCrossed = said.weight > 1 || said.column === 'percent' || DERIVED.test(said.text);
-    if (isDown && isCrossed && !isPlaced(said) && !this.isOurs) return;
+    const isCrossed = said.weight > 1 || said.column === 'percent';
+    if (isDown && ((isCrossed && !isPlaced(said)) || isDerived(said)) && !this.isOurs) return;
     // "Total requests" names a figure, but not where the columns do.
     if (isDown) said.total ||= !isTimed(said) && /^\W*totals?\b/i.test(said.text);
     for (let place = names; place < line.cells.length; place++) {
@@ -131,6 +146,7 @@ class TableReader {
   #readAcross({cells, exact, names, said: row}: Line, place: number) {
     if (!row.column) return;
     const column = this.#headings.at(place);
+    if (isDerived(column) && isPlaced(column)) return;
     const time = [row.year, row.quarter, row.months, this.#sections.map(({text}) => text)];
     const keyAt = (place: number) => `${place} ${JSON.stringify(time)}`;
     if (place > names && !isPlaced(column)) {

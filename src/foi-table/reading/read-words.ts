@@ -1,5 +1,5 @@
 import {figureIn, type Figure} from './figure-words.js';
-import {isTimed, timeIn, withoutYears, type Time} from './time-words.js';
+import {isTimed, spelledOut, timeIn, withoutYears, type Time} from './time-words.js';
 
 /** A name, a heading or a line: what figure it names and what it says of time. */
 export interface Said extends Figure, Time {
@@ -24,7 +24,7 @@ const TOTAL =
 
 /** Reads "Responded to within 20 days", "Quarter 1 (April-June)", "Apr 15 - Jun 15", "2015/16 total". */
 export function read(text: string): Said {
-  const words = tidy(text.slice(0, MAX_NAME)).toLowerCase().replaceAll('’', "'");
+  const words = spelledOut(tidy(text.slice(0, MAX_NAME)).toLowerCase().replaceAll('’', "'"));
   const time = timeIn(words);
   return {
     text: tidy(text),

@@ -23,10 +23,13 @@ interface Placed {
   year: string;
   period?: Json;
   figures: Json;
+  /** The words of a row that only names its year. */
+  name?: string;
 }
 
-/** Puts each entry into its year, as a period or as the total. */
-export function byYear(entries: readonly Entry[], fixed?: string): YearFound[] {
+/** Puts each entry into its year, as a period or as the total. `fixed` is the year of our own export. */
+export function byYear(all: readonly Entry[], fixed?: string): YearFound[] {
+  const entries = fixed === undefined && all.some(isOfTime) ? all.filter(isWhole) : all;
   const named = entries.map(({said}) => said.find(({year}) => year)?.year);
   // A year that is named once, in a total row or a corner, is the whole table's.
   const distinct = new Set(named.filter(Boolean));
@@ -42,23 +45,36 @@ export function byYear(entries: readonly Entry[], fixed?: string): YearFound[] {
   const isSplit = span && monthsIn(span) > 12;
   const years = new Map<string, YearFound>();
   if (fixed !== undefined) years.set(fixed, {...(fixed && {label: fixed}), periods: []});
-  for (const {year: label, period, figures} of rows) {
+  for (const {year: label, period, figures, name} of rows) {
     const key = label || (isSplit && period && financialYear(period.from as string)) || '';
     const year = years.get(key) ?? {...(label && {label}), periods: []};
     // The grand total of several years is no year's.
     const isGrand = fixed === undefined && !key && (isSplit || distinct.size > 1);
     if (period) year.periods.push({...period, ...figures});
-    else if (Object.keys(figures).length && !isGrand) addTotal(year, figures);
-    else continue;
+    else if (!Object.keys(figures).length || isGrand) continue;
+    // A second row of the year with other figures is no copy of the first, and must not vanish.
+    else if (!addTotal(year, figures) && name) year.periods.push({label: name, ...figures});
     years.set(key, year);
   }
   return [...years.values()];
 }
 
-/** Rows of other figures complete a total; a second total of the same figures does not replace it. */
-function addTotal(year: YearFound, figures: Json) {
+/** Whether its own words name a part of a year, or one of several years. */
+const isOfTime = ({said: [own]}: Entry) => !!own && !own.total && (isTimed(own) || !!own.year);
+
+/**
+ * Rows such as "Of which media" and "Clinical" beside periods count a part of the same requests again. A
+ * name with a number in it is more likely a period that is misspelled.
+ */
+const isWhole = ({said: [own]}: Entry) =>
+  !own?.text || isPlaced(own) || (/\d/.test(own.text) && !/^\W*of which\b/i.test(own.text));
+
+/** Rows of other figures complete a total; a second total of the same figures does not replace it: then false. */
+function addTotal(year: YearFound, figures: Json): boolean {
   const {total = {}} = year;
-  if (Object.keys(figures).every((key) => !(key in total))) year.total = {...total, ...figures};
+  const keys = Object.keys(figures);
+  if (keys.every((key) => !(key in total))) year.total = {...total, ...figures};
+  return keys.every((key) => year.total?.[key] === figures[key]);
 }
 
 function placed(
@@ -75,12 +91,13 @@ function placed(
     return periodOf(beside ?? own, year);
   };
   const period = place(year);
+  const name = own?.year && !own.total ? own.text : undefined;
   const whole = year ? yearSpan({label: year}) : undefined;
   const {from, to} = (period ?? {}) as {from?: string; to?: string};
   // The heading's year is not this row's.
   if (whole && from && to && (from < whole.from || to > whole.to))
     return {year: '', period: place(), figures: all};
-  return {year, period, figures: all};
+  return {year, period, figures: all, name};
 }
 
 /** What a row's name says of its period: its label as published and its time. "Total" and years are no periods. */

@@ -1,6 +1,6 @@
 import {isNoted} from './read-cell.js';
 import {read, type Said} from './read-words.js';
-import {isTimed} from './time-words.js';
+import {asMonth, isTimed} from './time-words.js';
 
 const NOTHING = read('');
 
@@ -10,6 +10,9 @@ export class TableHeadings {
   #names: string[][] = [];
   /** What they say. */
   said: Said[] = [];
+
+  /** `areMonths`: whether the rows are named by months in figures. */
+  constructor(private readonly areMonths: boolean) {}
 
   /** Adds a row of headings to those above it; `anew` where figures stand between them. */
   add(cells: readonly string[], anew: boolean) {
@@ -66,8 +69,9 @@ export class TableHeadings {
     return this.haveYears ? [] : this.said.filter(({year}) => year);
   }
 
-  /** "Q1" of a "1" in a column of quarters. */
+  /** "Q1" of a "1" in a column of quarters; "10/11" among months is a month. */
   spoken(cell: string, place: number): string {
+    if (!place && this.areMonths) return asMonth(cell);
     return /^[1-4]$/.test(cell) && /\bq(uarter|tr)?\b/i.test(this.#nameOf(place))
       ? `Q${cell}`
       : cell;
@@ -81,7 +85,10 @@ export class TableHeadings {
     if (place) return isNoted(rest) ? rest : cell;
     // The first word of "Quarter 1" is no heading repeated.
     const [whole, part] = [read(cell), read(rest)];
-    return isTimed(part) && (!whole.quarter || whole.quarter === part.quarter) ? rest : cell;
+    const isSame = whole.months.length === part.months.length;
+    return isTimed(part) && isSame && (!whole.quarter || whole.quarter === part.quarter)
+      ? rest
+      : cell;
   }
 
   #nameOf(place: number): string {

@@ -1,10 +1,12 @@
 import {addDays, daysBetween} from '../../shared/model/day.js';
 import type {TypedDate} from '../../shared/parse/typed-date.js';
+import {isUncertain} from './changes.js';
+import {isProse} from './kinds-of-words.js';
 import type {Part} from './labels.js';
 import {blank, type Draft} from './line.js';
 import {isStruck, withoutLinks, withoutStruck} from './marked-text.js';
 import {findTimes} from './typed-time.js';
-import {isProse, readWords} from './typed-words.js';
+import {readWords} from './typed-words.js';
 
 /** What a date is for, from the words before it. */
 const ROLES: [string, RegExp][] = [
@@ -64,7 +66,10 @@ export function readDated(part: Part, dates: readonly TypedDate[]): Draft[] {
   );
   const all = kept.map(({row}) => row);
   const shared: Draft = {};
-  readWords(text.slice(0, kept[0]?.at), shared, {lead: true});
+  readWords(text.slice(0, kept[0]?.at), shared, {
+    lead: true,
+    day: kept[0]?.row.date,
+  });
   kept.forEach(({row, at}, place) => {
     readWords(text.slice(at, kept[place + 1]?.at), row);
   });
@@ -118,6 +123,8 @@ function sort(part: Part, dates: readonly TypedDate[]) {
     }
     const role = roleOf(lead);
     isAside = Boolean(role);
+    // "If need be moved to 31 March" stays a sentence.
+    if (role === 'movedTo' && isUncertain(lead)) continue;
     if (role) {
       const inLead = findTimes(lead).at(-1);
       const time = inLead ?? findTimes(left.slice(date.end, date.end + 16))[0];

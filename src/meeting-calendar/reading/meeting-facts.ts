@@ -9,11 +9,15 @@ export const TBC =
 /** Other words for cancelled; "not held in public" and "not held at the Civic Centre" only say how and where. */
 const OFF = String.raw`stood down|called off|abandoned|(?:(?:will|shall|does|is|are) )?(?:not|no longer|(?:wo|is)n[’']t)(?: now)?(?: be)? (?:go(?:ing)? ahead|tak(?:e|ing) place|held|proceed(?:ing)?|happen(?:ing)?)(?! (?:in|at|as|via|virtually|online|face)\b)`;
 
+const CHANGED = String.raw`(?<![\p{L}])(cancell?ed|postponed|deferred|moved|rescheduled|rearranged|${OFF})(?!\p{L})`;
+/** Any word of it in a text. */
+export const CHANGE = new RegExp(CHANGED, 'iu');
+
 /** Words with a meaning of their own; each is taken out of what is left. */
 export const FACTS: [RegExp, (match: RegExpExecArray) => Json][] = [
   [
     new RegExp(
-      String.raw`\b(?:(?:this|the|meeting|session|has|have|been|was|is|are|now) ){0,6}(?<![\p{L}])(cancell?ed|postponed|deferred|moved|rescheduled|rearranged|${OFF})(?!\p{L})(?:\s+(?:to|until|from|for)\b)?(?:[\s,:–-]*((?:due|owing) to [^.;()|]+|because [^.;()|]+))?`,
+      String.raw`\b(?:(?:this|the|meeting|session|has|have|been|was|is|are|now|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*) ){0,6}${CHANGED}(?:\s+(?:to|until|from|for)\b)?(?:[\s,:–-]*((?:due|owing) to [^.;()|]+|because [^.;()|]+))?`,
       'iu',
     ),
     ([, word = '', reason]) => ({
@@ -27,6 +31,10 @@ export const FACTS: [RegExp, (match: RegExpExecArray) => Json][] = [
   ],
   [
     /\b(?:held |meeting |session )*in (?:public and (?:in )?private|private and (?:in )?public)\b/i,
+    () => ({held: 'part-private'}),
+  ],
+  [
+    /\b(?:(?:held )?(?:part|partly|partially)[- ](?:in )?(?:private|closed|confidential|public)(?: (?:meeting|session))?(?:[\s,/&]{1,3}(?:and )?part[- ](?:in )?(?:private|closed|public))?)\b/i,
     () => ({held: 'part-private'}),
   ],
   [

@@ -4,6 +4,7 @@ import {bareDays, frameOf, ownFrame, type Frame} from './frames.js';
 import {inherit, readDated} from './dated-parts.js';
 import {labelOf, split, type Part} from './labels.js';
 import {blank, type Draft, type Line} from './line.js';
+import {openDate} from './open-dates.js';
 import {isStruck, withoutStruck} from './marked-text.js';
 import {Sections} from './sections.js';
 import {days} from './page-shapes.js';
@@ -60,6 +61,9 @@ function readChunk(chunk: Chunk, sections: Sections, rows: readonly Draft[]): Dr
       inherit(row, inherited);
     }
   } else if (!isHeading && !data) {
+    // No day that there is: `parse` leaves the row out and says why.
+    const date = chunk[0].group !== undefined && waiting[0] && openDate(waiting[0]);
+    if (date) return [{date}];
     const row = sections.within('row');
     const target = row ?? sections.last;
     for (const part of waiting)

@@ -10,9 +10,9 @@ export interface TypedTime {
 }
 
 const clock = (n: number) =>
-  String.raw`(?:(?<!\d)(?:12(?:[.:]00)?\s{0,2})?(?<w${n}>noon|mid-?day|midnight)|(?<![\d£.:/])(?<h${n}>\d{1,2})(?:(?:\s?[.:;·]\s?|h)(?<m${n}>[0-5]\d)(?:[.:]00(?!\d))?|(?<n${n}>[0-5]\d)(?=\s?h(?:ou)?rs|\s?(?:[-–—]|to)\s?\d{4}(?!\d)|(?!\s?\d)))?(?![\d%]|\.\d)\s{0,2}(?:(?<a${n}>[ap])\.?\s?m(?![a-z])\.?|(?<s${n}>h(?:ou)?rs\b|o\s?['’]?\s?clock\b))?)`;
+  String.raw`(?:(?<!\d)(?:12(?:[.:]00)?\s{0,2})?(?<w${n}>noon|mid-?day|midnight)|(?<![\d£.:/])(?<h${n}>\d{1,2})(?:(?:\s?[.:;·]\s?|h)(?<m${n}>[0-5]\d)(?:[.:]00(?!\d))?|(?<n${n}>[0-5]\d)(?=\s?h(?:ou)?rs|\s?(?:[-‐‑–—]|to)\s?\d{4}(?!\d)|(?!\s?\d)))?(?![\d%]|\.\d)\s{0,2}(?:(?<a${n}>[ap])\.?\s?m(?![a-z])\.?|(?<s${n}>h(?:ou)?rs\b|o\s?['’]?\s?clock\b))?)`;
 const TIME = new RegExp(
-  String.raw`${clock(1)}(?:\s{0,3}(?:[-–—−]|\b(?:to|till?|until|and|(?<for>for))\b)\s{0,3}${clock(2)})?`,
+  String.raw`${clock(1)}(?:\s{0,3}(?:[-‐‑–—−]|\b(?:to|till?|until|and|(?<for>for))\b)\s{0,3}${clock(2)})?`,
   'giu',
 );
 /** What stands before numbers that are no times. */
@@ -39,7 +39,8 @@ export function findTimes(text: string, sure = false): TypedTime[] {
     // "1.30pm - 4 Harcourt Avenue" goes on with a house number, "1.30pm and 2 others" with a count.
     if (two && !two.sure && !sure && !packed && /^\s?[\p{L}]/u.test(text.slice(to))) {
       to =
-        match.index + match[0].search(/\s*(?:[-–—−]|to\b|till?\b|until\b|and\b|for\b)\s*\d+\s*$/u);
+        match.index +
+        match[0].search(/\s*(?:[-‐‑–—−]|to\b|till?\b|until\b|and\b|for\b)\s*\d+\s*$/u);
       two = undefined;
     }
     const start = match.groups?.for && two ? two : one;

@@ -1,28 +1,18 @@
 import {bodyIn, saysMore} from './body-names.js';
+import {HELD_NOTE, withoutOtherChanges} from './changes.js';
+import {addNote, isPlace, isProse} from './kinds-of-words.js';
 import {blank, type Draft} from './line.js';
 import {FACTS, TBC, typeIn} from './meeting-facts.js';
 import {readAddress} from './typed-links.js';
 import {findTimes, type TypedTime} from './typed-time.js';
 
-/** Sentences are no titles and no places. */
-export const isProse = (text: string): boolean =>
-  /\b(?:is|are|was|were|will|has|have|had|became|please|we|you|can|should|must|meets?|welcome|submit|email|contact|click)\b|^to\b/i.test(
-    text,
-  );
-
-/** Words that end in what meetings are held in or on: "Civic Centre", "Room 3", "10 Harcourt Avenue", "SS2 6ER". */
-export const isPlace = (words: string): boolean =>
-  /(?:\b(?:rooms?|boardroom|hall|centre|center|house|building|hotel|church|library|offices?|chambers?|theatre|suite|stadium|school|college|university|hospital|surgery|street|road|avenue|lane|online|virtual(?:ly)?|(?:ms |microsoft )?teams|zoom|webex|google meet|(?:video|tele)[ -]?conferenc(?:e|ing))(?:\s\(?[a-z]?\d{0,3}\)?)?|\b[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2})$/i.test(
-    words,
-  );
-
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 /** What goes before a place or a name and is no part of it. */
 const AHEAD =
-  /^(?:(?:(?:to be )?held|at(?: the venue)?|in(?= the)|on|now|from|via|and|with|by|of|@)(?:\s+|$)|hrs|BST|GMT|UK time)+/i;
+  /^(?:(?:(?:to be )?held|at(?: the venue)?|in(?= the)|on|now|from|via|and|with|by|of|@)(?:\s+|$)|hrs|BST|GMT|UK time|(?:2[4-9]|[3-9]\d):[0-5]\d[\s,]+)+/i;
 /** Words that say nothing alone. */
 const EMPTY =
-  /^(?:in|at|on|from|to|the|this|this meeting|and|time|date|venue|meeting|starts?|starting|between|BST|GMT|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*|20\d\d|all|each|both|new(?: date)?|confirmed|going ahead|as planned|n\/a|approx(?:imately)?|part (?:\d|[a-c]|one|two)|unconfirmed|draft|meeting (?:starts?|begins)|as (?:previously|originally) \w+|(?:click here to )?join\b.{0,60})$/i;
+  /^(?:(?:(?:and|&|board|meeting|agendas?|papers|minutes)\s?){1,6}|[\d.]+\s?[kmg]b|\d{1,2}:\d\d|start time|in|at|on|from|to|the|this|(?:date|time|venue)(?:,? (?:and )?(?:date|time|venue))+|this meeting|and|time|date|venue|meeting|starts?|starting|between|BST|GMT|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*|20\d\d|all|each|both|new(?: date)?|confirmed|going ahead|as planned|n\/a|approx(?:imately)?|part (?:\d|[a-c]|one|two)|unconfirmed|draft|meeting (?:starts?|begins)|as (?:previously|originally) \w+|(?:click here to )?join\b.{0,60})$/i;
 const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 
 /** How words are to be taken. */
@@ -33,16 +23,22 @@ interface Reading {
   sure?: boolean;
   /** What stands before words that are merely to be noted; absent where they are not. */
   note?: string;
+  /** The meeting's day, where it is not in the row. */
+  day?: string;
 }
 
 /** Reads what is said beside a date. */
 export function readWords(
   text: string,
   row: Draft,
-  {lead = false, sure = false, note}: Reading = {},
+  {lead = false, sure = false, note, day = row.date ?? ''}: Reading = {},
 ): void {
+  const notes: string[] = [];
+  const {venue} = row;
   let left = withoutAddresses(text.replace(TBC, '|'), row);
-  left = withoutOtherTimes(left, row);
+  left = withoutOtherChanges(left, row, day, {isNote: note !== undefined, notes});
+  const isElsewhere = row.venue !== venue;
+  left = withoutOtherTimes(withoutEnd(left, row), row);
   const times = findTimes(left, sure);
   const [time] = times;
   // What another cell says of a later time is said of another part of the meeting.
@@ -64,8 +60,14 @@ export function readWords(
   const email = EMAIL.exec(left)?.[0];
   if (email) row.booking = {...row.booking, email};
   for (const piece of left.split(/\||\s[-–—]+\s|[;()[\]•*]|^[-–—:]|\.\s|: /)) {
+    const [, held] = piece.split(HELD_NOTE);
+    if (held) {
+      addNote(row, (note ?? '') + (notes[Number(held)] ?? ''), note === undefined ? '. ' : ' ');
+      continue;
+    }
     const words = trimmed(trimmed(piece).replace(AHEAD, ''));
-    if (readWord(words, row)) continue;
+    // Where the place has moved, the one before says nothing.
+    if (readWord(words, row) || (isElsewhere && isPlace(words))) continue;
     if (note === undefined) name(words, row, lead);
     else addNote(row, `${note}${words}`);
   }
@@ -137,8 +139,16 @@ export function name(words: string, row: Draft, lead: boolean): void {
   else addNote(row, words, '. ');
 }
 
-function addNote(row: Draft, words: string, pause = ' ') {
-  row.notes = row.notes ? `${row.notes as string}${pause}${words}` : words;
+/** "Starts 9.30, ends 11", "finish time 12pm". */
+const END =
+  /,?\s?\b(?:ends|ending|end time|finish(?:es|ing)?(?: time)?)(?: at)?[:\s]{1,3}(\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b|noon\b)?)/i;
+
+function withoutEnd(text: string, row: Draft): string {
+  return text.replace(END, (words, end: string) => {
+    const [time] = findTimes(end, true);
+    if (time) row.end ??= time.start;
+    return time ? '|' : words;
+  });
 }
 
 /** What happens beside the meeting, with its time: "refreshments from 12.30pm", "9.30am registration". */

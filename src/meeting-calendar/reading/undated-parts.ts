@@ -1,13 +1,15 @@
 import {addDays} from '../../shared/model/day.js';
 import {findDates} from '../../shared/parse/typed-date.js';
 import {inherit, overwrite, roleOf, valuesOf} from './dated-parts.js';
+import {isUncertain} from './changes.js';
+import {isPlace, isProse} from './kinds-of-words.js';
 import type {Part} from './labels.js';
 import {blank, type Draft} from './line.js';
 import {withoutLinks} from './marked-text.js';
 import {heldIn, isOff} from './meeting-facts.js';
 import type {Sections} from './sections.js';
 import {findTimes} from './typed-time.js';
-import {isPlace, isProse, readWords} from './typed-words.js';
+import {readWords} from './typed-words.js';
 
 /** How near a part stands to its meeting: in its row or under its heading, or merely behind it. */
 export interface Nearness {
@@ -104,7 +106,7 @@ function withoutAsides(text: string, {label}: Part, row: Draft): string {
         ? label
         : (roleOf(before) ??
           (label === 'papers' && /available|publish|from/i.test(before) ? 'papersOn' : undefined));
-    if (!role || role === 'ignored') continue;
+    if (!role || role === 'ignored' || (role === 'movedTo' && isUncertain(before))) continue;
     const [time] = findTimes(left);
     const values = valuesOf(role, date, before, role === 'questionsBy' ? time?.start : undefined);
     overwrite(row, values);

@@ -41,6 +41,10 @@ export const branchName = (name: string): string | undefined =>
 
 /** Branches as one line has them: one with its address, or several names. */
 export function readBranches(words: string): Branch[] {
+  const each = words.match(new RegExp(`.*?${POSTCODE.source}`, 'gi')) ?? [];
+  // "A, NR7 9QL and B, NR7 0UJ": each has its own postcode.
+  if (each.length > 1)
+    return each.flatMap((one) => readBranches(one.replace(/^[\s,;]*(?:(?:and|&) )?/, '')));
   const postcode = POSTCODE.exec(words)?.[0];
   const parts = words
     .replace(POSTCODE, ',')

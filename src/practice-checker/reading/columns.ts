@@ -2,6 +2,11 @@
 const COLUMNS: [string, RegExp][] = [
   ['organisation', /\b(?:ccg|clinical commissioning group)\b(?!.*\b(?:practices?|member\??)$)/i],
   ['body', /\bicb\b|commissioner|^member of\b|^organisation$|integrated care board/i],
+  // Whether it takes new patients, and what inspectors say, is no status of the practice.
+  [
+    'aside',
+    /\b(?:list|books?|registrations?|cqc)\b.*\b(?:status|closed|open)\b|\baccepting\b|\bnew patients\b/i,
+  ],
   ['status', /\bstatus\b/i],
   ['closed', /\bclos(?:ed|ing|ure)\b(?!.*hours)/i],
   ['member', /^(?:is )?(?:a )?(?:ccg )?member(?:ship)?\s?\??$/i],
@@ -13,7 +18,7 @@ const COLUMNS: [string, RegExp][] = [
   ['website', /\bweb(?: ?site)?\b|^url$|^links?$/i],
   [
     'address',
-    /\baddress|^(?:town|city|village|street|location|site|premises)(?: ?[/&] ?.*| (?:or|and) .*|s)?$/i,
+    /\baddress|^(?:town|city|village|street|location|located(?: at)?|site|premises|where|situated(?: at)?|place|based(?: at)?|where (?:it|we) (?:is|are)|where to find .*)(?: ?[/&] ?.*| (?:or|and) .*|s)?\??$/i,
   ],
   [
     'name',
@@ -38,9 +43,12 @@ const LABELS: Record<string, string | undefined> = {
 
 /** The lines of a value as an entry has them, by what its column holds. */
 export function linesIn(column: string, lines: string[]): string[] {
+  if (column === 'aside') return [];
   const label = LABELS[column];
   if (label) return [`${label}: ${lines.join(' ')}`];
   if (column === 'website') return lines.filter((line) => /^(?:https?:|www\.)/i.test(line));
+  if (column === 'postcode') return lines.map((line) => `Postcode: ${line}`);
+  if (column === 'code') return lines.map((line) => `Code: ${line}`);
   if (column === 'telephone') return lines.map((line) => `Telephone: ${line}`);
   if (column === 'branches') return lines.map((line) => `Branch: ${line}`);
   if (column === 'details') return lines.filter((line) => !/^(?:mr|mrs|ms|miss|dr)\b/i.test(line));

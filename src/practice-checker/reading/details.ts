@@ -6,7 +6,8 @@ export const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]?[ \u00a0]{0,2}\d[A-Z]{2}\b/i;
 export const CODE = /[([]?\b(?:(?:practice|ODS|GP|NACS) code:? ?|code: ?)?\b([A-Z]\d{5})\b[)\]]?/i;
 export const NUMBER = /(?:\+44 ?(?:\(0\) ?)?|\(?0)\d(?:[\d ()-]|\/(?! ?\(?0)){6,16}\d/;
 /** What stands before a number: "Tel:", "T.", "Ph", "☎". */
-const CALL = '(?:\\b(?:tel(?:ephone)?|phone|ph|t|call|appointments)\\b|☎|☏|📞|✆)\\.?';
+const CALL =
+  '(?:\\b(?:tel(?:ephone)?|phone|ph|t|call|appointments)\\b(?:\\.? ?(?:/|&|and) ?(?:fax|f)\\b)?|☎|☏|📞|✆)\\.?';
 export const TELEPHONE = new RegExp(
   `^${CALL}\\ufe0f?(?: ?(?:no|number)\\b\\.?)? ?(?=[:\\d(+])[: ]*`,
   'iu',
@@ -17,15 +18,15 @@ export const LABEL =
   /^(?:(?:practice|surgery) ?name|practice|surgery|main (?:surgery|site)|name|address|post ?code|town|location)\s?[:–-]\s?/i;
 /** E-mail addresses and fax numbers, which no practice here has. */
 export const UNREAD =
-  /(?:\be(?:-?mail)?\b[ .:]{0,3})?[^\s,;:<>()]{1,64}@[^\s,;<>()]{1,200}|\b(?:fax|f)\b[ .:]{0,3}(?:no|number)?[ .:]{0,3}\(?0\d[\d ()-]{7,14}\d/gi;
+  /(?:\be(?:-?mail)?\b[ .:]{0,3})?[^\s,;:<>()]{1,64}@[^\s,;<>()]{1,200}|(?<!\b(?:tel|phone|telephone|t)\.? ?(?:\/|&|and) ?)\b(?:fax|f)\b[ .:]{0,3}(?:no|number)?[ .:]{0,3}\(?0\d[\d ()-]{7,14}\d/gi;
 /** Lines that are of no use here. */
 export const ASIDE =
-  /^(?:fax|f|e-?mail|e|opening|open|hours|surgery hours|map|manager|practice manager|list size)\b.{0,2}(?::|$)|^open(?:ing)?\b.*\d|^cqc\b|^(?:list |books? )?closed\b|^list\b.*\bclosed|^(?:not )?accepting|^(?:or|and|ext(?:ension)?\.? ?\d*)$/i;
+  /^(?:fax|f|e-?mail|e|opening|open|hours|surgery hours|map|manager|practice manager|list size)\b.{0,2}(?::|$)|^open(?:ing)?\b.*\d|^cqc\b|^(?:list |books? )?closed\b(?! (?:doors?|gates?|lanes?|streets?)\b)|^list\b.*\bclosed|^(?:not )?accepting|^(?:or|and|ext(?:ension)?\.? ?\d*)$|^out[ -]of[ -]hours\b|^\(?(?:press |choose )?option \d+\)?$|^(?:view|see|find|read|more) (?:us )?(?:on|at|about)\b/i;
 /** An address on the web in words, with or without "www". */
 const WEB =
   /^(?:web(?: ?site)?(?: address)?\s?:?\s*)?((?:https?:\/\/|www\.)\S+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:nhs\.uk|(?:co|org|gov)\.uk|uk|com|org|net)(?:\/\S*)?)$/i;
 const CLOSED =
-  /^\(?(?:(?:this|the) (?:practice|surgery) )?(?:has |is |was |now |practice )*closed\b/i;
+  /^(?!closed (?:doors?|gates?|lanes?|streets?)\b)\(?(?:(?:this|the) (?:practice|surgery) )?(?:has |is |was |now |practice )*closed\b/i;
 
 export const isClosed = (line: string): boolean => CLOSED.test(line);
 
@@ -45,7 +46,7 @@ const TITLE =
   /\b(?:our|member|these|list|following|all|practices (?:in|of|a)|(?:practices|surgeries|centres) (?:which|that|who|below|have))\b|^(?:closed|former|neighbouring|other|merged|previous)\b/i;
 /** What begins a line about practices, and the names of none. */
 const NO_NAME =
-  /^(?:patients|residents|people|anyone|everyone|if|for|to|please|see|click|contact|we|you|your|all (?:practices|patients|our|of)|these|this (?:practice|list|page)|the (?:following|practices|surgeries|list)|there|note|complaints?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|further|home$|about(?: us)?$|back\b|next$|print\b|share\b|search\b|privacy|cookies|more information|last updated|updated|source)\b|^(?:locality|area|region|town|district|chair|enquiries)\s?:/i;
+  /^(?:(?:full )?list of|download|patients|residents|people|anyone|everyone|if|for|to|please|see|click|contact|we|you|your|all (?:practices|patients|our|of)|these|this (?:practice|list|page)|the (?:following|practices|surgeries|list)|there|note|complaints?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|further|home$|about(?: us)?$|back\b|next$|print\b|share\b|search\b|privacy|cookies|more information|last updated|updated|source)\b|^(?:locality|area|region|town|district|chair|enquiries)\s?:/i;
 const VERB =
   /\b(?:should|must|please|contact|can|are|were|left|will|you|your|we|us|have|has|is|was)\b/i;
 

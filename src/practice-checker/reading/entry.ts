@@ -36,7 +36,7 @@ export function splitEntries(entry: Entry): Entry[] {
   const {lines, standing, struck = []} = entry;
   const groups: string[][] = [];
   let placed = true;
-  for (const line of lines) {
+  for (const line of lines.flatMap(partsOf)) {
     if (!groups.length || (placed && !isDetail(line))) {
       groups.push([]);
       placed = false;
@@ -50,6 +50,25 @@ export function splitEntries(entry: Entry): Entry[] {
     return {...one, standing: {...standing, ...(isStruck && {status: 'closed'})}};
   });
 }
+
+/** "Ash Surgery, NR1 1AA; Elm Surgery, NR1 1AB" are two. */
+function partsOf(line: string): string[] {
+  const parts = line.split(/; ?/);
+  const areAll = parts.every(
+    (part) => POSTCODE.test(part) && looksLikeName(part.split(',')[0] ?? ''),
+  );
+  return areAll ? parts : [line];
+}
+
+/**
+ * What is typed where a postcode, code or telephone stands, though it has not the form of one: the
+ * parser or the check reports it, and nobody guesses what was meant.
+ */
+const LABELLED = /^(?:(post ?code)|((?:(?:practice|ods|gp|nacs) )?code))\s?[:–-]\s?(?=.*\d)(.+)$/i;
+const NEARLY_POSTCODE = /(?:^| )([A-Z]{1,2}\d{1,2} [A-Z\d]{3})$/;
+const NEARLY_CODE = /[([]([A-Z](?=[OIl]*(?:\d[OIl]*){3})[\dOIl]{4,6})[)\]]/;
+/** At least seven digits: what is shorter is an extension or the like. */
+const NEARLY_NUMBER = /[+(]?(?:\d[ ()-]{0,3}){6,}\d/;
 
 /** What the words of an entry say about a practice; values are still to be parsed. */
 export function readEntry(entry: Entry): Json {
@@ -86,6 +105,10 @@ class EntryReader {
     );
     for (const line of [begins ? first.slice(title.length) : first, ...others]) this.#line(line);
     this.#take(
+      'website',
+      hrefs.find((href) => /^(?:javascript|vbscript|data):(?!\s*(?:void|;|$))/i.test(href)),
+    );
+    this.#take(
       'telephone',
       hrefs
         .find((href) => /^tel:/i.test(href))
@@ -107,6 +130,15 @@ class EntryReader {
       Object.assign(this.found, label);
       return;
     }
+    const [, isPostcode, isCode, typed = ''] = LABELLED.exec(each) ?? [];
+    if (isPostcode && !POSTCODE.test(typed)) {
+      this.#take('postcode', typed);
+      return;
+    }
+    if (isCode && !CODE.test(typed)) {
+      this.#take('code', typed);
+      return;
+    }
     const {line: open, standing} = takeStanding(each);
     Object.assign(this.found, standing);
     const {line: own, branches} = takeBranches(open);
@@ -115,7 +147,8 @@ class EntryReader {
     if (alias) this.#aliases.push(alias);
     // Hours: what takes a practice out has been taken from the line.
     if (isClosed(line)) return;
-    if (TELEPHONE.test(line)) this.#take('telephone', NUMBER.exec(line)?.[0]);
+    if (TELEPHONE.test(line))
+      this.#take('telephone', (NUMBER.exec(line) ?? NEARLY_NUMBER.exec(line))?.[0]);
     else if (websiteIn(line)) this.#take('website', websiteIn(line));
     else if (!ASIDE.test(line) && line !== `${String(this.found.name)} website`)
       this.#parts(this.#withoutNumbers(line.replace(LABEL, '')));
@@ -123,7 +156,7 @@ class EntryReader {
 
   /** The line without code, telephone and postcode, which are taken. */
   #withoutNumbers(line: string): string {
-    const code = CODE.exec(line);
+    const code = CODE.exec(line) ?? NEARLY_CODE.exec(line);
     this.#take('code', code?.[1]);
     let rest = code ? line.replace(code[0], '') : line;
     const telephone = NUMBER.exec(rest)?.[0];
@@ -135,6 +168,12 @@ class EntryReader {
     if (postcode && !this.found.postcode) {
       this.#take('postcode', postcode);
       rest = rest.replace(postcode, ',');
+    }
+    const nearly = NEARLY_POSTCODE.exec(rest)?.[1];
+    // Alone it may be a name.
+    if (nearly && !this.found.postcode && (this.found.name !== undefined || rest.includes(','))) {
+      this.#take('postcode', nearly);
+      rest = rest.slice(0, -nearly.length);
     }
     return rest;
   }

@@ -32,6 +32,11 @@ export function linesOf(nodes: Node[]): string[] {
     }
     if (!(node instanceof Element) || node.matches(SKIPPED)) return;
     if (node.matches('a') && LINK_WORDS.test(node.textContent.trim())) return;
+    // A number that points at a note is no part of a name; it stays apart as a sign.
+    if (node.matches('sup') && /^\W?\d{1,2}\W?$/.test(node.textContent.trim())) {
+      text += raised(node.textContent);
+      return;
+    }
     const breaks = node.matches(BLOCK) || node.tagName === 'BR';
     if (breaks) text += '\n';
     node.childNodes.forEach(add);
@@ -51,6 +56,10 @@ export function linesOf(nodes: Node[]): string[] {
     )
     .filter(Boolean);
 }
+
+/** "12" as "¹²". */
+export const raised = (number: string): string =>
+  number.replace(/\D/g, '').replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '');
 
 /** The elements of these nodes that fit a selector, themselves included. */
 export const within = (nodes: Node[], selector: string): Element[] =>

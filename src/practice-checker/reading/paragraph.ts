@@ -1,6 +1,6 @@
 import {hasDetails, isAboutPractices, looksLikeName} from './details.js';
 import type {Entry} from './entry.js';
-import {entryOf, within} from './page-lines.js';
+import {entryOf, raised, within} from './page-lines.js';
 import {says, standingOf, type Standing} from './standing.js';
 
 /** What a paragraph is, as far as its own words say. */
@@ -42,13 +42,19 @@ export function readParagraph(nodes: Node[]): ReadParagraph {
     names: isDetailed ? undefined : namesIn(nodes, entry),
     standing,
     words,
-    mark: /^\s*([*†‡]+)/.exec(nodes[0]?.textContent ?? '')?.[1],
+    mark: markOf(nodes[0]?.textContent ?? ''),
     isNamed: looksLikeName(head) && !isAboutPractices(first),
     isBold: title === first,
     hasDetails: isDetailed,
     isOfOne: says(standing) && OF_ONE.test(first),
     isOfMany: says(standing) && (OF_MANY.test(words) || words.length < 60),
   };
+}
+
+/** "* closed", "1. Closed in 2019" */
+function markOf(text: string): string | undefined {
+  const [, sign, number] = /^\s*(?:([*†‡]+)|\(?(\d{1,2})[.):]?(?=\s|$))/.exec(text) ?? [];
+  return sign ?? (number && raised(number));
 }
 
 /** Names alone: a line or a link each, or behind a colon: "Our members are: Oak Surgery, Elm Surgery." */

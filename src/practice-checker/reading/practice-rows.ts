@@ -8,7 +8,7 @@ import {readWritten} from './written-row.js';
 type Json = Record<string, unknown>;
 
 /** What editors put behind a name to point at a note. */
-const MARK = /\s?([*†‡]+)$/;
+const MARK = /\s?([*†‡⁰¹²³⁴-⁹]+)$/;
 
 /** The practices of a page, in order, with what sentences around them say of them. */
 export class PracticeRows {

@@ -16,11 +16,25 @@ export type Found =
 
 const OF_ITS_OWN = ':is(td,th) :is(table,ul,ol,dl,h2,h3,h4,h5,h6,address),td > p + p,td > details';
 
+/** Labels over the columns, in a first row that is of cells with words alone. */
+const hasLabels = ([first, ...others]: Element[]): boolean => {
+  const labels = [...(first?.children ?? [])].map((cell) => linesOf([cell]).join(' '));
+  return (
+    others.length > 0 &&
+    labels.length > 1 &&
+    areLabels(labels) &&
+    labels.some((label) => columnOf(label) === 'name')
+  );
+};
+
 export function readTable(table: Element): Found[] {
   const rows = [...table.querySelectorAll('tr')].filter(
     (row) => row.closest('table') === table && row.children.length && !row.matches(SKIPPED),
   );
-  if (rows.some((row) => row.querySelector(OF_ITS_OWN) && !row.querySelector('.ccg-name')))
+  const isLayout =
+    rows.some((row) => row.querySelector(OF_ITS_OWN) && !row.querySelector('.ccg-name')) &&
+    !(hasLabels(rows) && !table.querySelector('table'));
+  if (isLayout || areCards(rows))
     return rows.flatMap((row) => [...row.children].map((cell) => ({walk: cell})));
   const caption = table.querySelector(':scope > caption')?.textContent;
   const grid = gridOf(rows);
@@ -29,6 +43,19 @@ export function readTable(table: Element): Found[] {
     ...(readAcross(grid) ?? new RowReader().read(rows, grid)),
   ];
 }
+
+/** A layout of cells that hold a whole practice each, with its postcode. */
+const areCards = (rows: Element[]): boolean =>
+  rows.some(({children}) => children.length > 1) &&
+  rows.every(({children}) =>
+    [...children].every((cell) => {
+      const [first = '', ...others] = linesOf([cell]);
+      return (
+        !first ||
+        (looksLikeName(first.split(',')[0] ?? '') && POSTCODE.test([first, ...others].join(' ')))
+      );
+    }),
+  );
 
 /** The cells of each row in their columns: one that reaches over several stands in each. */
 function gridOf(rows: Element[]): Element[][] {
@@ -124,7 +151,8 @@ class RowReader {
       const own = texts[index] ?? [];
       const column = this.#columns[index];
       if (cells.indexOf(cells[index] ?? row) < index) return [];
-      if (this.#columns.length && !column) return takesOut(own) ? own : [];
+      if (this.#columns.length && !column)
+        return takesOut(own) || POSTCODE.test(own.join(' ')) ? own : [];
       return index === at ? [own.join(' ')] : linesIn(column ?? '', own);
     });
     const named = entryOf([cells[first] ?? row]);

@@ -1,0 +1,97 @@
+import {findDates} from '../../shared/parse/typed-date.js';
+import {isPlace, isProse} from './kinds-of-words.js';
+import type {Draft} from './line.js';
+import {CHANGE} from './meeting-facts.js';
+import {findTimes} from './typed-time.js';
+
+/* Sentences with "cancelled" or "moved" in them that do not say that this meeting is. */
+
+/** What comes before the word where nothing has happened: "if", "may be", "no meetings have been". */
+const UNCERTAIN =
+  /\b(?:if|unless|whether|when(?:ever)?|where|might|would|could(?! not)|may (?:\w+ )?(?:be|have|need|get)|should (?:the|this|an?|any|it|we)|in (?:the )?event|in case|any|no (?:meetings?|dates?))\b/i;
+const UNCERTAIN_BEHIND = /^[^,;]*\b(?:if|unless|in the event|in case)\b|^\s+meetings\b/i;
+const NEGATED =
+  /\b(?:not|never|neither|no longer|\w+n[’']t)(?:\s+(?:yet|been|be|being|now|to|currently))*\s*$/i;
+const ANOTHER = /\b(?:last|previous|earlier|other|following) (?:\w+ )?meetings?\b/i;
+/** Whether words before "moved to" only say what may happen. */
+export const isUncertain = (lead: string): boolean =>
+  UNCERTAIN.test(lead.split(';').at(-1) ?? '') || NEGATED.test(lead.replace(/\b\w+\W+to\W*$/, ''));
+
+const MONTH =
+  /(?<!\p{L})(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|May|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})/giu;
+
+/** Whether words name a day or a month in which this meeting is not. */
+function namesAnother(words: string, day: string): boolean {
+  if (ANOTHER.test(words)) return true;
+  if (!day) return false;
+  const dates = findDates(words, {year: () => Number(day.slice(0, 4))});
+  const months = [...words.matchAll(MONTH)].filter(([word]) => word !== 'may');
+  return (
+    dates.some(({date}) => !day.startsWith(date)) ||
+    months.some(([word]) => findDates(`1 ${word} 2000`)[0]?.date.slice(5, 7) !== day.slice(5, 7))
+  );
+}
+
+/** Where sentences end; those of notes go on behind a semicolon or a dash. */
+const SENTENCES = /(?:[^|()[\]•.;–—-]|\.(?!\s|$)|(?<!\s)[–—-]|[–—-](?!\s))+/g;
+const NOTES = /(?:[^|()[\]•.]|\.(?!\s|$))+/g;
+
+/** What another place or time is given with: "the venue has moved to", "moved to", "start time changed from 1pm to". */
+const ELSEWHERE =
+  /(?:\b(?<what>time|start|venue|location|room|place)s?\b(?:\s+(?:has|have|is|was|now|been|of|the|this|meeting))*\s+)?\b(?:moved|changed|re-?scheduled|re-?arranged|postponed|deferred|delayed|brought forward|put back)\b(?:\s+from\s(?<from>[^|;]{1,60}?)(?=\s+to\s|$))?(?:\s+(?:(?:to|until|till)\s+|(?=online|virtual))(?<to>[^|;()]+))?\s*$/i;
+
+/**
+ * Takes the sentences out that are about what may happen, what did not, or another meeting: they are
+ * held in `notes` for the places they stood in (`HELD_NOTE` and a number). A new time or place of this
+ * meeting is put in the row. `day`: its date.
+ */
+export function withoutOtherChanges(
+  text: string,
+  row: Draft,
+  day: string,
+  {isNote, notes}: {isNote: boolean; notes: string[]},
+): string {
+  return text.replace(isNote ? NOTES : SENTENCES, (sentence) => {
+    const match = CHANGE.exec(sentence);
+    if (!match) return moveWithin(sentence, row, notes);
+    const before = sentence.slice(0, match.index);
+    const own = before.split(';').at(-1) ?? '';
+    const behind = sentence.slice(match.index + match[0].length);
+    const isSaid =
+      !UNCERTAIN.test(own) &&
+      !NEGATED.test(own) &&
+      !UNCERTAIN_BEHIND.test(behind) &&
+      !namesAnother(own, day);
+    if (isSaid) return moveWithin(sentence, row, notes);
+    // A time or a place before or behind it, set off by a comma, is no part of the note.
+    const first = UNCERTAIN.exec(before)?.index ?? before.length;
+    const from = isNote ? 0 : before.lastIndexOf(',', first) + 1;
+    const pieces = sentence.slice(from).split(',');
+    let length = pieces.length;
+    while (length > 1 && !isNote && isPlace(pieces[length - 1]?.trim() ?? '')) length--;
+    const rest = pieces.slice(length).join(',');
+    return sentence.slice(0, from) + hold(pieces.slice(0, length).join(','), notes) + rest;
+  });
+}
+export const HELD_NOTE = '\ue000';
+
+/** "Time moved to 2pm", "the venue has moved to City Hall": the day stays. Gives what is still to be read. */
+function moveWithin(sentence: string, row: Draft, notes: string[]): string {
+  const {index = 0, groups} = ELSEWHERE.exec(sentence) ?? {};
+  const {what = '', from = '', to = ''} = groups ?? {};
+  const start = sentence.lastIndexOf(',', index) + 1;
+  if (!groups || /\bdates?\b/i.test(sentence.slice(start, index))) return sentence;
+  const place = to.replace(/^(?:(?:in|at|to|the venue)\s+)+/i, '').trim();
+  const [time] = findTimes(to);
+  const isVenue = /^(?:venue|location|room|place)$/i.test(what) || isPlace(place);
+  const isElse = what || isPlace(from) || findTimes(from).length;
+  if (time && time.from < 4) Object.assign(row, {start: time.start}, time.end && {end: time.end});
+  else if (isVenue && !isProse(place) && /\p{L}/u.test(place)) row.venue = place;
+  else if (isElse) return `${sentence.slice(0, start)}${hold(sentence.slice(start), notes)}`;
+  else return sentence;
+  return `${sentence.slice(0, start)}|`;
+}
+
+/** Keeps words as a note, and gives what stands in their place meanwhile. */
+const hold = (words: string, notes: string[]): string =>
+  `|${HELD_NOTE}${notes.push(words.replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, '')) - 1}|`;

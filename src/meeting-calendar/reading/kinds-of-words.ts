@@ -1,0 +1,18 @@
+import type {Draft} from './line.js';
+
+/** Sentences are no titles and no places. */
+export const isProse = (text: string): boolean =>
+  /\b(?:is|are|was|were|will|has|have|had|became|please|we|you|can|should|must|meets?|welcome|submit|email|contact|click)\b|^to\b/i.test(
+    text,
+  );
+
+/** Words that end in what meetings are held in or on: "Civic Centre", "Room 3", "10 Harcourt Avenue", "SS2 6ER". */
+export const isPlace = (words: string): boolean =>
+  /(?:\b(?:rooms?|boardroom|hall|centre|center|house|building|hotel|church|library|offices?|chambers?|theatre|suite|stadium|school|college|university|hospital|surgery|street|road|avenue|lane|online|virtual(?:ly)?|(?:ms |microsoft )?teams|zoom|webex|google meet|(?:video|tele)[ -]?conferenc(?:e|ing))(?:\s\(?[a-z]?\d{0,3}\)?)?|\b[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2})$/i.test(
+    words,
+  );
+
+/** Notes words as they were written. */
+export function addNote(row: Draft, words: string, pause = ' ') {
+  row.notes = row.notes ? `${row.notes as string}${pause}${words}` : words;
+}
