@@ -88,8 +88,9 @@ const COMMANDS: Record<string, ((args: string[]) => number) | undefined> = {prac
 const [name = '', ...rest] = process.argv.slice(2);
 try {
   const command = COMMANDS[name];
-  if (!command) throw new Error(USAGE);
-  process.exitCode = command(rest);
+  if (command) process.exitCode = command(rest);
+  else if (/^(--?h(elp)?|help)$/.test(name)) console.log(USAGE);
+  else throw new Error(`${name ? `There is no command "${name}".\n\n` : ''}${USAGE}`);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 2;

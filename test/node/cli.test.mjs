@@ -155,3 +155,13 @@ test('ics: writes the feed that ical.js reads, with the instants of UK time', ()
   assert.equal(events[1].component.getFirstPropertyValue('status'), 'CANCELLED');
   assert.match(events[0].uid, /^governing-body-2020-01-28\.06W@ccg-widgets$/);
 });
+
+test('says how it is used when asked, and what was wrong when it was not', () => {
+  const help = run('--help');
+  assert.equal(help.status, 0);
+  assert.match(help.stdout, /ccg-widgets practices/);
+  const wrong = run('nonsense');
+  assert.equal(wrong.status, 2);
+  assert.match(wrong.stderr, /There is no command "nonsense"\.[^]*ccg-widgets practices/);
+  assert.equal(run().status, 2);
+});
