@@ -1,9 +1,7 @@
-import {toCsv} from '../shared/export/csv.js';
 import type {Document} from '../shared/model/document.js';
 import {readYears} from '../shared/model/years.js';
-import {download} from '../shared/view/download.js';
+import {OpenForPrint} from '../shared/view/open-for-print.js';
 import type {TemplateElement} from '../shared/view/template-element.js';
-import {csvRows} from './export.js';
 import {List} from './list.js';
 import {fits, repeated, sortEntries, type Choice, type SortBy} from './model.js';
 import {makeRow, nameOf} from './rows.js';
@@ -25,7 +23,6 @@ export type Host = TemplateElement &
 
 /** From this many documents people search and filter; a shorter list they read. */
 const LONG = 10;
-const EVENTS = ['hashchange', 'beforeprint', 'afterprint'];
 
 /** What a list can do without, each in a file of its own that is loaded where it is needed. */
 const FILES = {
@@ -34,9 +31,6 @@ const FILES = {
   extras: () => import('./extras.js'),
 };
 type Files = {[K in keyof typeof FILES]: Awaited<ReturnType<(typeof FILES)[K]>>};
-
-/** An address with its host, as the browser works it out; a bad one stays as it is. */
-const whole = (href: string) => Object.assign(document.createElement('a'), {href}).href;
 
 /** The list as the person has it before them: all or the latest, filtered, printed. */
 export class Browse {
@@ -59,41 +53,27 @@ export class Browse {
   readonly #wanted = new Set<string>();
   #model?: DocumentListModel;
   #all = false;
-  /** What is folded but for the print that is under way. */
-  #folded: Element[] | undefined;
+  readonly #print: OpenForPrint;
 
-  constructor(private readonly host: Host) {}
+  constructor(private readonly host: Host) {
+    this.#print = new OpenForPrint(host);
+  }
 
   connect() {
-    for (const type of EVENTS) addEventListener(type, this);
+    addEventListener('hashchange', this);
+    this.#print.connect();
   }
 
   disconnect() {
-    for (const type of EVENTS) removeEventListener(type, this);
+    removeEventListener('hashchange', this);
+    this.#print.disconnect();
     this.parts.search?.disconnect();
     delete this.parts.search;
   }
 
-  handleEvent({type}: Event) {
-    const {host} = this;
-    host.requestUpdate();
-    if (type === 'beforeprint') {
-      this.#folded = [];
-      this.#unfold();
-      // Groups that the limit kept away come with the next rendering.
-      void host.updateComplete.then(this.#unfold);
-    } else if (type === 'afterprint') {
-      for (const details of this.#folded ?? []) details.removeAttribute('open');
-      this.#folded = undefined;
-    }
+  handleEvent() {
+    this.host.requestUpdate();
   }
-
-  readonly #unfold = () => {
-    if (!this.#folded) return;
-    const folded = this.host.renderRoot.querySelectorAll('details:not([open])');
-    for (const details of folded) details.setAttribute('open', '');
-    this.#folded.push(...folded);
-  };
 
   /** Before each render: rows where data or options changed, and which of them are shown. */
   derive(model: DocumentListModel, changed: ReadonlySet<string>) {
@@ -105,7 +85,7 @@ export class Browse {
     if (this.#wanted.size) return;
     const list = (this.list ??= this.#makeList(model));
     const {search} = this.parts;
-    const whole = this.#all || this.#folded || search?.active;
+    const whole = this.#all || this.#print.isOn || search?.active;
     const limit = whole ? undefined : options.limit;
     this.total = list.rows.length;
     this.limited = limit !== undefined && limit < this.total;
@@ -183,12 +163,17 @@ export class Browse {
   };
 
   readonly download = () => {
+    const {host} = this;
     const rows = this.list?.rows.filter(({shown}) => shown) ?? [];
-    const documents = rows
-      .flatMap(({entry}) => [entry.document, ...entry.earlier])
-      // In a spreadsheet a relative address leads nowhere.
-      .map((document) => ({...document, url: whole(document.url)}));
-    download('documents.csv', 'text/csv', toCsv(csvRows(documents, this.host.text.csvColumns)));
-    this.host.fire('ccg-download', {format: 'csv'});
+    const documents = rows.flatMap(({entry}) => [entry.document, ...entry.earlier]);
+    void import('./csv.js').then(
+      ({save}) => {
+        save(documents, host.text.csvColumns);
+        host.fire('ccg-download', {format: 'csv'});
+      },
+      () => {
+        host.announce(host.text.failed);
+      },
+    );
   };
 }

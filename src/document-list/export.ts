@@ -5,14 +5,6 @@ import {dateInWords, sizeInWords} from '../shared/model/format.js';
 import {formatName} from './model.js';
 import type {DocumentListModel} from './schema.js';
 
-const COLUMNS = ['title', 'committee', 'type', 'date', 'format', 'size', 'status', 'url'] as const;
-
-/** The rows of a file for spreadsheets, under these words for its columns; sizes in bytes. */
-export const csvRows = (documents: readonly Document[], columns: string) => [
-  columns.split(', '),
-  ...documents.map((document) => COLUMNS.map((column) => document[column])),
-];
-
 /**
  * The plain list to keep inside the tag: `readHtml` reads the same rows back. Exact values stand in
  * attributes, with the checksum of the words: where an editor has changed those, they count instead.

@@ -27,7 +27,7 @@ export class Browse {
 
   constructor(private readonly host: CcgFoiTable) {
     this.#address = new Address(host, 'foi');
-    this.#print = new OpenForPrint(host.renderRoot);
+    this.#print = new OpenForPrint(host);
     if (host.isConnected) this.connect();
   }
 

@@ -2,7 +2,6 @@ import {CcgElement} from '../shared/element.js';
 import {attributes, type Room} from '../shared/room.js';
 import {ukWallTime} from '../shared/model/uk-time.js';
 import {Address} from '../shared/source/address.js';
-import {parts} from '../shared/source/parts.js';
 import {COMMON_OPTIONS, YEARS} from '../shared/source/settings.js';
 import {base} from '../shared/styles/base.js';
 import {OpenForPrint} from '../shared/view/open-for-print.js';
@@ -12,6 +11,7 @@ import {kept} from './kept.js';
 import type {Entry} from './model.js';
 import type {MonthGrid} from './month-grid.js';
 import {parse} from './parse.js';
+import {parts} from './parts.js';
 import {readHtml} from './read-html.js';
 import type {MeetingCalendarModel} from './schema.js';
 import {styles} from './styles.js';
@@ -88,7 +88,7 @@ export class CcgMeetingCalendar extends CcgElement<
   override readonly room = ROOM;
 
   readonly #address = new Address(this, 'calendar');
-  readonly #print = new OpenForPrint(this.renderRoot);
+  readonly #print = new OpenForPrint(this);
   // Every key press renders: what it leaves as it is stays.
   readonly #choice = kept(choice);
   #grid?: MonthGrid;
@@ -150,7 +150,7 @@ export class CcgMeetingCalendar extends CcgElement<
       month: this.#address.get('month'),
       grid: this.#grid,
       period,
-      limit: this.#all ? undefined : limit,
+      limit: this.#all || this.#print.isOn ? undefined : limit,
       ukTime: timeZoneNote === 'auto' ? now !== ownWallTime() : timeZoneNote === 'true',
       level: this.innerLevel,
       say: this.say.bind(this),

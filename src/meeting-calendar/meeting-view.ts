@@ -100,16 +100,11 @@ function adding(entry: Entry, state: View) {
   </p>`;
 }
 
-/** Every choice renders all meetings again: what their links are made of stays. */
-const linked = new WeakMap<Entry, {text: unknown; at: string; links: Record<string, string>}>();
+/** Every choice renders all meetings again: what their links are made of stays. Other words make other entries. */
+const linked = new WeakMap<Entry, [string, string][]>();
 
 function linksOf(entry: Entry, state: View) {
-  const {text} = state;
-  const at = page();
-  let known = linked.get(entry);
-  if (known?.text !== text || known.at !== at) {
-    known = {text, at, links: calendarLinks(entry, state, at)};
-    linked.set(entry, known);
-  }
-  return Object.entries(known.links);
+  const links = linked.get(entry) ?? Object.entries(calendarLinks(entry, state, page()));
+  linked.set(entry, links);
+  return links;
 }

@@ -1,7 +1,7 @@
 import {addMonths, isDay, pad} from '../shared/model/day.js';
 import {dateInWords, dayInWords, monthInWords} from '../shared/model/format.js';
-import {parts} from '../shared/source/parts.js';
 import type {TemplateElement} from '../shared/view/template-element.js';
+import {parts} from './parts.js';
 import {headline, timeOf} from './entry-words.js';
 import {kept} from './kept.js';
 import {groupBy, type Entry} from './model.js';

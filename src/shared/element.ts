@@ -148,7 +148,7 @@ export abstract class CcgElement<
     const bad = problems.filter(({severity}) => severity !== 'advice');
     if (warn && bad.length) {
       const worst = bad.slice(0, 9).map(({message}) => message);
-      console.warn(`<${this.localName}> ${bad.length} problems: ${worst.join('; ')}`, this);
+      console.warn(`<${this.localName}> problems (${bad.length}): ${worst.join('; ')}`, this);
     }
     if (model) this.fire('ccg-ready', {model, problems});
     else this.fire('ccg-error', {problems});

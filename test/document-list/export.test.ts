@@ -1,6 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import fc from 'fast-check';
-import {csvRows, toHTML} from '../../src/document-list/export.js';
+import {csvRows} from '../../src/document-list/csv.js';
+import {toHTML} from '../../src/document-list/export.js';
 import {writeJsonLd} from '../../src/document-list/json-ld.js';
 import {parse} from '../../src/document-list/parse.js';
 import {readPage} from '../../src/document-list/read-page.js';

@@ -164,6 +164,16 @@ describe('meeting-calendar: the page', () => {
     expect(calendar.dates).to.have.length(4);
   });
 
+  it('prints all, whatever the limit on a screen', async () => {
+    const calendar = await shown(JANUARY, 'limit="1"');
+    dispatchEvent(new Event('beforeprint'));
+    await at(NOW, () => calendar.element.updateComplete);
+    expect(calendar.dates).to.have.length(4);
+    dispatchEvent(new Event('afterprint'));
+    await at(NOW, () => calendar.element.updateComplete);
+    expect(calendar.dates).to.have.length(2);
+  });
+
   it('takes papers from documents by the id of the meeting', async () => {
     const calendar = await shown({
       meetings: [{...body, id: 'jan', date: '2020-01-28', documents: ['agenda']}],

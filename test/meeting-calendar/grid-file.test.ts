@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {CcgMeetingCalendar} from '../../src/meeting-calendar/element.js';
 import {MonthGrid} from '../../src/meeting-calendar/month-grid.js';
-import {parts} from '../../src/shared/source/parts.js';
+import {parts} from '../../src/meeting-calendar/parts.js';
 import {announced, clearPage} from '../helpers/element.js';
 import {at, Calendar} from '../helpers/meeting-calendar.js';
 

@@ -38,6 +38,10 @@ describe('the check panel', () => {
     const severities = items.map((text) => 'EWA'.indexOf(text[0]!));
     expect(severities).to.deep.equal([...severities].sort());
     expect(items.join()).to.contain('vague-title');
+    const vague = items.find((text) => text.includes('vague-title'))!;
+    expect(vague, 'the place in words first, as data name it last')
+      .to.match(/^\w+: Document 1 “Read more”/)
+      .and.match(/vague-title documents\[0\]$/);
     await expect(element).to.be.accessible();
   });
 

@@ -12,9 +12,24 @@ import {
   timeInWords,
 } from '../../src/shared/model/format.js';
 import {safeUrl} from '../../src/shared/model/safe-url.js';
+import {placeInWords} from '../../src/shared/view/place-in-words.js';
 import {VERSION} from '../../src/shared/model/version.js';
 import {say} from '../../src/shared/model/words.js';
 import {readDataAttributes} from '../../src/shared/source/data-attributes.js';
+
+describe('the place of a problem, for an editor without JSON', () => {
+  for (const [path, words] of [
+    ['documents[3].date', 'Document 4, date'],
+    ['foi.years[0].rows[11].received', 'FOI, year 1, row 12, received'],
+    ['series[0].on.weekday', 'Series 1, on, weekday'],
+    ['documents[0].alternatives[1].url', 'Document 1, alternative 2, address'],
+    ['meetings[2].movedTo', 'Meeting 3, moved to'],
+    ['bankHolidays', 'Bank holidays'],
+  ] as const)
+    it(path, () => {
+      expect(placeInWords(path)).to.equal(words);
+    });
+});
 
 describe('the safe-URL door', () => {
   const SAFE = [

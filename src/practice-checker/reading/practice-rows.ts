@@ -1,6 +1,7 @@
 import {branchName} from './branches.js';
 import {hasDetails, isAboutPractices} from './details.js';
-import {readEntry, readSite, splitEntries, type Entry} from './entry.js';
+import {readEntry, readSite, type Entry} from './entry.js';
+import {splitEntries} from './split-entries.js';
 import type {Sections} from './sections.js';
 import {standingOf, takeStanding, type Standing} from './standing.js';
 import {readWritten} from './written-row.js';

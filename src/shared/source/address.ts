@@ -1,5 +1,7 @@
 import type {TemplateElement} from '../view/template-element.js';
 
+const EVENTS = ['popstate', 'hashchange'];
+
 /**
  * What a person chose, in the page's hash: `#documents.type=minutes&practice=D82040`.
  * Other pairs and plain anchors belong to somebody else and are left where they stand.
@@ -12,13 +14,15 @@ export class Address {
   ) {}
 
   connect() {
-    addEventListener('popstate', this.#changed);
-    addEventListener('hashchange', this.#changed);
+    for (const type of EVENTS) addEventListener(type, this);
   }
 
   disconnect() {
-    removeEventListener('popstate', this.#changed);
-    removeEventListener('hashchange', this.#changed);
+    for (const type of EVENTS) removeEventListener(type, this);
+  }
+
+  handleEvent() {
+    this.host.requestUpdate();
   }
 
   /** The element's id, its div's, or the fallback with "-2" for the second one on the page. */
@@ -78,10 +82,6 @@ export class Address {
   #name(key: string): string {
     return key ? `${this.prefix}.${key}` : this.prefix;
   }
-
-  readonly #changed = () => {
-    this.host.requestUpdate();
-  };
 }
 
 const pairs = () => location.hash.slice(1).split('&').filter(Boolean);

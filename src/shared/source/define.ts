@@ -8,6 +8,8 @@ type Tag = `ccg-${string}`;
  * Then it upgrades `<div data-ccg="…">`, the form that content filters leave alone.
  */
 export function define(tag: Tag, element: CustomElementConstructor): void {
+  // A server that renders a page imports what its browser code imports: there is no tag to register.
+  if (!('customElements' in globalThis)) return;
   const known = customElements.get(tag) as {version?: string} | undefined;
   if (known) {
     if (known.version !== VERSION) {

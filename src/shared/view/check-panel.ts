@@ -3,6 +3,7 @@ import type {CommonModel} from '../model/organisation.js';
 import type {Problem, Severity} from '../model/problem.js';
 import {adoptStyles} from './adopt-styles.js';
 import {css} from './css.js';
+import {placeInWords} from './place-in-words.js';
 import {wordsNotShown} from './words-not-shown.js';
 
 /** What the room's check found, what of the page's own words is not shown, and the panel of all problems. */
@@ -43,9 +44,17 @@ const summary = ({length}: readonly Problem[]) =>
     ? 'Check: nothing to mend.'
     : `Check: ${length} ${length === 1 ? 'thing' : 'things'} to look at${length > MOST ? `. These are the first ${MOST}.` : ''}`;
 
-function finding({severity, message, code}: Problem): HTMLElement {
+/** The place comes first in words; as data name it, it stands with the code at the end. */
+function finding({severity, message, code, path}: Problem): HTMLElement {
   const item = make('li', 'check-item');
-  item.append(make('strong', '', `${LABEL[severity]}: `), message, ' ', make('code', '', code));
+  const words =
+    path && message.startsWith(path) ? placeInWords(path) + message.slice(path.length) : message;
+  item.append(
+    make('strong', '', `${LABEL[severity]}: `),
+    words,
+    ' ',
+    make('code', '', [code, path].filter(Boolean).join(' ')),
+  );
   return item;
 }
 

@@ -1,29 +1,38 @@
-/** Opens every `details` in a shadow root while the page is printed, and closes those again that were closed. */
-export class OpenForPrint {
-  #opened: HTMLDetailsElement[] = [];
+import type {TemplateElement} from './template-element.js';
 
-  constructor(private readonly root: ShadowRoot) {}
+const EVENTS = ['beforeprint', 'afterprint'];
+
+/** On paper everything is open: the element renders what it kept back, every `details` unfolds; afterwards all is as before. */
+export class OpenForPrint {
+  /** Whether a print is under way: an element leaves nothing away then. */
+  isOn = false;
+  /** What is open for it. */
+  #opened: Element[] = [];
+
+  constructor(private readonly host: TemplateElement) {}
 
   connect() {
-    addEventListener('beforeprint', this.#open);
-    addEventListener('afterprint', this.#close);
+    for (const type of EVENTS) addEventListener(type, this);
   }
 
   disconnect() {
-    removeEventListener('beforeprint', this.#open);
-    removeEventListener('afterprint', this.#close);
+    for (const type of EVENTS) removeEventListener(type, this);
+  }
+
+  handleEvent({type}: Event) {
+    this.isOn = type === EVENTS[0];
+    this.host.requestUpdate();
+    for (const details of this.#opened.splice(0)) details.removeAttribute('open');
+    this.#open();
+    // What the element keeps back on a screen comes with its next rendering.
+    void this.host.updateComplete.then(this.#open);
   }
 
   readonly #open = () => {
-    this.#opened = [...this.root.querySelectorAll('details')].filter(({open}) => !open);
-    this.#set(true);
+    if (!this.isOn) return;
+    for (const details of this.host.renderRoot.querySelectorAll('details:not([open])')) {
+      details.setAttribute('open', '');
+      this.#opened.push(details);
+    }
   };
-
-  readonly #close = () => {
-    this.#set(false);
-  };
-
-  #set(open: boolean) {
-    for (const details of this.#opened) details.open = open;
-  }
 }
