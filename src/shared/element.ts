@@ -183,7 +183,7 @@ export abstract class CcgElement<
     return html`<div part="base">
         ${options.heading && heading(Number(options.headingLevel), options.heading, 'heading')}
         ${
-          state === 'failed' && this.#data.source?.kind === 'src'
+          state === 'failed' && (this.#data.source?.kind === 'src' || (this.src && empty))
             ? html`<p part="message">
                 ${text.failed}
                 <button part="button" type="button" @click=${this.#retry}>${text.tryAgain}</button>

@@ -170,6 +170,17 @@ describe('where data comes from', () => {
     });
   }
 
+  it('a file of other elements alone: calm words where the page has nothing else', async () => {
+    const files = {'/other.json': {meetings: [], updated: '2026-01-02'}};
+    const {element} = await withFile(files, 'src="/other.json"');
+    expect(codes(element)).to.deep.equal(['no-data']);
+    expect(shownText(element)).to.equal(
+      'We cannot show the latest information at the moment. Try again',
+    );
+    const beside = await withFile(files, 'src="/other.json"', LIST);
+    expect(titles(beside.element), 'its HTML is read').to.deep.equal(['From HTML']);
+  });
+
   it('refuses an address with a script', async () => {
     const {element, asked} = await withFile({}, 'src="javascript:alert(1)"', LIST);
     expect(codes(element)).to.deep.equal(['bad-url']);
