@@ -15,7 +15,7 @@ const demoFirst: Plugin = {
 
 /**
  * `npm start` serves the demo from the sources; `npm run build` makes the npm package's modules:
- * lit and valibot stay outside, what rooms share stays shared.
+ * lit stays outside, what rooms share stays shared.
  */
 export default defineConfig({
   publicDir: false,
@@ -46,7 +46,7 @@ export default defineConfig({
       },
     },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^valibot$/, /^node:/],
+      external: [/^lit($|\/)/, /^node:/],
       output: {entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js'},
     },
   },

@@ -58,7 +58,8 @@ function report(size, results) {
   );
 }
 
-export async function documents(load, runs) {
+export async function documents(load, runs, isWanted) {
+  const names = NAMES.filter(isWanted);
   console.log(`
 DOCUMENTS: ratios to one innerHTML table of all rows, medians of ${runs} rounds; smaller is faster.
 work    from the call with the rows until they are in the DOM, with layout forced
@@ -69,19 +70,21 @@ clear   the search field emptied: all documents again
 What keeps only some rows in the page hides the others from the browser's find and from print.`);
   const all = {};
   for (const size of SIZES) {
-    all[size] = await rounds(runs, NAMES, (name) => measure(load, name, size));
+    all[size] = await rounds(runs, names, (name) => measure(load, name, size));
     report(size, all[size]);
   }
   const [few, many] = SIZES.map((size) => all[size]);
   console.log('\nFrom 1,000 to 10,000 documents, how many times as much');
   table(
     ['', 'work', 'filter', 'clear', 'DOM nodes'],
-    NAMES.filter((name) => few[name] && many[name]).map((name) => [
-      name,
-      ...['render', 'filter', 'clear', 'nodes'].map((key) =>
-        digits(middle(many[name], key) / middle(few[name], key)),
-      ),
-    ]),
+    names
+      .filter((name) => few[name] && many[name])
+      .map((name) => [
+        name,
+        ...['render', 'filter', 'clear', 'nodes'].map((key) =>
+          digits(middle(many[name], key) / middle(few[name], key)),
+        ),
+      ]),
   );
   console.log('\nLimits');
   for (const [size, results] of [

@@ -10,6 +10,7 @@ import {contestants} from './practice-contestants.mjs';
 import {habits} from './practice-habits.mjs';
 import {madeUp} from './practice-names.mjs';
 import {limited, queries, random} from './practice-queries.mjs';
+import {voices} from './practice-voices.mjs';
 
 const FILE = new URL('../../shared/data/epraccur-2020-01.csv', import.meta.url);
 const flag = (name) => process.argv.includes(`--${name}`);
@@ -135,4 +136,5 @@ const next = random(2020);
 const asked = queries(practices, limited(next), next, quick ? 150 : 500);
 printRecall('Queries that the limits are set for', asked);
 printRecall('Other habits', queries(practices, habits(next), next, quick ? 40 : 150));
+printRecall('Found later', queries(practices, voices(next), next, quick ? 40 : 150));
 printTimes(asked);

@@ -19,19 +19,28 @@ try {
   const {size} = await vite.ssrLoadModule('/src/shared/model/file-size.ts');
 
   const {quarter} = await vite.ssrLoadModule('/src/foi-table/schema.ts');
+  const {latitude, longitude} = await vite.ssrLoadModule('/src/practice-checker/schema.ts');
 
   /** Values that may be given as numbers; in the shapes all take text. */
   const numbers = new Map([
     [quarter, {type: 'integer', minimum: 1, maximum: 4}],
     [count, {type: 'integer', minimum: 0}],
     [number, {type: 'number'}],
+    [latitude, {type: 'number', minimum: -90, maximum: 90}],
+    [longitude, {type: 'number', minimum: -180, maximum: 180}],
     [size, {anyOf: [{type: 'integer', minimum: 1}, {type: 'string'}]}],
   ]);
 
+  /** valibot's schemas, by which its converter asks for what they are of. */
+  const values = new Map();
   const valibot = (shape) => {
+    if (shape.read) {
+      const schema = v.string(shape.message);
+      values.set(schema, shape);
+      return schema;
+    }
     if (shape.list) return v.array(valibot(shape.list));
     if (shape.record) return v.union([valibot(shape.value), valibot(shape.record)]);
-    if (!shape.required) return shape;
     const optional = Object.entries(shape.optional).map(([key, inner]) => [
       key,
       v.optional(valibot(inner)),
@@ -41,10 +50,12 @@ try {
   };
 
   const overrideSchema = ({valibotSchema, jsonSchema}) => {
-    if (numbers.has(valibotSchema)) return numbers.get(valibotSchema);
-    if (valibotSchema.type !== 'string') return undefined;
+    const value = values.get(valibotSchema);
+    if (!value) return undefined;
+    if (numbers.has(value)) return numbers.get(value);
     // A message reads "code: what is expected"; of a choice it lists the words.
-    const expected = valibotSchema.message.replace(/^[a-z-]+: /, '');
+    const expected = value.message.replace(/^[a-z-]+: /, '');
+    if (expected === 'true or false') return {type: 'boolean'};
     const words = /^one of (.*)$/.exec(expected)?.[1].split(', ');
     return words
       ? {enum: words}

@@ -33,6 +33,16 @@ const CASES: Record<string, string[]> = {
   'Wednesday the 4th of March 2020': ['2020-03-04 wednesday'],
   '28 January 2020 (Tuesday)': ['2020-01-28 tuesday'],
   'Weds 04/03/2020': ['2020-03-04 wednesday'],
+  // no space behind the weekday, and slips of the pen
+  'Tuesday28 January 2020': ['2020-01-28 tuesday'],
+  'Wensday 29 January 2020': ['2020-01-29 wednesday'],
+  'Tuseday the 28th Januray 2020': ['2020-01-28 tuesday'],
+  '25 Feburary 2020 and 8th of Septmber 2020': ['2020-02-25', '2020-09-08'],
+  '12 Marketing 2019': [],
+  '5 Junior 2019': [],
+  'Sundry, 12 March 2019': ['2019-03-12'],
+  'Mundane 12 March 2019': ['2019-03-12'],
+  'the 5th day of May 2020': ['2020-05-05'],
   // month first
   'April 1st 2013': ['2013-04-01'],
   'March 12, 2019': ['2019-03-12'],
@@ -51,6 +61,10 @@ const CASES: Record<string, string[]> = {
   '2019-03-12': ['2019-03-12'],
   '2019-03-12T10:00': ['2019-03-12'],
   '2019/03/12': ['2019-03-12'],
+  '28. 01. 2020': ['2020-01-28'],
+  '28 01 2020': ['2020-01-28'],
+  '28\u201101\u20112020': ['2020-01-28'],
+  '28.I.2020 and 1.XII.2020': ['2020-01-28', '2020-12-01'],
   '20190312 Governing Body': ['2019-03-12'],
   '2019-03': ['2019-03'],
   '03/2019': ['2019-03'],
@@ -95,6 +109,8 @@ const CASES: Record<string, string[]> = {
   '12/31/2019': [],
   'Decision 12, Marketing 2019, Mayor 19': [],
   '24/7': [],
+  '0330 05 05 2020': [],
+  '12 01 2020 45': [],
   '': [],
 };
 
@@ -118,6 +134,9 @@ describe('dates as people type them', () => {
     expect(dates('1 December')).to.deep.equal([]);
     expect(dates('29 February 2020 and 30 February')).to.deep.equal(['2020-02-29']);
     expect(dates('May')).to.deep.equal([]);
+    const places: number[] = [];
+    findDates('a 1 May, 2 June', {year: (_, at) => (places.push(at), 2020)});
+    expect(places).to.deep.equal([2, 9]);
   });
 
   it('tells the place of each date in the text, its weekday included', () => {

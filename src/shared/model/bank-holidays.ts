@@ -1,7 +1,12 @@
-import {boolean} from 'valibot';
 import {addDays, weekdayIndex} from './day.js';
 import {day, text} from './fields.js';
 import {list, record, type Of, type Value} from './shape.js';
+
+/** The one value in any of our files that is no text. */
+const flag: Value<boolean> = {
+  message: 'bad-flag: true or false',
+  read: (given) => (typeof given === 'boolean' ? given : undefined),
+};
 
 /** Bank holidays of a part of the UK, as https://www.gov.uk/bank-holidays.json writes them. */
 const division = record(
@@ -14,8 +19,7 @@ const division = record(
         {
           title: text,
           notes: text,
-          // The one value in any of our files that is no text.
-          bunting: boolean('bad-flag: true or false') as unknown as Value<boolean>,
+          bunting: flag,
         },
       ),
     ),

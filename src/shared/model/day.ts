@@ -2,7 +2,7 @@
  * Calendar days as ISO text ("2019-02-14"). Text sorts and compares as dates do, survives JSON,
  * and has no time zone to slip in. Arithmetic goes through UTC, where every day has 24 hours.
  */
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MS = 86_400_000;
 
 const utc = (day: string) => Date.parse(`${day}T00:00:00Z`);
@@ -10,8 +10,10 @@ const text = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 /** A day that exists: "2019-02-30" is none. */
 export function isDay(value: string): boolean {
+  if (!DAY.test(value)) return false;
+  const date = Number(value.slice(8));
   // The date refuses the 30th of February, which engines that roll over would move to March.
-  return DAY.test(value) && new Date(utc(value)).getUTCDate() === Number(value.slice(8));
+  return date < 29 || new Date(utc(value)).getUTCDate() === date;
 }
 
 /** Days in a month; `month` is 1 to 12. */

@@ -42,7 +42,7 @@ export const document = record(
     status: oneOf('bad-status', ['draft', 'approved', 'superseded', 'withdrawn']),
     supersedes: text,
     reviewBy: partialDate,
-    alternatives: list(record({url}, {format, size})),
+    alternatives: list(record({url}, {format, size, language: text})),
     description: text,
     language: text,
   },

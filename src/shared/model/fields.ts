@@ -1,32 +1,25 @@
-import {string, type GenericSchema} from 'valibot';
 import {isDay} from './day.js';
 import {isPartialDate} from './partial-date.js';
 import {safeUrl} from './safe-url.js';
+import type {Value} from './shape.js';
 import {readYears} from './years.js';
 
 /**
  * The values that records are made of, each in one place: what is accepted, its one canonical form,
- * and in its message what was expected, as "code: words". All take text; the reader of records
- * writes finite numbers as text first, because spreadsheets export numbers as text just as often.
+ * and in its message what was expected, as "code: words". All take trimmed text; the reader of
+ * records trims it, and writes finite numbers as text first, because spreadsheets export numbers as
+ * text just as often.
  */
 
 /**
- * Text that `read` makes a value of; `undefined` refuses it. valibot's `string` with a reading of its
- * own: a `pipe` of `string`, `transform` and `check` does the same in four steps for each value, which
- * a long list feels. What `read` refuses gets the issue, and so the message, of what is no text.
- * An element leaves out the values that its records do not have: making one does nothing else.
+ * Text that `read` makes a value of; `undefined` refuses it. An element leaves out the values that its
+ * records do not have: making one does nothing else.
  */
 /* @__NO_SIDE_EFFECTS__ */
-const value = <T>(message: string, read: (text: string) => T | undefined) => {
-  const schema = string(message);
-  const run: (typeof schema)['~run'] = (dataset, config) => {
-    const output = typeof dataset.value === 'string' ? read(dataset.value.trim()) : undefined;
-    return output === undefined
-      ? schema['~run']({value: undefined}, config)
-      : {typed: true, value: output as string};
-  };
-  return {...schema, '~run': run} as unknown as GenericSchema<string, T>;
-};
+const value = <T>(message: string, read: (text: string) => T | undefined): Value<T> => ({
+  message,
+  read: (given) => (typeof given === 'string' ? read(given) : undefined),
+});
 
 const where = (test: (text: string) => boolean) => (text: string) =>
   test(text) ? text : undefined;
@@ -84,7 +77,8 @@ export const number = value('bad-number: a number such as 94.6', (input) => {
 /** One of some words, in any case. */
 /* @__NO_SIDE_EFFECTS__ */
 export const oneOf = <const W extends string>(code: string, words: readonly W[]) =>
-  value(`${code}: one of ${words.join(', ')}`, (input) =>
-    words.find((word) => word === input.toLowerCase()),
-  );
+  value(`${code}: one of ${words.join(', ')}`, (input) => {
+    const lower = input.toLowerCase();
+    return words.find((word) => word === lower);
+  });
 export {value};

@@ -5,13 +5,16 @@ const UNITS = 'bkmg';
 
 /** A size as people write it ("199 KB", "0.19 MB", "1,024kb", "203776") in whole bytes. */
 export function readSize(text: string): number | undefined {
+  if (/^\d+$/.test(text)) return whole(Number(text));
   const [, amount, unit = 'b'] =
     /^([\d,]*\.?\d+)\s*(?:([bkmg])(?:i?b|(?:ilo|ega|iga)?(?:bytes?)|ytes?)?)?$/i.exec(
       text.trim(),
     ) ?? [];
-  const bytes = Math.round(
-    Number(amount?.replaceAll(',', '')) * 1024 ** UNITS.indexOf(unit.toLowerCase()),
-  );
+  return whole(Number(amount?.replaceAll(',', '')) * 1024 ** UNITS.indexOf(unit.toLowerCase()));
+}
+
+function whole(amount: number): number | undefined {
+  const bytes = Math.round(amount);
   return Number.isSafeInteger(bytes) && bytes > 0 ? bytes : undefined;
 }
 

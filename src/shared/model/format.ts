@@ -1,5 +1,6 @@
-import {weekdayOf} from './day.js';
+import {pad, weekdayOf} from './day.js';
 import type {PartialDate} from './partial-date.js';
+import {isEnglish} from './words.js';
 
 /**
  * Values in words, in NHS style (https://service-manual.nhs.uk/content/numbers-measurements-dates-time):
@@ -24,8 +25,8 @@ function inWords(date: string, lang: string, day?: 'numeric', weekday?: 'long'):
   return formatter.format(new Date(date));
 }
 
-/** English is put together here: the first use of `Intl` takes a phone longer than a short list. */
-const isEnglish = (lang: string) => lang === 'en-GB';
+/** With a capital letter in front. */
+export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** "February 2019" of "2019-02" or of any day in it. */
 export const monthInWords = (date: string, lang = 'en-GB'): string =>
@@ -38,15 +39,14 @@ export function dateInWords(date: PartialDate, lang = 'en-GB'): string {
   if (date.length === 4) return date;
   if (date.length === 7) return monthInWords(date, lang);
   return isEnglish(lang)
-    ? `${String(Number(date.slice(8)))} ${monthInWords(date)}`
+    ? `${Number(date.slice(8))} ${monthInWords(date)}`
     : inWords(date, lang, 'numeric');
 }
 
 /** "Tuesday 28 January 2020". */
 export function dayInWords(day: string, lang = 'en-GB'): string {
   if (!isEnglish(lang)) return inWords(day, lang, 'numeric', 'long');
-  const name = weekdayOf(day);
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${dateInWords(day)}`;
+  return `${capital(weekdayOf(day))} ${dateInWords(day)}`;
 }
 
 /** "1:30pm", "9am", "midday", "midnight" of "13:30", "09:00", "12:00", "00:00". */
@@ -54,8 +54,7 @@ export function timeInWords(time: string): string {
   if (time === '12:00') return 'midday';
   if (time === '00:00') return 'midnight';
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const minutes = minute ? `:${String(minute).padStart(2, '0')}` : '';
-  return `${String(hour % 12 || 12)}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+  return `${hour % 12 || 12}${minute ? `:${pad(minute)}` : ''}${hour < 12 ? 'am' : 'pm'}`;
 }
 
 /**
@@ -64,7 +63,7 @@ export function timeInWords(time: string): string {
  */
 export function sizeInWords(bytes: number): string {
   const kb = Math.max(1, Math.round(bytes / 1024));
-  return kb < 1024 ? `${String(kb)}KB` : `${(bytes / 1024 ** 2).toFixed(2)}MB`;
+  return kb < 1024 ? `${kb}KB` : `${(bytes / 1024 ** 2).toFixed(2)}MB`;
 }
 
 /** A language that `Intl` takes. Plain "en" means UK English here: these are English public bodies. */

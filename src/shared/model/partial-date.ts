@@ -7,9 +7,9 @@ import {isDay, monthLength, pad} from './day.js';
 export type PartialDate = string;
 
 export const isPartialDate = (value: string): boolean =>
-  /^\d{4}$/.test(value)
-    ? value !== '0000'
-    : isDay(/^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value);
+  value.length === 4
+    ? /^\d+$/.test(value) && value !== '0000'
+    : isDay(value.length === 7 ? `${value}-01` : value);
 
 /** The first day it can mean. */
 export const firstDay = (date: PartialDate): string => date + '-01-01'.slice(date.length - 4);
@@ -24,6 +24,7 @@ export function lastDay(date: PartialDate): string {
 export function newestFirst(a: PartialDate | undefined, b: PartialDate | undefined): number {
   if (a === b) return 0;
   if (!a || !b) return a ? -1 : 1;
-  // "~" sorts behind every digit and hyphen.
-  return `${a}~` < `${b}~` ? 1 : -1;
+  // "~" sorts behind every digit and hyphen; most dates are equally exact and need none.
+  const end = a.length === b.length ? '' : '~';
+  return a + end < b + end ? 1 : -1;
 }

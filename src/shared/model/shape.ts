@@ -1,12 +1,18 @@
-import type * as v from 'valibot';
-
 /**
  * Shapes: one definition of a record gives its TypeScript type (`Of`), its validation
- * (`parse/record.ts`) and its JSON Schema (`tools/build-schema.mjs`, through valibot's converter).
- * Values are valibot schemas. Records and lists are plain data and not valibot's: its `object` stops
- * at the first bad field, and here each good field and row is kept; that also saves every page 1 kB.
+ * (`parse/record.ts`) and its JSON Schema (`tools/build-schema.mjs`, through valibot and its
+ * converter). The shapes are plain data and not valibot's schemas: its `object` stops at the first bad
+ * field, and here each good field and row is kept; of the rest only the messages were left in use, for
+ * half a kilobyte of every page.
  */
-export type Value<T = unknown> = v.GenericSchema<string, T>;
+
+/** A value: how it is read, and what was expected where it is not one. */
+export interface Value<T = unknown> {
+  /** "code: words", such as "bad-date: a day such as 2019-02-14". */
+  readonly message: string;
+  /** The canonical form of what was given; `undefined` refuses it. */
+  readonly read: (given: unknown) => T | undefined;
+}
 export interface List<S extends Shape = Shape> {
   readonly list: S;
 }
@@ -29,8 +35,8 @@ export type Of<S> = S extends {list: infer I}
     ? Simplify<{[K in keyof R]: Of<R[K]>} & {[K in keyof O]?: Of<O[K]>}>
     : S extends {value: infer V; record: infer R}
       ? Of<V> | Of<R>
-      : S extends v.GenericSchema
-        ? v.InferOutput<S>
+      : S extends Value<infer V>
+        ? V
         : never;
 type Simplify<T> = {[K in keyof T]: T[K]};
 

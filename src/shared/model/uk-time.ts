@@ -7,19 +7,15 @@ const ZONE = 'Europe/London';
 const london = new Intl.DateTimeFormat('en-GB', {
   timeZone: ZONE,
   hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
+  dateStyle: 'short',
+  timeStyle: 'short',
 });
 
 /** UK wall time of an instant (milliseconds since 1970): "2020-07-14T00:30". */
 export function ukWallTime(instant: number): string {
-  const part = Object.fromEntries(
-    london.formatToParts(instant).map(({type, value}) => [type, value]),
-  );
-  return `${part.year ?? ''}-${part.month ?? ''}-${part.day ?? ''}T${part.hour ?? ''}:${part.minute ?? ''}`;
+  // "14/07/2020, 00:30": its numbers, whatever stands between them.
+  const [day = '', month = '', year = '', ...time] = london.format(instant).match(/\d+/g) ?? [];
+  return `${year}-${month}-${day}T${time.join(':')}`;
 }
 
 /** The day it is in the UK: at 23:30 UTC in July that is already tomorrow. */

@@ -9,7 +9,7 @@ export type Words = Record<string, Word>;
 const plurals = new Map<string, Intl.PluralRules>();
 
 /** English is known without `Intl`, whose first use a person would feel. */
-const isEnglish = (lang: string) => lang === 'en-GB';
+export const isEnglish = (lang: string) => lang === 'en-GB';
 
 function formOf(count: number, lang: string): string {
   if (isEnglish(lang)) return count === 1 ? 'one' : 'other';

@@ -1,10 +1,7 @@
-import {firstDay} from './partial-date.js';
-
 /** Financial year of a date, April to March: "2019-02" is in "2018/19". A bare year cannot tell. */
 export function financialYear(date: string): string | undefined {
   if (date.length === 4) return undefined;
-  const year = Number(date.slice(0, 4)) - (firstDay(date).slice(5, 7) < '04' ? 1 : 0);
-  return yearSpan(year);
+  return yearSpan(Number(date.slice(0, 4)) - (date.slice(5, 7) < '04' ? 1 : 0));
 }
 
 /** "2015/16" from the year it starts in. */

@@ -1,6 +1,5 @@
-import {safeParse} from 'valibot';
 import type {Problem, Severity} from '../model/problem.js';
-import type {Fields, Rec, Shape, Value} from '../model/shape.js';
+import type {Fields, Rec, Shape} from '../model/shape.js';
 
 /** More rows than any committee has; past it a page would hang, so the list is refused. */
 const MAX_ROWS = 50_000;
@@ -35,22 +34,21 @@ class Reader {
 
   /** A value in its canonical form; `undefined` where it is absent, or bad and then reported. */
   #read(shape: Shape, value: unknown, severity: Severity): unknown {
-    if (isBlank(value)) return undefined;
+    const given = typeof value === 'string' ? value.trim() : (value ?? '');
+    if (given === '') return undefined;
+    if ('read' in shape) {
+      const text = typeof given === 'number' && Number.isFinite(given) ? String(given) : given;
+      const read = shape.read(text);
+      if (read !== undefined) return read;
+      const [code = '', expected = ''] = shape.message.split(/: (.*)/s);
+      this.#report(code, `expected ${expected}; got ${shown(value)}`, severity);
+      return undefined;
+    }
     if ('list' in shape) return this.#rows(shape.list, value);
     if ('record' in shape)
       return this.#read(isObject(value) ? shape.record : shape.value, value, severity);
-    if ('required' in shape) {
-      if (isObject(value)) return this.record(shape, value);
-      this.#report('bad-value', `expected a record; got ${shown(value)}`, severity);
-      return undefined;
-    }
-    const {success, output, issues} = safeParse(
-      shape as Value,
-      typeof value === 'number' && Number.isFinite(value) ? String(value) : value,
-    );
-    if (success) return output;
-    const [code = '', expected = ''] = issues[0].message.split(/: (.*)/s);
-    this.#report(code, `expected ${expected}; got ${shown(value)}`, severity);
+    if (isObject(value)) return this.record(shape, value);
+    this.#report('bad-value', `expected a record; got ${shown(value)}`, severity);
     return undefined;
   }
 
@@ -59,39 +57,48 @@ class Reader {
     const known = this.problems.length;
     this.#at.push(step);
     const read = this.#read(shape, value, severity);
-    if (severity === 'error' && read === undefined && this.problems.length === known)
-      this.#report('missing', 'is missing, so its row is left out', 'error');
+    if (severity === 'error' && read === undefined && this.problems.length === known) {
+      const around = this.#at.at(-2);
+      const isRow = typeof step === 'number' || typeof around === 'number';
+      const what = isRow ? 'its row' : `the ${String(around)}`;
+      this.#report('missing', `is missing, so ${what} is left out`, isRow ? 'error' : 'warning');
+    }
     this.#at.pop();
     return read;
+  }
+
+  /** Reads a field of a record into `output`. */
+  #field(output: Json, key: string, shape: Shape, value: unknown, severity: Severity) {
+    const read = this.#step(key, shape, value, severity);
+    // Inside a row an empty list or record says no more than an absent one.
+    const saysNothing =
+      read === undefined ||
+      (typeof read === 'object' &&
+        !Object.keys(read ?? {}).length &&
+        this.#at.some((step) => typeof step === 'number'));
+    if (!saysNothing) output[key] = read;
   }
 
   /** The good fields of a record; `undefined` where a required one is missing or bad. */
   record({required, optional}: Rec, input: Json): Json | undefined {
     const output: Json = {};
-    const read = (key: string, shape: Shape, severity: Severity) => {
-      const given = Object.hasOwn(input, key) ? input[key] : undefined;
-      const value = this.#step(key, shape, given, severity);
-      // Inside a row an empty list or record says no more than an absent one.
-      const says =
-        typeof value !== 'object' ||
-        Object.keys(value ?? {}).length > 0 ||
-        this.#at.every((step) => typeof step === 'string');
-      if (value !== undefined && says) output[key] = value;
-    };
-    const needed = Object.entries(required);
-    for (const [key, shape] of needed) read(key, shape, 'error');
+    const needed = Object.keys(required);
+    for (const key of needed) {
+      const value = Object.hasOwn(input, key) ? input[key] : undefined;
+      this.#field(output, key, required[key] as Shape, value, 'error');
+    }
     // What is there, and not what may be: most rows have few of the fields.
     for (const key of Object.keys(input)) {
       if (Object.hasOwn(required, key)) continue;
       const shape = Object.hasOwn(optional, key) && optional[key];
-      if (shape) read(key, shape, 'warning');
+      if (shape) this.#field(output, key, shape, input[key], 'warning');
       else {
         this.#at.push(key);
         this.#report('unknown-key', 'is not known here', 'advice');
         this.#at.pop();
       }
     }
-    return needed.every(([key]) => key in output) ? output : undefined;
+    return needed.every((key) => key in output) ? output : undefined;
   }
 
   /** The good rows of a list, in the order given. */
@@ -110,10 +117,6 @@ class Reader {
       .filter((row) => row !== undefined);
   }
 }
-
-/** `null`, missing and blank text say the same: nothing. */
-const isBlank = (value: unknown) =>
-  typeof value === 'string' ? !value.trim() : value === null || value === undefined;
 
 /** What was given, short enough for a sentence; never a walk through somebody's whole object. */
 export function shown(value: unknown): string {

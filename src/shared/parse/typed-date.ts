@@ -13,6 +13,7 @@ export interface TypedDate {
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 const weekday = (name: string) =>
   `(?<${name}>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:days?)?`;
 const month = (name: string) =>
@@ -33,10 +34,10 @@ const AND = String.raw`\s{0,2}(?:,\s{0,2}and\b|,|[&/+–—-]|\b(?:and|to)\b)\s{
  * Spaces are any of Unicode's (Word and CMSs write no-break and thin ones).
  */
 const DATE = new RegExp(
-  String.raw`(?:(?<![a-z])${weekday('before')}[\s.,]{0,3}(?:the\s{1,2})?)?(?:` +
+  String.raw`(?:(?<![a-z])${weekday('before')}[\s.,]{0,9}(?:the\s{1,2})?)?(?:` +
     [
       // 30th of January 2024, 12-Mar-19, 30 January; not "Part 2 March" and not "9.30 May"
-      String.raw`(?<![a-z\d£]|\d[.:])(?<!\b(?:part|item|paper|version|appendix|annex|no\.?|number|phase)\s{1,2})(?<d1>\d{1,2})(?:${TH})?(?:\s{0,2}|[-/._])(?:of\s{1,2})?${month('m1')}${year('y1')}?`,
+      String.raw`(?:(?<=day)|(?<![a-z\d£]|\d[.:]))(?<!\b(?:part|item|paper|version|appendix|annex|no\.?|number|phase)\s{1,2})(?<d1>\d{1,2})(?:${TH})?(?:\s{0,9}|[-/._])(?:(?:day\s)?of\s{1,9})?${month('m1')}${year('y1')}?`,
       // April 1st 2013, January 30th, January 28 and 29, 2020
       String.raw`(?<![a-z])${month('m2')}[\s.]{0,2}(?:(?<l2>(?:\d{1,2}(?:${TH})?${AND}){1,5})?(?<d2>\d{1,2})(?:${TH})?[\s,]{1,3}(?<y2>(?:19|20)\d\d)(?!\d|${CLOCK})|(?<d8>\d{1,2})${TH})`,
       // Feb19, Sept 2019
@@ -45,8 +46,12 @@ const DATE = new RegExp(
       String.raw`(?<!\d)(?<y4>(?:19|20)\d\d)(?<s4>[-/._]?)(?<m4>\d\d)\k<s4>(?<d4>\d\d)(?!\d)`,
       // 2019-03
       String.raw`(?<!\d)(?<y5>(?:19|20)\d\d)-(?<m5>0\d)(?![\d/-])`,
-      // 12/03/2019, 12.03.19
-      String.raw`(?<![a-z\d]|\d[./])(?<d6>\d{1,2})(?<s6>[-/._])(?<m6>0?[1-9]|1[0-2])\k<s6>(?<y6>(?:19|20)?\d\d)(?!\d|\k<s6>\d)`,
+      // 12.III.2019
+      String.raw`(?<![a-z\d])(?<d9>\d{1,2})[./]\s?(?<m9>${[...ROMAN].reverse().join('|')})[./]\s?(?<y9>(?:19|20)\d\d)(?!\d)`,
+      // 12/03/2019, 12.03.19, 12. 03. 2019
+      String.raw`(?<![a-z\d]|\d[./])(?<d6>\d{1,2})(?<s6>[-/._]\s?)(?<m6>0?[1-9]|1[0-2])\k<s6>(?<y6>(?:19|20)?\d\d)(?!\d|\k<s6>\d)`,
+      // 05 03 2019
+      String.raw`(?<!\w|\d\s)(?<d0>[0-3]\d) (?<m0>0[1-9]|1[0-2]) (?<y0>20\d\d)(?![\d]|\s\d)`,
       // 03/2019
       String.raw`(?<![\w./-])(?<m7>0\d|1[0-2])[-/.](?<y7>(?:19|20)\d\d)(?![\d/-])`,
     ].join('|') +
@@ -91,20 +96,53 @@ function daysOf(list: string, last: string): Pick<TypedDate, 'date' | 'weekday'>
   });
 }
 
+const MONTH_NAMES =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+/** Words where only a month or a weekday can stand: "28 Januray 2020", "Wensday 29". */
+const SLIPS =
+  /(?<=\d(?:\s?(?:st|nd|rd|th))?\s(?:of\s)?)(?<month>[a-z]{4,10})(?=[\s,]{1,2}20\d\d)|(?<![a-z])(?<weekday>[a-z]{2,7}day)(?=[\s,]{1,2}(?:the\s)?\d{1,2}\D)/gi;
+
+/** Whether a word is another with a letter too much, too few, wrong or in the wrong place; `b` is the right one. */
+function isNearly(a: string, b: string): boolean {
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let [x, y] = [a.slice(from), b.slice(from)];
+  while (x && y && x.at(-1) === y.at(-1)) [x, y] = [x.slice(0, -1), y.slice(0, -1)];
+  const isSwapped = x.length === 2 && x === `${y.charAt(1)}${y.charAt(0)}`;
+  // "Wensday" has lost two.
+  const isShort = x.length === 1 && y.length === 3 && y.includes(x);
+  return from > 0 && (isSwapped || isShort || (x.length < 2 && y.length < 2));
+}
+
+/** The text with slips in names put right, each letter's place kept: the short name and spaces. */
+const withoutSlips = (text: string): string =>
+  text.replace(SLIPS, (word, ...rest) => {
+    const {month} = rest.at(-1) as {month?: string};
+    const said = word.toLowerCase().replace(/s$/, '');
+    const names: readonly string[] = month ? MONTH_NAMES : WEEKDAYS;
+    const meant = names.includes(said) ? '' : names.find((name) => isNearly(said, name));
+    if (!meant) return word;
+    return month ? meant.slice(0, 3).padStart(word.length) : meant.slice(0, 3).padEnd(word.length);
+  });
+
 /**
  * Every date in a text, in order: day first; two-digit years are 20yy; a month and two digits are
  * month and year. A bare year is none, nor is a day that does not exist.
- * `year` completes "30 January"; without it a day that has no year is left out. With `each`,
+ * `year` completes "30 January", which stands `at` that place; without it a day that has no year is left out. With `each`,
  * "28 and 29 January 2020" is two dates, else its last; the first has the place of all before it.
  */
 export function findDates(
   text: string,
-  options: {year?: (month: number) => number | undefined; each?: boolean} = {},
+  options: {year?: (month: number, at: number) => number | undefined; each?: boolean} = {},
 ): TypedDate[] {
   const found: TypedDate[] = [];
   let plural: string | undefined;
   // Zero-width characters stand where CMSs lost spaces; one for one, so that places hold.
-  const spaced = text.replace(/[\u200b-\u200f\u2060]/g, ' ');
+  const spaced = withoutSlips(
+    text.replace(/[\u200b-\u200f\u2060]/g, ' ').replace(/[\u2010\u2011\u2212]/g, '-'),
+  );
   for (const match of spaced.matchAll(DATE)) {
     const groups = match.groups ?? {};
     // Whichever spelling it was: the group of that letter that holds something.
@@ -116,12 +154,13 @@ export function findDates(
     const weekday = (groups.before ?? groups.after ?? plural)?.toLowerCase();
     if (/^[a-z]+days\b/i.test(match[0])) plural = weekday;
     const named = get('m')?.toLowerCase() ?? '';
-    const month = Number(named) || MONTHS.indexOf(named.slice(0, 3)) + 1;
+    const month =
+      Number(named) || ROMAN.indexOf(named) + 1 || MONTHS.indexOf(named.slice(0, 3)) + 1;
     let day = get('d');
     let year: string | number | undefined = get('y');
     // "Tuesday May 14" has a day: nobody writes the weekday of a month.
     if (weekday && !day && year?.length === 2) [day, year] = [year, undefined];
-    year = Number(year ?? options.year?.(month)) || NaN;
+    year = Number(year ?? options.year?.(month, start)) || NaN;
     if (year < 100) year += 2000;
     const exists = dayOf(year, month, Number(day ?? 1));
     if (exists && day && options.each && (groups.d1 ?? groups.l2)) {

@@ -98,6 +98,7 @@ export const base = css`
     border: 0;
     background: none;
     font-weight: inherit;
+    text-align: start;
     text-decoration: underline;
   }
   :is(summary, button.quiet) {
