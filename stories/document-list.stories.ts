@@ -1,6 +1,21 @@
 import '../src/document-list/define.js';
-import {FEATURES, READING} from './examples/document-list.js';
+import {DOWNLOADS} from './examples/document-list-downloads.js';
+import {HABITS} from './examples/document-list-habits.js';
+import {SITES} from './examples/document-list-sites.js';
+import {TABLES} from './examples/document-list-tables.js';
+import {FEATURES, READING, STATES} from './examples/document-list.js';
 import {story} from './story.js';
+
+/** Waits for a part of the list, which has files of its own, and gives it. */
+async function part<E extends Element>(canvas: Element, selector: string): Promise<E> {
+  for (let tries = 0; tries < 400; tries++) {
+    const root = canvas.querySelector('ccg-document-list')?.shadowRoot;
+    const found = root?.querySelector<E>(selector);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`no ${selector}`);
+}
 
 export default {
   title: 'Elements/Document list',
@@ -40,6 +55,9 @@ export const ByFinancialYear = story(FEATURES.byFinancialYear!);
 export const ByMeeting = story(FEATURES.byMeeting!);
 export const Versions = story(FEATURES.versions!);
 export const Alternatives = story(FEATURES.alternatives!);
+export const SameTitles = story(FEATURES.sameTitles!);
+export const InWelsh = story(FEATURES.inWelsh!);
+export const LinkToOne = story(FEATURES.linkToOne!);
 export const GovStyle = story(FEATURES.govStyle!);
 export const Limited = story(FEATURES.limited!);
 export const Preset = story(FEATURES.preset!);
@@ -47,6 +65,28 @@ export const Archive = story(FEATURES.archive!);
 export const Empty = story(FEATURES.empty!);
 export const OneBadRow = story(FEATURES.oneBadRow!);
 export const LastUpdated = story(FEATURES.lastUpdated!);
+export const Failed = story(STATES.failed!);
+export const Checked = story(STATES.checked!);
+export const FiltersChosen = {
+  ...story(FEATURES.longList!),
+  name: 'Filters that were chosen',
+  play: async ({canvasElement}: {canvasElement: Element}) => {
+    const select = await part<HTMLSelectElement>(canvasElement, 'select');
+    select.selectedIndex = 1;
+    select.dispatchEvent(new Event('change', {bubbles: true}));
+    await part(canvasElement, '[part="count"]');
+  },
+};
+export const NothingFound = {
+  ...story(FEATURES.longList!),
+  name: 'Nothing that matches',
+  play: async ({canvasElement}: {canvasElement: Element}) => {
+    const input = await part<HTMLInputElement>(canvasElement, 'input');
+    input.value = 'no such document';
+    input.dispatchEvent(new Event('input', {bubbles: true}));
+    await part(canvasElement, '[part="empty"]');
+  },
+};
 export const VagueLink = story(READING.vagueLink!);
 export const NestedLists = story(READING.nestedLists!);
 export const Headings = story(READING.headings!);
@@ -91,3 +131,14 @@ export const DetailsBelow = story(READING.detailsBelow!);
 export const LinkedDates = story(READING.linkedDates!);
 export const YearsBeside = story(READING.yearsBeside!);
 export const ItemsAsHeadings = story(READING.itemsAsHeadings!);
+export const GutenbergFile = story(DOWNLOADS.gutenbergFile!);
+export const DownloadMonitor = story(DOWNLOADS.downloadMonitor!);
+export const WpFileDownload = story(DOWNLOADS.wpFileDownload!);
+export const DocmanTable = story(DOWNLOADS.docmanTable!);
+export const Moderngov = story(DOWNLOADS.moderngov!);
+export const FormatsAcross = story(TABLES.formatsAcross!);
+export const SpendTable = story(TABLES.spendTable!);
+export const PageNumbers = story(SITES.pageNumbers!);
+export const ProseLinks = story(SITES.proseLinks!);
+export const LanguagesInRow = story(SITES.languagesInRow!);
+export const UploadsOfMonth = story(HABITS.uploadsOfMonth!);

@@ -4,7 +4,7 @@ import {OpenForPrint} from '../shared/view/open-for-print.js';
 import type {TemplateElement} from '../shared/view/template-element.js';
 import {List} from './list.js';
 import {fits, repeated, sortEntries, type Choice, type SortBy} from './model.js';
-import {makeRow, nameOf} from './rows.js';
+import {nameOf, rowMaker} from './rows.js';
 import type {DocumentListModel} from './schema.js';
 import {LIT, type Lit, type View} from './view.js';
 
@@ -23,6 +23,9 @@ export type Host = TemplateElement &
 
 /** From this many documents people search and filter; a shorter list they read. */
 const LONG = 10;
+
+/** Most documents have no earlier versions. */
+const NONE: readonly Document[] = [];
 
 /** What a list can do without, each in a file of its own that is loaded where it is needed. */
 const FILES = {
@@ -49,6 +52,8 @@ export class Browse {
   /** `null` where a file could not be had: the list is there all the same. */
   readonly parts: {[K in keyof Files]?: ReturnType<Files[K]['part']> | null} = {};
 
+  /** The rows of the next list, made while the search is still on its way. */
+  #next?: List;
   /** Parts that are under way. */
   readonly #wanted = new Set<string>();
   #model?: DocumentListModel;
@@ -82,21 +87,23 @@ export class Browse {
     const other = [...changed].some((name) => name !== 'findings' && name !== 'phase');
     if (other || model !== this.#model) this.#begin(model);
     if (this.controls || location.hash.includes('=')) this.#load('search');
+    if (this.#wanted.has('groups') || this.#wanted.has('extras')) return;
+    const list = (this.#next ??= this.#makeList(model));
     if (this.#wanted.size) return;
-    const list = (this.list ??= this.#makeList(model));
+    this.list = list;
     const {search} = this.parts;
     const whole = this.#all || this.#print.isOn || search?.active;
     const limit = whole ? undefined : options.limit;
     this.total = list.rows.length;
     this.limited = limit !== undefined && limit < this.total;
-    this.shown = list.show(search?.matcher() ?? (() => true), limit);
+    this.shown = list.show(search?.active ? search.matcher() : () => true, limit);
   }
 
   /** Other data or options: what of it this page shows, and the parts that it needs. */
   #begin(model: DocumentListModel) {
     const {options} = this.host;
     this.#model = model;
-    this.list = undefined;
+    this.list = this.#next = undefined;
     this.preset = {
       committee: options.committee,
       type: options.type === 'all' ? undefined : options.type,
@@ -119,13 +126,14 @@ export class Browse {
     const {host, documents} = this;
     const {groups, extras} = this.parts;
     const entries = sortEntries(
-      groups?.fold(documents) ?? documents.map((document) => ({document, earlier: []})),
+      groups?.fold(documents) ?? documents.map((document) => ({document, earlier: NONE})),
       host.options.sortBy,
     );
     const titles = repeated(documents.map(({title}) => title));
+    const makeRow = rowMaker(host);
     const make = (document: Document) => {
       const name = nameOf(document, host, titles.has(document.title));
-      const row = makeRow(document, name, host);
+      const row = makeRow(document, name);
       extras?.(row, document, name);
       return row;
     };

@@ -15,13 +15,16 @@ export const toHTML = ({documents}: DocumentListModel): string =>
 const join = (separator: string, ...parts: (string | number | undefined)[]) =>
   parts.filter(Boolean).join(separator);
 
+const attribute = (value: string | undefined, name: string) =>
+  value ? ` ${name}="${escapeHtml(value)}"` : '';
+
 function item({title, url, description, ...exact}: Document): string {
-  const {format, size, pages, date, status, alternatives = []} = exact;
+  const {format, size, pages, date, status, language, alternatives = []} = exact;
   const file = join(
     ', ',
     format && formatName(format),
     size && sizeInWords(size),
-    pages && `${pages} pages`,
+    pages && `${pages} ${pages === 1 ? 'page' : 'pages'}`,
   );
   let words = '';
   let html = '';
@@ -29,14 +32,16 @@ function item({title, url, description, ...exact}: Document): string {
     words += text;
     html += before + escapeHtml(text) + after;
   };
-  const link = (href: string, text: string) => {
-    add(text, `<a href="${escapeHtml(href)}">`, '</a>');
+  const link = (href: string, text: string, lang = '') => {
+    add(text, `<a href="${escapeHtml(href)}"${lang}>`, '</a>');
   };
-  link(url, title);
+  const inLanguage = attribute(language, 'hreflang');
+  link(url, title, inLanguage + inLanguage.replace('href', ''));
   add(join(' ', ' ', file && `(${file})`, date && dateInWords(date), status && `– ${status}`));
-  for (const other of alternatives) {
+  for (const {url, format, language} of alternatives) {
     add(' | ');
-    link(other.url, other.format ? formatName(other.format) : other.url);
+    const words = join(' ', format && formatName(format), language && `(${language})`);
+    link(url, words || url, attribute(language, 'hreflang'));
   }
   if (description) add(description, '<p>', '</p>');
   return `<li${dataAttributes({...exact, words: checksum(words)})}>${html}</li>`;

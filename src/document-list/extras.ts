@@ -22,6 +22,15 @@ export function part(view: View, {make, formatName}: Lit) {
     return element;
   };
 
+  /** "Welsh" of "cy"; what is no language's code stays as it is. */
+  const languageName = (code: string) => {
+    try {
+      return new Intl.DisplayNames(view.language, {type: 'language'}).of(code) ?? code;
+    } catch {
+      return code;
+    }
+  };
+
   const mailto = (title: string, url: string) => {
     const fields = new URLSearchParams({
       subject: `${text.requestFormat}: ${title}`,
@@ -35,10 +44,15 @@ export function part(view: View, {make, formatName}: Lit) {
     const {alternatives, description, date, format} = doc;
     const {href} = row.querySelector('a') as HTMLAnchorElement;
     if (alternatives) {
-      const links = alternatives.flatMap(({url, format, size}, index) => {
-        const words =
-          (format ? formatName(format) : text.other) + (size ? ` (${sizeInWords(size)})` : '');
-        return [index ? ', ' : `${text.alsoAs} `, link(url, words, name)];
+      const links = alternatives.flatMap(({url, format, size, language}, index) => {
+        const words = [
+          format ? formatName(format) : text.other,
+          language && view.say(text.inLanguage, {language: languageName(language)}),
+          size && `(${sizeInWords(size)})`,
+        ];
+        const other = link(url, words.filter(Boolean).join(' '), name);
+        if (language) other.hreflang = language;
+        return [index ? ', ' : `${text.alsoAs} `, other];
       });
       row.append(make('div', 'alternatives', ...links));
     }

@@ -32,13 +32,19 @@ export const SUFFIX = String.raw`(?:\s(?:file|doc(?:ument)?|icon|format|version|
  */
 const META = new RegExp(
   [
-    String.raw`(?<![\w£$€]|\d[.,])(?<size>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:[kmg]i?b(?:ytes?)?|(?:kilo|mega|giga)?bytes?))(?![a-z])`,
+    String.raw`(?<![\w£$€]|\d[.,])(?<size>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:[km]i?b(?:ytes?)?|(?:kilo|mega|giga)?bytes?))(?![a-z])`,
+    // "GB minutes" are a Governing Body's: gigabytes have a point or stand apart.
+    String.raw`(?<![\w£$€]|\d[.,])(?<huge>\d{1,3}\.\d+\s?gi?b|(?<=(?:^|[([,|:–-])\s?)\d{1,3}\s?gi?b(?=\s?(?:[)\],;|]|$)))(?![a-z])`,
     // "199K" where only a size can stand: "(PDF, 199K)", "(199K)"
     String.raw`(?<=(?:[([,|]|\b(?:pdf|docx?|xlsx?|pptx?|word|excel))\s?)(?<short>\d+(?:\.\d+)?\s?[km])(?=\s?(?:[)\],|]|$))`,
     String.raw`(?<!\w)(?<pages>\d+)\s?(?:pages|pp|page(?=\s?(?:[)\],;|]|$)))(?!\w)`,
     String.raw`(?:\.|(?<![\w-]))(?<format>pdf|docx?|xlsx?|pptx?|csv|rtf|txt|od[tsp]|zip|mp[34]|jpe?g|png)${SUFFIX}*(?![\w-])`,
     // A number behind it is a size: "(Excel 45KB)".
-    String.raw`(?<!\w)(?<named>word|excel|powerpoint|html)(?:${SUFFIX}+|(?<=(?:[([|,:–-]\s?|(?:ms|microsoft)\s)(?:word|excel|powerpoint|html))(?!\s[a-z]))(?![\w-])`,
+    String.raw`(?<!\w)(?<named>word|excel|powerpoint|html|web\s?page)(?:${SUFFIX}+|(?<=(?:[([|,:–-]\s?|(?:ms|microsoft)\s)(?:word|excel|powerpoint|html|web\s?page))(?!\s[a-z]))(?![\w-])`,
+    String.raw`(?<!\w)(?:application|text|image|audio|video)\/[\w.+-]+`,
+    // In a cell or line of its own
+    String.raw`^\s*(?<bare>\d+(?:\.\d+)?\s?[km])\s*$`,
+    String.raw`^\s*(?<alone>word|excel|powerpoint|html|web\s?page|plain\stext)\s*$`,
     String.raw`(?<!\w)(?:adobe|acrobat|microsoft|ms)(?=\s(?:pdf|word|excel|powerpoint|reader))`,
     String.raw`(?:opens\s)?(?:in\s)?(?:an?\s)?new\s(?:window|tab)`,
   ].join('|'),
@@ -61,8 +67,15 @@ export function note(meta: Meta, said: Meta) {
 /** A text with what is said about the file blanked out in place; what that was goes into `meta`. */
 export function maskFile(text: string, meta: Meta = {}): string {
   return text.replace(META, (words, ...args) => {
-    const {size, short, pages, format, named} = args.at(-1) as Record<string, string | undefined>;
-    note(meta, {size: size ?? short, pages, format: formatCalled(format ?? named ?? '')});
+    const {size, short, huge, bare, pages, format, named, alone} = args.at(-1) as Record<
+      string,
+      string | undefined
+    >;
+    note(meta, {
+      size: size ?? short ?? huge ?? bare,
+      pages,
+      format: formatCalled(format ?? named ?? alone ?? ''),
+    });
     return blank(words);
   });
 }
@@ -79,9 +92,18 @@ export function letters(masked: string): [start: number, end: number] {
 const LABELS =
   /\b(?:(?:\d+\s(?:files?(?:\(s\))?|downloads?|hits|views)|file(?:\s?(?:size|type|name))?|size|type|format|dated?|published|updated|last|modified|created|added|uploaded|posted|issued|next|review(?:ed)?|expir(?:es|y)|renewal|to\sbe|for|due|by|on|as|at|of|in|and|or|n\/?a|download(?:s|ed)?|version|document|draft|approved|superseded|withdrawn)(?!\w)\W?)+/gi;
 
+/** The hour behind a date: "20/03/2019 14:02". */
+const HOUR = /(?:,|\sat)?\s\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?![\d\p{L}])/uy;
+
 /** A text with everything that is about a file blanked out. */
 export const maskAll = (text: string, dates: Dates = fullDates): string =>
-  withoutDates(maskFile(text), dates(text)).replace(LABELS, blank);
+  withoutDates(
+    maskFile(text),
+    dates(text).map((date) => {
+      HOUR.lastIndex = date.end;
+      return HOUR.test(text) ? {...date, end: HOUR.lastIndex} : date;
+    }),
+  ).replace(LABELS, blank);
 
 /** Whether a text says something else than what a file is. */
 export const hasWords = (text: string, dates?: Dates): boolean => LETTER.test(maskAll(text, dates));

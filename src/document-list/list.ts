@@ -25,22 +25,21 @@ export class List {
 
   constructor(groups: readonly Group[], makeRow: (document: Document) => HTMLElement) {
     this.groups = groups.map((group) => {
-      const rows = group.entries.map((entry) => ({
-        entry,
-        node: makeRow(entry.document),
-        shown: true,
-        isHidden: false,
-      }));
       const lists: HTMLElement[] = [];
-      for (let start = 0; start < rows.length; start += CHUNK) {
-        const nodes = rows.slice(start, start + CHUNK).map(({node}) => node);
-        const list = make('ul', 'list', ...nodes);
-        // Without its bullets Safari's screen reader no longer takes it for a list.
-        list.setAttribute('role', 'list');
-        // Only a full list: a short one is laid out at once.
-        if (nodes.length === CHUNK) list.className = 'full';
-        lists.push(list);
-      }
+      let list: HTMLElement;
+      const rows = group.entries.map((entry, index) => {
+        if (index % CHUNK === 0) {
+          list = make('ul', 'list');
+          // Without its bullets Safari's screen reader no longer takes it for a list.
+          list.setAttribute('role', 'list');
+          // Only a full list: a short one is laid out at once.
+          if (index + CHUNK <= group.entries.length) list.className = 'full';
+          lists.push(list);
+        }
+        const node = makeRow(entry.document);
+        list.append(node);
+        return {entry, node, shown: true, isHidden: false};
+      });
       return {...group, rows, lists, shown: rows.length};
     });
     this.rows = this.groups.flatMap(({rows}) => rows);

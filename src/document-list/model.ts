@@ -11,7 +11,7 @@ export type Choice = Partial<Record<(typeof FILTERS)[number], string>>;
 /** A current document with the versions that it replaced, newest first. */
 export interface Entry {
   document: Document;
-  earlier: Document[];
+  earlier: readonly Document[];
 }
 /** Entries that stand together. */
 export interface Group {

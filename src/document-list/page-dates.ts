@@ -1,6 +1,7 @@
 import {findDates, type TypedDate} from '../shared/parse/typed-date.js';
 import {readYears} from '../shared/model/years.js';
 import {pad} from '../shared/model/day.js';
+import {datesInFigures} from './dates-in-figures.js';
 
 /** Finds the dates in a text, in order. */
 export type Dates = (text: string) => readonly TypedDate[];
@@ -16,8 +17,15 @@ const isVersion = (text: string, {start, end}: TypedDate) =>
   NUMBERED.test(text.slice(Math.max(0, start - 12), start));
 
 /** Dates less the numbers of versions; "12 and 13 March 2019" is two. */
-const datesOf = (text: string, year?: (month: number) => number) =>
-  findDates(text, {each: true, ...(year && {year})}).filter((date) => !isVersion(text, date));
+function datesOf(text: string, year?: (month: number) => number): TypedDate[] {
+  const typed = findDates(text, {each: true, ...(year && {year})}).filter(
+    (date) => !isVersion(text, date),
+  );
+  const figures = datesInFigures(text).filter(
+    ({start, end}) => !typed.some((date) => date.start < end && date.end > start),
+  );
+  return figures.length ? [...typed, ...figures].sort((a, b) => a.start - b.start) : typed;
+}
 
 /** Dates that tell their own year. */
 export const fullDates: Dates = (text) => {
@@ -66,8 +74,19 @@ export const datesIn =
 
 const SPAN = /(?<![\d/-])((?:19|20)\d\d)(?:\s?(?:\/|-|–|to)\s?(\d\d(?:\d\d)?))?(?![\d/-])/;
 
+/** "April 2018 to March 2019": a year from any month. */
+const MONTHS_SPAN = new RegExp(
+  String.raw`\b(?<month>${MONTH_NAME})\s(?<first>(?:19|20)\d\d)\s?(?:to|-|–)\s?${MONTH_NAME}\s(?<last>(?:19|20)\d\d)\b`,
+  'i',
+);
+
 /** Which year a month has under a heading: "2019", "Minutes 2018/19" (April to March), "January 2019". */
 export function yearIn(heading: string): ((month: number) => number) | undefined {
+  const span = MONTHS_SPAN.exec(heading)?.groups;
+  if (span && Number(span.last) === Number(span.first) + 1) {
+    const begins = MONTHS.indexOf(span.month?.slice(0, 3).toLowerCase() ?? '') + 1;
+    return (month) => Number(month < begins ? span.last : span.first);
+  }
   const [, first, end] = SPAN.exec(heading) ?? [];
   if (!first) return undefined;
   if (!end) return () => Number(first);

@@ -12,10 +12,14 @@ export function parse(input: unknown): Parsed<DocumentListModel> {
     input,
     'documents',
   );
-  for (const document of parsed.model?.documents ?? [])
-    for (const file of [document, ...(document.alternatives ?? [])]) {
-      const format = file.format ?? formatOfUrl(file.url);
-      if (format) file.format = format;
-    }
+  for (const document of parsed.model?.documents ?? []) {
+    setFormat(document);
+    document.alternatives?.forEach(setFormat);
+  }
   return parsed;
+}
+
+function setFormat(file: {url: string; format?: string}) {
+  const format = file.format ?? formatOfUrl(file.url);
+  if (format) file.format = format;
 }

@@ -7,19 +7,21 @@ import {nameByAbove} from './reading/names-above.js';
 import {nameByBox} from './reading/names-around.js';
 import {outline} from './reading/outline.js';
 import {readLine} from './reading/read-line.js';
+import {dropSiteLinks} from './reading/site-links.js';
 import {joins} from './reading/same-document.js';
 
 /** The site's existing list as data: each link with what stands around it. */
 export function readPage(host: Element): Json {
   const lines = outline(host, isDocument);
+  dropSiteLinks(lines);
   const found: Found[] = [];
-  for (const one of lines.flatMap(readLine)) {
+  for (const one of lines.flatMap((line) => readLine(line, host))) {
     const last = found.at(-1);
     if (!last || !joins(host, last, one)) found.push(one);
   }
   gatherLines(host, lines, found);
   found.forEach(nameByBox);
-  const rows = new Map(nameByAbove(found).map((one) => [documentRow(one, host), one]));
+  const rows = new Map(nameByAbove(found).map((one) => [documentRow(one), one]));
   if (rows.size) return {documents: joinFormats([...rows.keys()], rows)};
   return isEmptyList(host) ? {documents: []} : {};
 }

@@ -21,23 +21,15 @@ export function make(tag: string, part: string, ...children: (Node | string)[]):
   return element;
 }
 
-/** Sets the text of an element that has one text node, which is cheaper than making another. */
-function write({firstChild}: Node, text: string) {
-  if (firstChild) firstChild.nodeValue = text;
+/** The words that there are, with something between them. */
+function join(between: string, ...words: (string | 0 | false | undefined)[]): string {
+  let joined = '';
+  for (const word of words) if (word) joined += joined ? between + word : word;
+  return joined;
 }
 
-/** "PDF only, 199KB, 12 pages": what opens, as far as it is known. A web page needs no such warning. */
-function fileWords({format, size, pages, alternatives}: Document, view: View): string {
-  if (format === 'html') return '';
-  const name = format && formatName(format);
-  return [
-    name && (alternatives?.length ? name : view.say(view.text.only, {format: name})),
-    size && sizeInWords(size),
-    pages && view.say(view.text.pages, {count: pages}),
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
+/** The second takes the browser a while to make, and few titles need it. */
+const hasLetter = (text: string) => /[a-z]/i.test(text) || /\p{L}/u.test(text);
 
 /** Whether a committee is worth naming in each row: not under its own heading. */
 const isApart = ({options}: View) =>
@@ -61,33 +53,60 @@ export function nameOf(
 /** What every row has, to be cloned: a third of the time that making it piece by piece takes. */
 let pattern: HTMLElement | undefined;
 
-/** A document as an item: its link, and what is known of it. `name` is its title, with what tells it from others. */
-export function makeRow(doc: Document, name: string, view: View): HTMLElement {
+/** Makes documents into items: the link, and what is known of it. */
+export function rowMaker(view: View): (doc: Document, name: string) => HTMLElement {
   const {text, options, language} = view;
-  const {title, url, date, type, status, committee, reviewBy} = doc;
-  pattern ??= make('li', 'item', make('a', 'link', '-'), make('span', 'details', '-'));
-  const row = pattern.cloneNode(true) as HTMLElement;
-  const link = row.firstChild as HTMLAnchorElement;
-  const details = row.lastChild as HTMLElement;
-  const file = fileWords(doc, view);
-  const inLink = file && options.linkStyle === 'nhs' ? ` (${file})` : '';
-  link.href = url;
-  write(link, title + inLink);
-  if (name !== title) link.setAttribute('aria-label', title + inLink + name.slice(title.length));
-  // A document's title is in its language.
-  if (doc.language) link.lang = link.hreflang = doc.language;
-  const dated = date && dateInWords(date, language);
-  const known = [
-    !inLink && file,
-    // A link that is only a date does not say what it opens.
-    type && (dated?.includes(title) || !/\p{L}/u.test(title)) && text[type],
-    committee && isApart(view) && !title.includes(committee) && committee,
-    dated && !title.includes(dated) && dated,
-    reviewBy && view.say(text.reviewBy, {date: dateInWords(reviewBy, language)}),
-  ].filter(Boolean);
-  const marked = status && status !== 'approved' && make('strong', 'status', text[status]);
-  if (!known.length && !marked) details.remove();
-  write(details, ` ${known.join(' · ')}`);
-  if (marked) details.append(known.length ? ' · ' : '', marked);
-  return row;
+  const isNhs = options.linkStyle === 'nhs';
+  const apart = isApart(view);
+
+  /** "PDF only" of "pdf": of thousands of documents there are few formats. */
+  const only = new Map<string, string>();
+  const onlyOf = (format: string) => {
+    let words = only.get(format);
+    if (!words) only.set(format, (words = view.say(text.only, {format: formatName(format)})));
+    return words;
+  };
+
+  /** "PDF only, 199KB, 12 pages": what opens, as far as it is known. A web page needs no such warning. */
+  const fileWords = ({format, size, pages, alternatives}: Document) =>
+    format === 'html'
+      ? ''
+      : join(
+          ', ',
+          format && (alternatives?.length ? formatName(format) : onlyOf(format)),
+          size && sizeInWords(size),
+          pages && view.say(text.pages, {count: pages}),
+        );
+
+  /** `name` is the document's title, with what tells it from others. */
+  return (doc, name) => {
+    const {title, url, date, type, status, committee, reviewBy} = doc;
+    pattern ??= make('li', 'item', make('a', 'link'), make('span', 'details'));
+    const row = pattern.cloneNode(true) as HTMLElement;
+    const link = row.firstChild as HTMLAnchorElement;
+    const details = row.lastChild as HTMLElement;
+    const file = fileWords(doc);
+    const inLink = isNhs && file ? ` (${file})` : '';
+    link.href = url;
+    link.textContent = title + inLink;
+    if (name !== title) link.setAttribute('aria-label', title + inLink + name.slice(title.length));
+    // A document's title is in its language.
+    if (doc.language) link.lang = link.hreflang = doc.language;
+    const dated = date && dateInWords(date, language);
+    const known = join(
+      ' · ',
+      !inLink && file,
+      // A link that is only a date does not say what it opens.
+      type && (dated?.includes(title) || !hasLetter(title)) && text[type],
+      apart && committee && !title.includes(committee) && committee,
+      // The day stays with its month where a narrow screen breaks the line.
+      dated && !title.includes(dated) && dated.replace(' ', '\u00a0'),
+      reviewBy && view.say(text.reviewBy, {date: dateInWords(reviewBy, language)}),
+    );
+    const marked = status && status !== 'approved' && make('strong', 'status', text[status]);
+    if (!known && !marked) details.remove();
+    details.textContent = ` ${known}`;
+    if (marked) details.append(known ? ' · ' : '', marked);
+    return row;
+  };
 }

@@ -1,3 +1,4 @@
+import {editionOf} from './editions.js';
 import {formatCalled, hasWords, SUFFIX} from './file-words.js';
 import {fullDates} from './page-dates.js';
 
@@ -29,15 +30,23 @@ const FORMAT_ONLY = new RegExp(
   'i',
 );
 
+/** "Read online" is a web page. */
+const ONLINE =
+  /^(?:read|view|see|open)(?: (?:it|this))? (?:online|in (?:your|the) browser|as a web ?page)$/i;
+
 function formatOnly(text: string): string | undefined {
+  if (ONLINE.test(text)) return 'html';
   const name = FORMAT_ONLY.exec(text)?.[1];
   return name && (/^other/i.test(name) ? '' : formatCalled(name));
 }
 const firstWord = (text: string) => /\w+/.exec(text)?.[0] ?? '';
 
-/** Link text that says nothing of what it opens: "Read more", "PDF", "PDF, 20KB", "(199 KB)". */
+/** Link text that says nothing of what it opens: "Read more", "PDF", "PDF, 20KB", "(199 KB)", "Easy read". */
 export const isVague = (title: string): boolean =>
-  VAGUE.test(title) || FORMAT_ONLY.test(title) || (!hasWords(title) && !fullDates(title).length);
+  VAGUE.test(title) ||
+  FORMAT_ONLY.test(title) ||
+  editionOf(title) !== undefined ||
+  (!hasWords(title) && !fullDates(title).length);
 
 /** The format that a text names with nothing else but its size; "" for "other format". */
 export const onlyFormat = (text: string): string | undefined =>

@@ -26,6 +26,7 @@ export const TEXT = {
   others: 'Other documents',
   undated: 'No date',
   alsoAs: 'Also available as',
+  inLanguage: 'in {language}',
   earlier: {one: '{count} earlier version', other: '{count} earlier versions'},
   reviewBy: 'Review by {date}',
   minutesLater: 'We publish minutes after the committee approves them.',

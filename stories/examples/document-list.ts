@@ -69,6 +69,8 @@ const POLICY = {
   date: '2019-02-14',
 };
 
+const MEETING = {title: 'Minutes', type: 'minutes', size: '90 KB'};
+
 /** What the element does with what it has read. */
 export const FEATURES: Record<string, Example> = {
   undated: {
@@ -198,6 +200,38 @@ export const FEATURES: Record<string, Example> = {
       'accessible-format-email="comms@example.nhs.uk" pre-2018-note="true"',
     ),
   },
+  sameTitles: {
+    title: 'Documents of one title',
+    why: 'Several "Minutes" are told apart where their links are heard by themselves: by committee and date, which stand beside them for those who see.',
+    markup: data([
+      {...MEETING, url: 'audit.pdf', date: '2019-03-12', committee: 'Audit Committee'},
+      {...MEETING, url: 'body.pdf', date: '2019-03-12', committee: 'Governing Body'},
+      {...MEETING, url: 'body-may.pdf', date: '2019-05-21', committee: 'Governing Body'},
+      {...MEETING, title: '16 July 2019', url: 'july.pdf', date: '2019-07-16'},
+    ]),
+  },
+  inWelsh: {
+    title: 'A title in another language',
+    why: 'A title says its language, so that it is read aloud in it; translations stand beside it as other formats do.',
+    markup: data([
+      {title: 'Polisi cwynion', url: 'cwynion.pdf', language: 'cy', date: '2019-02-14'},
+      {
+        ...POLICY,
+        alternatives: [{url: 'complaints-cy.pdf', language: 'cy'}, {url: 'complaints.html'}],
+      },
+    ]),
+  },
+  linkToOne: {
+    title: 'A link to one document',
+    why: 'Whoever searches finds, below each document, a button that copies a link to it: #documents.document=plan shows that one alone.',
+    markup: data(
+      [
+        {title: 'Operational plan', url: 'plan.pdf', id: 'plan', date: '2019-04'},
+        {title: 'Annual report', url: 'report.pdf', date: '2019-06', type: 'report'},
+      ],
+      'search="true"',
+    ),
+  },
   govStyle: {
     title: 'Format and size beside the link',
     why: 'The GOV.UK way: the link holds the title alone.',
@@ -252,5 +286,25 @@ export const FEATURES: Record<string, Example> = {
     title: 'Last updated',
     why: 'The day of the data stands below the list.',
     markup: data([POLICY], 'heading="Policies"', {updated: '2019-09-30'}),
+  },
+};
+
+/** What people see when something is missing, or who edits the page. */
+export const STATES: Record<string, Example> = {
+  failed: {
+    title: 'Data that cannot be had',
+    why: 'Calm words, "Try again", and the list that the page has.',
+    markup: list(
+      '<ul><li><a href="audit.pdf">Audit Committee minutes March 2019</a> (199 KB)</li></ul>',
+      'src="/no-such-file.json"',
+    ),
+  },
+  checked: {
+    title: 'What an editor is told',
+    why: 'With the check attribute, or ?ccg-check in the address, the editor sees what is wrong and what to do about it.',
+    markup: list(
+      '<ul><li><a href="http://x.nhs.uk/rating.pdf">Read more</a></li><li><a href="tor.pdf">Audit Committee terms of reference Feb 2016</a> (199 KB)</li></ul>',
+      'check="true"',
+    ),
   },
 };

@@ -16,6 +16,10 @@ const GOOD = {
   alternatives: [{url: 'a.html'}],
 };
 
+/** A row's values in a test's name; what is taken away is "none". */
+const shown = (row: object) =>
+  JSON.stringify(row, (_, value: unknown) => (value === undefined ? 'none' : value));
+
 const codes = (rows: object[], more: object = {}) =>
   check(parse({documents: rows, ...more}).model!, TODAY).map(({code, path}) => `${code} ${path}`);
 const codesOf = (row: object, more: object = {}) =>
@@ -36,6 +40,8 @@ describe('checks of a document list', () => {
     ['vague-title', {title: 'audit_tor_v2.pdf'}, {title: 'audit tor v2'}],
     ['vague-title', {title: 'Click here'}, {title: 'Hereford plan'}],
     ['vague-title', {title: 'PDF'}, {title: 'PDF policy'}],
+    ['vague-title', {title: 'Easy read version'}, {title: 'Easy read guide to complaints'}],
+    ['vague-title', {title: 'Cymraeg'}, {title: 'Welsh language scheme'}],
     ['pdf-only', {alternatives: undefined}, {alternatives: undefined, url: 'a.docx'}],
     [
       'pdf-only',
@@ -69,11 +75,15 @@ describe('checks of a document list', () => {
       {type: 'agenda', committee: 'C', date: '2019-10-15'},
     ],
   ];
-  for (const [code, bad, good] of CASES)
-    it(`${code}: ${JSON.stringify(bad)} and not ${JSON.stringify(good)}`, () => {
+  for (const [code, bad, good] of CASES) {
+    it(`${code} finds ${shown(bad)}`, () => {
       expect(codesOf(bad)).to.include(code);
+    });
+
+    it(`${code} leaves ${shown(good)} alone`, () => {
       expect(codesOf(good)).not.to.include(code);
     });
+  }
 
   it('says of each finding what to do', () => {
     for (const [code, bad] of CASES) {
@@ -83,12 +93,24 @@ describe('checks of a document list', () => {
     }
   });
 
-  it('same-title and same-address name the second of two', () => {
-    const other = {...GOOD, title: 'Gifts policy', url: 'b.pdf'};
+  const other = {...GOOD, title: 'Gifts policy', url: 'b.pdf'};
+
+  it('same-title finds the second of two', () => {
     expect(codes([GOOD, other, {...GOOD, url: 'c.pdf'}])).to.deep.equal([
       'same-title documents[2]',
     ]);
+  });
+
+  it('same-title leaves two titles, and one title of two dates, alone', () => {
+    expect(codes([GOOD, other, {...GOOD, url: 'c.pdf', date: '2019-07'}])).to.deep.equal([]);
+  });
+
+  it('same-address finds the second of two', () => {
     expect(codes([GOOD, {...other, url: GOOD.url}])).to.deep.equal(['same-address documents[1]']);
+  });
+
+  it('same-address leaves two addresses alone', () => {
+    expect(codes([GOOD, {...other, url: `${GOOD.url}?v=2`}])).to.deep.equal([]);
   });
 
   it('same-title goes by the date too: the minutes of two meetings differ', () => {

@@ -46,6 +46,28 @@ describe('document list', () => {
     expect(address).to.contain(new URL('report.pdf', document.baseURI).href);
   });
 
+  it('says the language of an alternative', async () => {
+    const page = await DocumentListPage.show(
+      `<ccg-document-list><script type="application/json">${JSON.stringify({
+        documents: [
+          {
+            title: 'Summary',
+            url: 'en.pdf',
+            alternatives: [
+              {url: 'cy.pdf', language: 'cy', size: 2048},
+              {url: 'x.html', language: 'no such tongue'},
+            ],
+          },
+        ],
+      })}</script></ccg-document-list>`,
+    );
+    expect(page.said('Summary')).to.equal(
+      'Also available as PDF in Welsh (2KB) Summary, HTML in no such tongue Summary',
+    );
+    const welsh = page.item('Summary').querySelector<HTMLAnchorElement>('a[href="cy.pdf"]')!;
+    expect(welsh.hreflang).to.equal('cy');
+  });
+
   it('puts format and size beside the link in GOV.UK style, and nothing where it opens a web page', async () => {
     const page = await show('govStyle');
     expect(page.links).to.deep.equal([

@@ -1,8 +1,17 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {toHTML} from '../../src/document-list/export.js';
 import {parse} from '../../src/document-list/parse.js';
 import {readPage} from '../../src/document-list/read-page.js';
 import {READING} from '../../stories/examples/document-list.js';
+import {DOWNLOADS} from '../../stories/examples/document-list-downloads.js';
+import {HABITS} from '../../stories/examples/document-list-habits.js';
+import {ODDITIES} from '../../stories/examples/document-list-oddities.js';
+import {SITES} from '../../stories/examples/document-list-sites.js';
+import {TABLES} from '../../stories/examples/document-list-tables.js';
+
+/** Pieces of pages that are about reading alone. */
+const PAGES = {...DOWNLOADS, ...TABLES, ...SITES, ...HABITS, ...ODDITIES};
 
 /** Milliseconds that only a rule gone wild takes, on a busy machine too. */
 const MOMENT = 10_000;
@@ -23,6 +32,16 @@ const NEARLY = [
   'report - a meeting of ',
   'April to ',
   'PDF of ',
+  'Home > ',
+  'you can read about ',
+  '120319 ',
+  '12 03 19_',
+  'Download PDF - ',
+  'click here to download: ',
+  '(34 downloads ',
+  'Polish version ',
+  'ToR Audit and ',
+  'Enc 2 ',
 ];
 
 /** The inside of an element as a page's parser would build it, without running it. */
@@ -33,10 +52,18 @@ function host(markup: string): Element {
 }
 
 describe('reading the list that a page has', () => {
-  for (const {title, markup, rows} of Object.values(READING))
+  for (const {title, markup, rows} of Object.values({...READING, ...PAGES}))
     it(title, () => {
       expect(parse(readPage(host(markup))).model?.documents).to.deep.equal(rows);
     });
+
+  it('reads back what it read on any of those pages', () => {
+    for (const {markup, title} of Object.values({...READING, ...PAGES})) {
+      const {model} = parse(readPage(host(markup)));
+      const written = host(`<div>${toHTML(model!)}</div>`);
+      expect(parse(readPage(written)).model?.documents, title).to.deep.equal(model!.documents);
+    }
+  });
 
   it('names the address it refused, by its place among the links', () => {
     const {problems} = parse(readPage(host(READING.badAddress!.markup)));
@@ -50,6 +77,13 @@ describe('reading the list that a page has', () => {
       readPage(host('<div><nav><a href="a.pdf">Plan</a></nav></div>')),
     ).model!;
     expect(documents.map(({title}) => title)).to.deep.equal(['Plan']);
+  });
+
+  it('keeps the site’s own links where there are no others', () => {
+    const {documents} = parse(
+      readPage(host('<div><a href="/">Home</a> <a href="/contact">Contact us</a></div>')),
+    ).model!;
+    expect(documents.map(({title}) => title)).to.deep.equal(['Home', 'Contact us']);
   });
 
   it('is no source of data without links', () => {

@@ -2,6 +2,7 @@ import type {CcgFoiTable} from '../../src/foi-table/element.js';
 import '../../src/foi-table/define.js';
 // In memory from the start, so that a test waits for no file.
 import '../../src/foi-table/extras.js';
+import {loseExtras} from '../../stories/examples/foi-table-lost.js';
 import {settled, show, shownText} from './element.js';
 
 const words = (node: Element | null | undefined) =>
@@ -13,6 +14,16 @@ export class FoiTablePage {
 
   static async show(markup: string): Promise<FoiTablePage> {
     const element = await show<CcgFoiTable>(markup);
+    await settled(element);
+    return new FoiTablePage(element);
+  }
+
+  /** As where a CMS lost the file of extras. */
+  static async showWithoutExtras(markup: string): Promise<FoiTablePage> {
+    const holder = document.createElement('div');
+    holder.innerHTML = markup;
+    const element = loseExtras(holder.querySelector('ccg-foi-table')!);
+    document.body.append(holder);
     await settled(element);
     return new FoiTablePage(element);
   }
@@ -53,6 +64,34 @@ export class FoiTablePage {
   /** What each bar of the chart says. */
   get bars(): string[] {
     return this.#all('[part="bar"]').map(words);
+  }
+
+  /** Where each bar ends, in percent of the drawing. */
+  get barEnds(): number[] {
+    return this.#all('[part="bar"] line.late').map((line) =>
+      Math.round(parseFloat(line.getAttribute('x2')!)),
+    );
+  }
+
+  /** The values in words of each table's bars, in the order of the tables; none where it has no chart. */
+  get barsByYear(): string[][] {
+    const charts = new Map(
+      this.#all('figure').map((figure) => [
+        words(figure.querySelector('figcaption bdi')).split(':')[0],
+        [...figure.querySelectorAll('[part="bar"] > bdi:last-child')].map(words),
+      ]),
+    );
+    return this.#all('caption bdi').map((caption) => charts.get(words(caption)) ?? []);
+  }
+
+  /** What has the focus, as the name of its tag; '' outside the element. */
+  get focused(): string {
+    return this.element.renderRoot.activeElement?.localName ?? '';
+  }
+
+  /** Years that are unfolded, as their summaries name them. */
+  get open(): string[] {
+    return this.#all('details[open] summary').map(words);
   }
 
   get link(): HTMLAnchorElement | null {

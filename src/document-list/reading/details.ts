@@ -52,9 +52,23 @@ function readLabelled(text: string, dates: Dates, lead = DATED): Meta {
   return meta;
 }
 
+/** The last brackets of a text, where they say nothing but what a file is: "How we work. (PDF, 2 MB)". */
+export function fileInBrackets(text: string): Meta {
+  const [bracket = ''] = /[([][^()[\]]{1,60}[)\]]\W*$/.exec(text) ?? [];
+  return bracket && !hasWords(bracket) ? readMeta(bracket, '', () => []) : {};
+}
+
+/** The unit at the head of a column of bare numbers: "Size (KB)", "Bytes". */
+const UNIT = /\b(?<unit>[km]b|kilobytes|megabytes|bytes)\b/i;
+
 /** What a line or cell of its own says about a file; among other words, what labels lead to. */
-export const readDetails = (text: string, label?: string, dates: Dates = fullDates): Meta =>
-  hasWords(text, dates) ? readLabelled(text, dates) : readMeta(text, label, dates);
+export function readDetails(text: string, label = '', dates: Dates = fullDates): Meta {
+  const {unit} = UNIT.exec(label)?.groups ?? {};
+  if (unit && /^\s*\d[\d,.]*\s*$/.test(text)) return {size: `${text.trim()} ${unit}`};
+  return hasWords(text, dates)
+    ? {...fileInBrackets(text), ...readLabelled(text, dates)}
+    : readMeta(text, label, dates);
+}
 
 /**
  * What the text behind a link says about it, as far as no other word comes between; then what labels

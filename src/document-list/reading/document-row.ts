@@ -1,14 +1,21 @@
 import {readDataAttributes} from '../../shared/source/data-attributes.js';
 import {readDetails} from './details.js';
 import {collapse, hasWords} from '../file-words.js';
-import {languageOf, lengthOfLink} from './link-facts.js';
+import {lengthOfLink} from './link-facts.js';
 import {ITEM, type Found, type Json} from './found.js';
 import {onlyYear, type Dates} from '../page-dates.js';
 import {datesInLine, headingsOver} from './page-headings.js';
+import {isFileName} from '../says-nothing.js';
 import {committeeIn, typeIn} from './subject.js';
 
+/** "AuditMinutesMarch2019.pdf" in words. */
+const apart = (name: string) => name.replace(/(\p{Ll})(?=[\p{Lu}\d])/gu, '$1 ');
+
+/** Heads of a column whose bare years are those of documents. */
+const YEARS = /^(?:.*\b(?:years?|dated?|published|issued)\b.*)?$/i;
+
 /** A document's row, from its link, its lines, its columns and the headings above. */
-export function documentRow(one: Found, host: Element): Json {
+export function documentRow(one: Found): Json {
   const {link, line, row, name, namedBy, box, lines, alternatives} = one;
   if (one.exact) return exactRow(one);
   const dates = datesInLine(line);
@@ -19,7 +26,8 @@ export function documentRow(one: Found, host: Element): Json {
     one.lead,
     ...[...headingsOver(line.headings)].map(({text}) => text),
   ];
-  const type = firstOf([row.title, ...contexts], typeIn);
+  const inWords = isFileName(row.title) ? apart(row.title) : row.title;
+  const type = firstOf([inWords, ...contexts], typeIn);
   const committee = firstOf([row.title, ...contexts], committeeIn);
   const description = words.find(
     (each) => each !== namedBy && /^(p|dd)$/.test(each.block.localName),
@@ -29,7 +37,9 @@ export function documentRow(one: Found, host: Element): Json {
     // What stands under a heading with a date on it is of that meeting.
     ...(/^(agenda|papers|minutes)$/.test(type ?? '') && dateOfMeeting(contexts, dates)),
   };
-  const column = onlyYear(line.label) ?? one.nameDate;
+  const year = lines.find(({text, label}) => onlyYear(text) && YEARS.test(label));
+  const [month] = line.label ? dates(line.label) : [];
+  const column = onlyYear(line.label) ?? month?.date ?? one.nameDate ?? onlyYear(year?.text ?? '');
   if (column) result.date ??= column;
   for (const {text, label} of [...lines].reverse())
     Object.assign(result, readDetails(text, label, dates));
@@ -41,8 +51,8 @@ export function documentRow(one: Found, host: Element): Json {
     ITEM.test(box.localName) && description && {description: collapse(description.text)},
     alternatives.length > 0 && {alternatives},
   );
-  result.language ??= languageOf(link, host);
   result.size ??= lengthOfLink(link);
+  result.date ??= dates(inWords)[0]?.date;
   return result;
 }
 

@@ -1,9 +1,10 @@
 import {formatOfUrl} from '../../shared/model/document.js';
+import {editionOf} from '../editions.js';
 import type {Found, Json} from './found.js';
 import {asAlternative, formatOf} from './same-document.js';
 import {onlyFormat} from '../says-nothing.js';
 
-const FACTS = ['date', 'reviewBy', 'type', 'committee', 'language'] as const;
+const FACTS = ['date', 'reviewBy', 'type', 'committee'] as const;
 const same = (a: unknown, b: unknown) => String(a).toLowerCase() === String(b).toLowerCase();
 
 /**
@@ -14,6 +15,8 @@ function isOne(a: Json, b: Json, of: ReadonlyMap<Json, Found>): boolean {
   const [first, second] = [of.get(a), of.get(b)];
   if (!first || !second || first.exact || second.exact || !same(a.title, b.title)) return false;
   if (FACTS.some((key) => a[key] && b[key] && a[key] !== b[key])) return false;
+  // "Minutes" and "Minutes May 2019" are two.
+  if (b.date && !a.date) return false;
   const together = second.namedBy
     ? first.namedBy === second.namedBy || (!first.namedBy && onlyFormat(second.own) !== undefined)
     : first.row.format && second.row.format && first.line.headings === second.line.headings;
@@ -22,7 +25,12 @@ function isOne(a: Json, b: Json, of: ReadonlyMap<Json, Found>): boolean {
     ...first.alternatives.map(({url, format}) => format ?? formatOfUrl(url)),
   ];
   const format = formatOf(second.row);
-  return !!together && !!format && !known.includes(format);
+  const {language} = second.row;
+  const isTranslated = !!language && language !== first.row.language && !!second.namedBy;
+  // Two titles in two languages are two documents.
+  if (!isTranslated && !editionOf(second.own) && language !== first.row.language) return false;
+  const isOther = isTranslated || !!editionOf(second.own) || !known.includes(format);
+  return !!together && !!format && isOther;
 }
 
 /** Makes alternatives of rows that are the document before in another format. */

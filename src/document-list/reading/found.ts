@@ -9,6 +9,7 @@ export type Json = Record<string, unknown>;
 export interface Row extends Meta {
   title: string;
   url: string;
+  language?: string;
 }
 
 /** A document on its way: what its link says, and the lines that belong to it. */
@@ -38,6 +39,7 @@ export interface Alternative {
   url: string;
   format?: string;
   size?: string;
+  language?: string;
 }
 
 /** What holds one document. */
@@ -51,6 +53,8 @@ export function exactItem(link: Element): Element | null {
   return item && item.getAttribute('data-ccg-words') === checksum(item.textContent) ? item : null;
 }
 
+const address = (link: Element) => link.getAttribute('href') ?? '';
+
 /**
  * Links that count. Places in the page, e-mail addresses, telephone numbers and a blog's authors and
  * tags are no documents; in an item that `toHTML` wrote the first link is one, whatever its address.
@@ -59,13 +63,16 @@ export function isDocument(link: HTMLAnchorElement): boolean {
   const item = exactItem(link);
   return item
     ? item.querySelector('a') === link
-    : /^(?!\s*(?:#|mailto:|tel:|$))/i.test(link.getAttribute('href') ?? '') &&
+    : /^(?!\s*(?:#|mailto:|tel:|$))/i.test(address(link)) &&
         !/\b(?:author|tag|category|next|prev)\b/i.test(link.rel) &&
         // At the head of a table links sort it.
         !link.closest('thead') &&
+        !(link.closest('th') && /^\?|[?&;](?:order|sort|orderby|sortby)=/i.test(address(link))) &&
         !isEmpty(link);
 }
 
+/** What a style sheet or the browser shows without a word. */
+const SEEN = 'img, svg, i, picture, object, canvas, video, [class], [style], [role="img"]';
 /** Links that editors left behind without a word: nobody can see them. */
 const isEmpty = (link: HTMLAnchorElement) =>
-  !link.textContent.trim() && !link.matches('[aria-label], [title]') && !link.firstElementChild;
+  !link.textContent.trim() && !link.matches('[aria-label], [title]') && !link.querySelector(SEEN);

@@ -1,10 +1,16 @@
 import {kindOfDate} from './details.js';
 import {collapse, formatCalled, letters, maskFile, note, type Meta} from '../file-words.js';
 import {fullDates, onlyYear, withoutDates, type Dates} from '../page-dates.js';
+import {withoutVerbs} from './verbs.js';
 import {beginsWithFormat, endsWithFormat, isEndOfSpan, NO_DATE} from './belongs-together.js';
 
 const ICON =
   /^(word|excel|powerpoint|document|spreadsheet|presentation|image|archive|default)\s(?=[A-Z\d])/;
+/** How often a file was fetched: "(34 downloads)". */
+const COUNTED = /\s?\([\s\d,]+(?:downloads?|hits|views)\s*\)/gi;
+/** What a bracket tells a person to do with the file that it names. */
+const TOLD =
+  /^(?:click\s(?:here\s)?(?:to\s)?)?(?:download|view|open|read|here)?(?:\s(?:as|in)(?:\san?)?)?$/i;
 const BRACKETS = /\s?[([][^()[\]]{0,120}[)\]]/g;
 /** What stands behind a date and is kept: which version it is. */
 const VERSION =
@@ -18,6 +24,8 @@ const HANGING =
 /** A year behind these words is part of a name or the end of a span. */
 const YEAR =
   /^(.*\p{L}[)\]]?)(?<!\b(?:act|regulations|order|rules|to|until|by|and|since|vision|section))[\s,(–-]{1,4}((?:19|20)\d\d)\)?$/iu;
+/** A season or edition that its year belongs to: "Newsletter - Spring 2019". */
+const SEASON = /\b(?:spring|summer|autumn|winter|easter|christmas|edition)\s((?:19|20)\d\d)$/i;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Dates with the hours behind them, and which stand alone: the two ends of a span ("April 2018 to March 2019") are the title's, as is "April to June 2019". */
@@ -61,6 +69,11 @@ function trim(text: string, meta: Meta, dates: Dates): string {
   for (let hanging; trailing && (hanging = HANGING.exec(title));)
     title = title.slice(0, hanging.index);
   note(meta, {date: (trailing ?? (alone.length ? alone[0] : all.at(-1)))?.date});
+  const [, season] = SEASON.exec(title) ?? [];
+  if (season) {
+    note(meta, {date: season});
+    return title;
+  }
   const [, before, year] = (!meta.date && !NO_DATE.test(title) && YEAR.exec(title)) || [];
   note(meta, {date: year});
   return before ?? title;
@@ -96,8 +109,8 @@ const withoutFileInBrackets = (text: string, meta: Meta, dates: Dates): string =
     if (start >= end) return file ? ' ' : bracket;
     const [first, last] = letters(masked);
     const rest = masked.slice(first, last).replace(/[,;|]?\s{2,}[,;|]?\s*/g, ', ');
-    // "(in PDF)", "(as a PDF)"
-    if (/^(?:available\s)?(?:in|as)(?:\san?)?$/i.test(rest)) return ' ';
+    // "(in PDF)", "(as a PDF)", "(download PDF)"
+    if (/^(?:available\s)?(?:in|as)(?:\san?)?$/i.test(rest) || TOLD.test(rest)) return ' ';
     const open = bracket.search(/[([]/);
     return bracket.slice(0, open + 1) + rest + bracket.slice(-1);
   });
@@ -108,13 +121,14 @@ const withoutFileInBrackets = (text: string, meta: Meta, dates: Dates): string =
  */
 export function readLinkText(words: string, dates: Dates = fullDates): {title: string} & Meta {
   const meta: Meta = {};
-  const raw = withoutReviews(collapse(words), meta, dates);
+  const said = collapse(words).replace(COUNTED, '');
+  const raw = withoutReviews(withoutVerbs(said, meta), meta, dates);
   const named = raw.replace(ICON, (_, name: string) => {
     const format = formatCalled(name);
     note(meta, {format: format === name ? '' : format});
     return '';
   });
-  const text = withoutFileInBrackets(named, meta, dates).trim();
+  const text = withoutVerbs(withoutFileInBrackets(named, meta, dates).trim(), meta);
   const [, end] = letters(maskFile(text));
   const whole = endsWithFormat(text.slice(0, end), text.slice(end));
   if (whole !== undefined) {

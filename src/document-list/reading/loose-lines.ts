@@ -1,20 +1,24 @@
-import {readDetails} from './details.js';
+import {fileInBrackets, readDetails} from './details.js';
 import {hasWords} from '../file-words.js';
 import type {Found} from './found.js';
 import type {Line} from './outline.js';
 import {fullDates, withoutDates} from '../page-dates.js';
 
-/** Whether a line is a date and nothing else. */
-function isDate(text: string): boolean {
+/** What stands before the day of a meeting. */
+const OF_MEETING = /^\W*(?:(?:meeting\s)?date(?:\sof\s(?:the\s)?meeting)?|held(?:\son)?|when)\b/i;
+
+/** Whether a line is a date and nothing else, but that it is a meeting's. */
+function isDate(line: string): boolean {
+  const text = line.replace(OF_MEETING, '');
   const dates = fullDates(text);
   return dates.length === 1 && !/\p{L}/u.test(withoutDates(text, dates));
 }
 
-/** Whether a line says what a file is; of what was updated and when, it may be the page. */
+/** Whether a line says what a file is; of what was updated or modified and when, it may be the page. */
 function isDetails(text: string): boolean {
-  if (hasWords(text)) return false;
+  if (hasWords(text)) return !!fileInBrackets(text).size;
   const {size, format, date} = readDetails(text);
-  return !!(size ?? format) || (!!date && !/updated|review/i.test(text));
+  return !!(size ?? format) || (!!date && !/updated|modified|review/i.test(text));
 }
 
 /**
@@ -29,11 +33,14 @@ export function giveLoose(lines: readonly Line[], loose: readonly Line[], found:
   const first = lines.find((line) => documents.has(line) || isDateAlone(line));
   const datesAhead = !!first && !documents.has(first);
   let date: Line | undefined;
+  /** The document that the lines below it, up to other words, are about. */
+  let last: Found | undefined;
   for (const line of lines) {
     if (line.isHeading) date = undefined;
     if (datesAhead && isDateAlone(line)) date = line;
-    else if (free.has(line) && isDetails(line.text))
-      (line.before && documents.get(line.before))?.at(-1)?.lines.push(line);
+    else if (free.has(line) && isDetails(line.text)) last?.lines.push(line);
+    if (documents.has(line)) last = documents.get(line)?.at(-1);
+    else if (line.isHeading || hasWords(line.text)) last = undefined;
     if (date) for (const one of documents.get(line) ?? []) one.lead += ` ${date.text}`;
   }
 }

@@ -1,3 +1,4 @@
+import {editionOf} from '../editions.js';
 import {maskAll} from '../file-words.js';
 import type {Found} from './found.js';
 import {isTitle, rename} from './names-around.js';
@@ -89,6 +90,9 @@ function lineAbove(
 ): Line | undefined {
   const {before} = line;
   if (!before || before.isHeading) return undefined;
+  // The head of the last column names no row below it.
+  const row = before.block.closest('tr');
+  if (row && row !== line.block.closest('tr')) return undefined;
   if (before.links.length)
     return previous?.line === before &&
       before.block.parentElement === line.block.parentElement &&
@@ -102,10 +106,11 @@ function lineAbove(
     : undefined;
 }
 
-/** Adds a link that names a format only to the document before, of which it is another. */
+/** Adds a link that names a format or edition only to the document before, of which it is another. */
 function isFormatOf(last: Found | undefined, {own, row, line}: Found): boolean {
   const format = onlyFormat(own);
-  if (!last || format === undefined || saysNothing(last.row.title)) return false;
+  const edition = editionOf(own);
+  if (!last || (format ?? edition) === undefined || saysNothing(last.row.title)) return false;
   const heading = line.headings;
   const near = heading && heading.level >= ITEM ? heading.above : heading;
   if (last.line.headings !== heading && last.line.headings !== near) return false;
@@ -116,7 +121,7 @@ function isFormatOf(last: Found | undefined, {own, row, line}: Found): boolean {
   const isOther = !file || file !== fileOf(last.row.url);
   if (isPage && isOther && !typeIn(last.row.title)) return false;
   const formats = [known, ...last.alternatives.map(({format}) => format)];
-  if (formats.includes(formatOf(row))) return false;
+  if (!edition && formats.includes(formatOf(row))) return false;
   last.alternatives.push(asAlternative(row));
   return true;
 }

@@ -20,13 +20,26 @@ export const isTitle = (text: string, heading: Heading | undefined) =>
   !GENERAL.test(text) &&
   !isCommittee(text);
 
-/** Gives a document the name that words around it say, with what else they say of it. */
-export function rename(one: Found, words: string, by: object) {
-  const {title, date, reviewBy} = readLinkText(words, datesUnder(one.line.headings));
-  one.row = {...(reviewBy && {reviewBy}), ...one.row, title};
+/** "Policy name: Gifts policy" */
+const NAME_LABEL = /^(?:(?:policy|document|file|report)\s)?(?:name|title)\s?:\s*(?=\S)/i;
+
+/**
+ * Gives a document the name that words around it say, with what else they say of it; of its file
+ * where they are `own` and of no other document.
+ */
+export function rename(one: Found, words: string, by: object, own = false) {
+  const {title, date, reviewBy, ...file} = readLinkText(
+    words.trim().replace(NAME_LABEL, ''),
+    datesUnder(one.line.headings),
+  );
+  one.row = {...(own && file), ...(reviewBy && {reviewBy}), ...one.row, title};
   one.namedBy = by;
   one.nameDate = date;
 }
+
+/** An enclosure's number and no more. */
+const ENCLOSURE =
+  /^(?:enc(?:losure)?|paper|item|attachment|att|app(?:endix)?|annexe?|document|doc|file)\.?\s?(?:no\.?\s?)?[a-z]?\d{0,3}[a-z]?(?:\.\d{1,2})?$/i;
 
 /** Finds days without a year too: they name nothing. */
 const anyYear = datesIn(() => 2000);
@@ -41,7 +54,8 @@ const isNaming = (label: string) =>
  */
 export function nameByBox(one: Found) {
   const {line, lines, name, row} = one;
-  if (one.exact || !saysNothing(row.title)) return;
+  const isNumber = ENCLOSURE.test(row.title);
+  if (one.exact || (!saysNothing(row.title) && !isNumber)) return;
   const words = lines.filter((each) => each !== name?.line && hasWords(each.text, anyYear));
   // What stands under "Minutes" is no name for what stands under "Agenda".
   const cells = words.filter(
@@ -52,6 +66,8 @@ export function nameByBox(one: Found) {
     cells.find(({label}) => isNaming(label)) ??
     cells.find(({text}) => isTitle(text, line.headings)) ??
     cells[0];
+  // A number says which of several it is; a column of names says more.
+  if (isNumber && (!cell || !isNaming(cell.label))) return;
   const heading = words.find(({block}) => /^h\d$/.test(block.localName));
   // In a committee's row the column "Terms of reference" says what it is.
   if (typeIn(line.label) && (!cell || isCommittee(cell.text))) rename(one, line.label, line);
@@ -62,6 +78,6 @@ export function nameByBox(one: Found) {
       ({text, links}) =>
         !links.length && nameBefore(text) !== undefined && isTitle(text, line.headings),
     );
-    if (beside) rename(one, beside.text, beside);
+    if (beside) rename(one, beside.text, beside, true);
   }
 }

@@ -22,7 +22,8 @@ const BLOCK =
   /^(address|article|aside|blockquote|caption|center|d[dlt]|details|div|fieldset|fig(caption|ure)|footer|form|h[1-6r]|header|legend|li|main|[ou]l|p|pre|section|summary|t(able|body|foot|head|[dhr])|br)$/;
 const SKIPPED = /^(script|style|template|noscript|select|textarea)$/;
 /** What leads to other pages of the site, not to documents. */
-const NAVIGATION = 'nav, [role="navigation"], .pagination, .pager, .breadcrumb, .breadcrumbs';
+const NAVIGATION =
+  'nav, [role="navigation"], .pagination, .pager, [class*="breadcrumb" i], [aria-label*="breadcrumb" i]';
 /** Words that only screen readers get stand apart, whatever the letters beside them. */
 const HIDDEN = /hidden|sr-only|screen-reader/i;
 

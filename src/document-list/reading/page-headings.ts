@@ -1,3 +1,4 @@
+import {hasWords} from '../file-words.js';
 import type {Line} from './outline.js';
 import {fullDates, datesIn, onlyYear, yearIn, type Dates} from '../page-dates.js';
 import {isCommitteeOnly, isGroupOfType} from './subject.js';
@@ -14,15 +15,24 @@ export const [SECTION, ROW, BOLD, PLAIN, ITEM] = [7, 8, 9, 10, 11] as const;
 /** What is a heading in here holds in here only. */
 const SCOPE = /^(li|[ou]l|table|td|th|details|fieldset|dl)$/;
 
+/** "2019", "2018/19", "2018 to 2019" */
+const YEARS_ONLY = /^\W*(?:19|20)\d\d(?:\s?(?:\/|-|–|to)\s?\d\d(?:\d\d)?)?\W*$/;
+/** Whether a list or table follows: of a card the year is its document's. */
+const hasListBehind = ({nextElementSibling: next}: Element) =>
+  !!next && (next.matches(LIST) || !!next.querySelector(LIST));
+const LIST = 'ul, ol, dl, table';
+
 /** 0 where the line is no heading. */
 export function headingLevel(block: Element, words: string, bold: number): number {
   const name = block.localName;
   if (/^h\d$/.test(name)) return Number(name[1]);
   if (/^(caption|summary|legend)$/.test(name)) return SECTION;
-  if (name === 'dt') return ROW;
+  // "Size", "Published" label what follows.
+  if (name === 'dt') return hasWords(words) ? ROW : 0;
   if (bold && bold >= words.replace(/[\s:]+/g, '').length) return BOLD;
   const plain =
     isCommitteeOnly(words) ||
+    (/^(p|div)$/.test(name) && YEARS_ONLY.test(words) && hasListBehind(block)) ||
     (/^(p|div|li)$/.test(name) && isGroupOfType(words) && !block.querySelector('a[href]'));
   return plain ? PLAIN : 0;
 }
@@ -62,10 +72,12 @@ export class PageHeadings {
     this.now = {text: words, level, above: this.above(level)};
   }
 
-  /** The words at the head of a block's column. */
+  /** The words at the head of a block's column, or of a term that labels it. */
   columnOf(block: Element): string {
     const cell = block.closest<HTMLTableCellElement>('td, th');
-    return (cell && this.#columns[cell.cellIndex]) ?? '';
+    const term = block.localName === 'dd' ? block.previousElementSibling : undefined;
+    const label = term?.localName === 'dt' ? term.textContent : '';
+    return (cell && this.#columns[cell.cellIndex]) ?? (hasWords(label) ? '' : label);
   }
 
   /** Begins a block; what is returned ends it, with the headings that held in it only. */

@@ -1,44 +1,46 @@
 import {formatOfUrl} from '../../shared/model/document.js';
 import {findDates} from '../../shared/parse/typed-date.js';
 import {readAfter, readBefore, readDetails} from './details.js';
+import {editionOf} from '../editions.js';
 import {hasWords, type Meta} from '../file-words.js';
 import {exactItem, type Found, type Row} from './found.js';
-import {formatOfLink} from './link-facts.js';
+import {formatOfLink, languageOf} from './link-facts.js';
 import {readLinkText} from './link-text.js';
 import type {Line} from './outline.js';
 import type {Dates} from '../page-dates.js';
 import {datesInLine} from './page-headings.js';
 import {joinPieces} from './same-document.js';
-import {isVague} from '../says-nothing.js';
+import {isVague, onlyFormat} from '../says-nothing.js';
 import {spokenName} from './spoken-name.js';
-import {isCommitteeOnly} from './subject.js';
+import {isCommittee, isCommitteeOnly} from './subject.js';
 import {lineBefore, namesBeside, type Name} from './words-beside.js';
 
 /** Words in front of a link that end in a colon or dash lead to it and to the next ones. */
 const LEAD = /(\p{L}[^;|]*)\s?[:–—-]\s*$/u;
 
 /** The documents that a line links to, with what the line says of each. */
-export function readLine(line: Line): Found[] {
+export function readLine(line: Line, host: Element): Found[] {
   const links = joinPieces(line);
   if (!links.length) return [];
   const dates = datesInLine(line);
-  const said = links.map(({link, start, end}) =>
+  const told = links.map(({link, start, end}) =>
     readLink(link, line.text.slice(start, end), dates),
   );
   /** The words in front of each link, then those behind the last. */
   const between = [0, ...links.map(({end}) => end)].map((end, place) =>
     line.text.slice(end, links[place]?.start),
   );
+  giveFormats(between, told);
   const names = namesBeside(
     between,
-    said.map(({title}) => title),
+    told.map(({title}) => title),
     lineBefore(line, line.before),
   );
   const details = detailsBeside(between, dates);
   let lead = '';
   return links.map(({link}, place) => {
     const name = names[place];
-    const {title: own = '', ...file} = said[place] ?? {};
+    const {title: own = '', ...file} = told[place] ?? {};
     const url = link.getAttribute('href') ?? '';
     const row: Row = {
       ...details[place],
@@ -46,8 +48,13 @@ export function readLine(line: Line): Found[] {
       ...(name ? named(name, file, name === names[place - 1], dates) : {title: own}),
       url,
     };
-    const format = row.format ? endingOf(row.format, url) : formatOfLink(link);
+    const said = row.format ?? (formatOfUrl(url) ? undefined : onlyFormat(own));
+    const format = said ? endingOf(said, url) : formatOfLink(link);
     if (format) row.format = format;
+    // In a column "Welsh" a link "PDF" is in it.
+    const edition = editionOf(own) ?? (isVague(own) ? editionOf(line.label) : undefined);
+    const language = languageOf(link, host) ?? edition?.language;
+    if (language) row.language = language;
     const [ahead = '', behind = ''] = between.slice(place, place + 2);
     lead = LEAD.exec(ahead)?.[1] ?? (isCommitteeOnly(ahead) ? ahead : lead);
     return {
@@ -56,13 +63,31 @@ export function readLine(line: Line): Found[] {
       row,
       own,
       exact: !!exactItem(link),
-      // "Minutes of the 12 March meeting", where the date is the link
-      lead: hasWords(own, dates) ? lead : `${place ? '' : ahead} ${lead} ${behind}`,
+      // "Minutes of the 12 March meeting", "Audit Committee – minutes", where the date or the committee is the link
+      lead:
+        hasWords(own, dates) && !isCommittee(own)
+          ? lead
+          : `${place ? '' : ahead} ${lead} ${behind}`,
       name,
       box: line.block,
       lines: [],
       alternatives: [],
     };
+  });
+}
+
+/** What stands around words in brackets. */
+const MARKS = /^[\s([|,;–-]+|[\s:–-]+$/g;
+
+/** Words between two links that are only a format are of the second where that says nothing: "Minutes (Word version here)". */
+function giveFormats(between: string[], told: ({title: string} & Meta)[]) {
+  between.forEach((words, place) => {
+    const title = told[place]?.title;
+    const format = words.replace(MARKS, '');
+    if (!place || !title || !isVague(title) || onlyFormat(title) !== undefined) return;
+    if (!onlyFormat(format)) return;
+    told[place] = {...readLinkText(format), title: format};
+    between[place] = '';
   });
 }
 

@@ -1,4 +1,5 @@
 import {formatOfUrl} from '../../shared/model/document.js';
+import {editionOf} from '../editions.js';
 import {hasWords} from '../file-words.js';
 import {CONTAINER, ITEM, type Alternative, type Found, type Row} from './found.js';
 import {readLinkText} from './link-text.js';
@@ -46,11 +47,32 @@ function shareBox(host: Element, a: Element, b: Element): boolean {
 export const formatOf = ({format, url}: Row): string | undefined => format ?? formatOfUrl(url);
 
 /** A document's row as another format of one: its title and date are that one's. */
-export const asAlternative = ({url, format, size}: Row): Alternative => ({
+export const asAlternative = ({url, format, size, language}: Row): Alternative => ({
   url,
   ...(format && {format}),
   ...(size && {size}),
+  ...(language && {language}),
 });
+
+const text = ({own}: Found) => own.toLowerCase();
+
+/** A link that has no words but those of its picture. */
+const isPicture = (link: Element) => !link.textContent.trim() && !!link.querySelector('img');
+
+/**
+ * The file's address, where two are of one document: they are the same, or one goes on from the other
+ * ("/docs/1-plan" is the page of "/docs/1-plan/file").
+ */
+function isFileOf(a: string, b: string): string | undefined {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short === long) return long;
+  const rest = long.startsWith(short) && long.slice(short.length);
+  return rest &&
+    /^\/?(?:(?:file|download|get|view)\/?)?(?:\?[^/]*)?$/.test(rest) &&
+    /[^/]\/[^/]/.test(short)
+    ? long
+    : undefined;
+}
 
 /** Adds a link to the document before it where it opens the same one: by its icon, a button, or in another format. */
 export function joins(host: Element, last: Found, one: Found): boolean {
@@ -58,17 +80,24 @@ export function joins(host: Element, last: Found, one: Found): boolean {
   if (one.exact || last.exact) return false;
   // A column "Minutes" beside a column "Agenda" holds another document.
   if (line !== last.line && typeIn(line.label)) return false;
-  const isBare = (title: string) => saysNothing(title) || !hasWords(title);
-  if (row.url === last.row.url && (isBare(own) || isBare(last.own))) {
-    if (isBare(own)) last.row = {...row, ...last.row};
-    else Object.assign(last, one, {row: {...last.row, ...row}});
+  const isBare = ({own, link}: Found) => saysNothing(own) || !hasWords(own) || isPicture(link);
+  const file = isFileOf(last.row.url, row.url);
+  if (file !== undefined && (isBare(one) || isBare(last))) {
+    if (isBare(one)) last.row = {...row, ...last.row, url: file};
+    else Object.assign(last, one, {row: {...last.row, ...row, url: file}});
     return true;
   }
   if (!shareBox(host, last.link, one.link)) return false;
+  // "Continue reading “Board papers”"
+  if (file !== undefined && !one.name && text(one).includes(last.own.toLowerCase())) return true;
   // "PDF | Word" in a cell of its own.
   const formats = line === last.line && onlyFormat(last.own) && onlyFormat(own);
   if (name ? name !== last.name : !isVague(own) || (isVague(last.row.title) && !formats))
     return false;
+  if (editionOf(own)) {
+    last.alternatives.push(asAlternative(row));
+    return true;
+  }
   const format = onlyFormat(own) ?? (name ? formatOf(row) : undefined);
   const alike = (name ?? formats) && formatOf(row) === formatOf(last.row);
   if (format !== undefined && !alike)
@@ -76,7 +105,7 @@ export function joins(host: Element, last: Found, one: Found): boolean {
   // Two buttons "Download" beside one name have a file each.
   else if (/^download/i.test(own) && !(name && /^download/i.test(last.own)))
     last.row = {...row, ...last.row, url: row.url};
-  // What it looks like is no other document.
-  else return /^preview/i.test(own);
+  // What it looks like, or a page about it, is no other document.
+  else return /^(?:preview|(?:(?:view|more|see)\s)?(?:details?|info(?:rmation)?)$)/i.test(own);
   return true;
 }

@@ -16,13 +16,19 @@ const KIND = String.raw`(?:(?:sub-?)?committees?(?:\sin\scommon)?|council|body|b
 const COMMITTEE = new RegExp(String.raw`^.*\b${KIND}`, 'iu');
 /** A name behind its document's type: "Minutes of the Audit Committee", "Terms of reference: Finance Committee". */
 const NAMED_BEHIND = (() => {
-  const type = String.raw`\b(?:terms?\sof\sreference|tors?|agendas?|papers|minutes|mins|notes|reports?|registers?|constitution)`;
+  const spoken = String.raw`terms?\sof\sreference|tors?|agendas?|papers|minutes|mins`;
+  const type = String.raw`\b(?:${spoken}|notes|reports?|registers?|constitution)`;
   const meeting = String.raw`(?:(?:the\s)?(?:\p{L}+\s){0,3}meetings?(?:\sheld)?\s(?:of|for)\s)?`;
   const name = String.raw`(?:the\s|our\s)?(?<name>(?:(?!(?:by|to|at|on|with|the|an?|approval|held)\s)[\p{L}\p{N}'’&,-]+\s){0,9}?${KIND})`;
   return {
     /** Right behind it. */
     near: new RegExp(
       String.raw`${type}\s(?:of|for|from)\s${meeting}${name}|${type}\s?[:–—|,-]\s${meeting}${name.replace('name', 'name2')}`,
+      'iu',
+    ),
+    /** Right behind it without a word between, in capitals: "ToR Audit Committee". */
+    direct: new RegExp(
+      String.raw`\b(?:${spoken})\s(?<name>(?:[\p{L}'’&,-]+\s){0,7}?${KIND})`,
       'iu',
     ),
     /** At the end of the text, where other words come between. */
@@ -35,6 +41,9 @@ const NAMED_BEHIND = (() => {
 /** What a bare "Board" may have behind it and be a committee: "Board Assurance Framework", "Council Tax" are of other things. */
 const BEHIND_BARE =
   /^(?:['’]s\b|\P{L}*$|\s*[^\p{L}\s'’-]|\s[–—-]\s|\s(?:meetings?|members?|annual|agm|and|papers?|agendas?|minutes|mins|reports?|tors?|terms|registers?|constitution|polic(?:y|ies)|held|draft|final|(?:un)?(?:approved|confirmed|ratified)|part|public|private|to|of|for|in|on|from)\b)/iu;
+/** Several committees, and none by name: "Board and committees", "Our committees". */
+const SEVERAL =
+  /\bcommittees$|^(?:.*\s)?(?:board|body|council)s?\s(?:and|&|or)\s(?:its\s|other\s)?(?:sub-?)?committees?$/i;
 /** What leads to the committee's name: another part of the title, or an article. */
 const BEFORE_NAME = /^.*(?:[:;|]\s|\s[–—-]\s|\b(?:the|our)\s)/i;
 /** Words in front that are no part of a committee's name. */
@@ -52,7 +61,11 @@ export function committeeIn(text: string): string | undefined {
   if (found) return asName(found, undated.slice(found.length));
   if (index === Infinity) return undefined;
   const behind = NAMED_BEHIND.near.exec(undated) ?? NAMED_BEHIND.last.exec(undated);
-  const name = behind?.groups?.name ?? behind?.groups?.name2;
+  const direct = NAMED_BEHIND.direct.exec(undated)?.groups?.name;
+  const name =
+    behind?.groups?.name ??
+    behind?.groups?.name2 ??
+    (direct && /^\p{Lu}/u.test(direct) ? direct : undefined);
   return name && asName(name, undated.slice(undated.indexOf(name) + name.length));
 }
 
@@ -63,7 +76,8 @@ function asName(found: string, behind: string): string | undefined {
     .replace(/\s\([^()]*$/, '')
     .replace(BEFORE_NAME, '')
     .replace(NO_NAME, '');
-  if (/^(?:committees?|body|(?:on|across|above)[\s-]board)$/i.test(name)) return undefined;
+  if (/^(?:committees?|body|(?:on|across|above)[\s-]board)$/i.test(name) || SEVERAL.test(name))
+    return undefined;
   return /^(?:board|council)$/i.test(name) && !BEHIND_BARE.test(behind) ? undefined : name;
 }
 

@@ -55,13 +55,13 @@ export function nameBefore(text: string): string | undefined {
   return /[.!?][”"’)]?$/.test(said) ? undefined : asName(sentences(text).at(-1) ?? '');
 }
 
-/** The name behind a link: "for the minutes of May.", or words that are no sentence. */
+/** The name behind a link: "for the minutes of May.", "is the agenda", or words that are no sentence. */
 function nameAfter(text: string, led: boolean): string | undefined {
   const [first = ''] = sentences(text.slice(contentStart(text)));
   const said = first.trim().replace(/[.!?]$/, '');
-  if (!led && !/^\W*(?:for|about|to)\s/i.test(maskFile(text)))
+  if (!led && !/^\W*(?:for|about|to|(?:is|are)\s(?:the|our|an?))\s/i.test(maskFile(text)))
     return said === first.trim() ? asName(said) : undefined;
-  return asName(said.replace(/^(?:for|about)\s/i, '').replace(/^(?:the|our|an?)\s/i, ''));
+  return asName(said.replace(/^(?:for|about|is|are)\s/i, '').replace(/^(?:the|our|an?)\s/i, ''));
 }
 
 /**
