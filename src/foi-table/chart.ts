@@ -75,8 +75,11 @@ export const chartStyles = css`
     stroke-width: 3px;
   }
   @media (forced-colors: active) {
-    :is(line, .late, .target) {
+    :is(line, .late) {
       stroke: CanvasText;
+    }
+    .target {
+      stroke: Highlight;
     }
   }
 `;
@@ -92,11 +95,12 @@ const rowsOf = ({rows, total}: ShownYear): ShownRow[] => (rows.length ? rows : [
  */
 export function chart(
   year: ShownYear,
-  {shown, target: own = TARGET, text, say, lit: {html, nothing}}: View,
-): TemplateResult {
+  {shown, view, target = TARGET, text, say, lit: {html, nothing}}: View,
+): TemplateResult | undefined {
+  // Nothing to draw: the table says so already, where it is seen.
+  const isEmpty = ({cells}: ShownRow) => !('value' in cells.inTime || 'value' in cells.late);
+  if (view !== 'chart' && rowsOf(year).every(isEmpty)) return undefined;
   const words = wordsOf(WORDS, text);
-  // What nobody can reach is a slip.
-  const target = own < 0 || own > 100 ? TARGET : own;
   /** Places in percent of the width. */
   const drawing = (inTime: number, end: number, target = 0) =>
     html`<svg aria-hidden="true">

@@ -1,5 +1,5 @@
 import type {Report} from './check.js';
-import {bandsOf, rateOf, sumOf, TARGET, type Rate} from './model.js';
+import {rateOf, sumOf, type Rate} from './model.js';
 import {COUNTS, type Figures, type Foi, type Year} from './schema.js';
 import {TEXT} from './text.js';
 
@@ -65,18 +65,4 @@ export function checkTotals(year: Year, path: string, report: Report) {
         `the published total is ${total[key]}, but the periods make ${sum}; correct whichever is wrong`,
       );
   }
-}
-
-/** Whether the body's own bands and target are percentages in their order; else the usual ones are shown. */
-export function checkMarks({bands, target = TARGET}: Foi, report: Report) {
-  const {good, adequate} = {...bandsOf({years: []}), ...bands};
-  if (good < adequate || good > 100 || adequate < 0)
-    report(
-      'warning',
-      'bad-bands',
-      'foi.bands',
-      `expected percentages, good no lower than adequate; got ${good} and ${adequate}`,
-    );
-  if (target < 0 || target > 100)
-    report('warning', 'bad-target', 'foi.target', `expected 0 to 100; got ${target}`);
 }

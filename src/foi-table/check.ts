@@ -2,7 +2,7 @@ import {addMonths} from '../shared/model/day.js';
 import {lastDay} from '../shared/model/partial-date.js';
 import type {Problem, Severity} from '../shared/model/problem.js';
 import {ukToday} from '../shared/model/uk-time.js';
-import {checkFigures, checkMarks, checkTotals} from './check-figures.js';
+import {checkFigures, checkTotals} from './check-figures.js';
 import {checkFuture, checkMonths, checkOrder} from './check-months.js';
 import {latestPeriod} from './model.js';
 import {SECTION_45, type Figures, type FoiTableModel} from './schema.js';
@@ -14,7 +14,6 @@ export type Report = (severity: Severity, code: string, path: string, words: str
 /**
  * What an editor should know about these figures. `today` is the UK day.
  *
- * - `bad-bands`, `bad-target`: bands out of order or a target that no percentage reaches; the usual ones hold.
  * - `total-mismatch`: a total that is not the sum of its periods.
  * - `percent-mismatch`: a typed percentage that does not follow from the counts.
  * - `missing-figure`: received, in time or late is not published.
@@ -31,7 +30,6 @@ export function check({foi}: FoiTableModel, today: string = ukToday()): Problem[
   const month = today.slice(0, 7);
   const report: Report = (severity, code, path, words) =>
     problems.push({code, path, message: `${path}: ${words}`, severity});
-  checkMarks(foi, report);
   foi.years.forEach((year, index) => {
     const path = `foi.years[${index}]`;
     checkMonths(year, path, today, report);

@@ -15,15 +15,24 @@ const WORDS = {
 /** What the tables show, as comma-separated values: the same years, order, totals and words. */
 function csvOf({shown, columns, text}: View): string {
   const words = wordsOf(WORDS, text);
+  const hasNotes = shown.some(({notes}) => notes);
   return toCsv([
-    [words.year, text.period, ...columns.map((key) => text[key]), words.rateOf, words.band],
-    ...shown.flatMap(({name: year, rows, total}) =>
+    [
+      words.year,
+      text.period,
+      ...columns.map((key) => text[key]),
+      words.rateOf,
+      words.band,
+      ...(hasNotes ? [`${words.year}: ${text.notes}`] : []),
+    ],
+    ...shown.flatMap(({name: year, notes, rows, total}) =>
       [...rows, total].map(({name, note, cells}) => [
         year,
         note ? `${name}, ${note}` : name,
         ...columns.map((key) => (key !== 'rate' && cells[key].value) || cells[key].text),
         cells.rate.note,
         cells.rate.band && text[cells.rate.band],
+        ...(hasNotes ? [notes] : []),
       ]),
     ),
   ]);

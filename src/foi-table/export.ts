@@ -13,20 +13,16 @@ const ENGLISH: Words = {text: TEXT, say, lang: 'en-GB'};
  */
 export const toHTML = ({foi: {years, ...settings}}: FoiTableModel): string =>
   years.map((year, index) => table(year, index ? {} : {foi: settings})).join('') ||
-  `<p data-ccg-years="0">${TEXT.empty}</p>\n`;
+  `<p${dataAttributes({years: 0, foi: settings})}>${TEXT.empty}</p>\n`;
 
 function table(year: Year, settings: object): string {
-  const {label, periods = [], total} = year;
+  const {label, periods = [], total, notes} = year;
   const columns = columnsOf([year]).filter(
     (key) => key !== 'rate' || [...periods, total].some((row) => row && 'percent' in row),
   );
   const row = (name: string, values: Period, exact: object) => {
-    const {notes} = values;
-    const attributes = dataAttributes({
-      ...exact,
-      // What reading the words would not give back.
-      ...(/^([-–—]+|n\/a|none)$|[\u200b-\u200d\u00ad]/i.test(notes ?? '') && {notes}),
-    });
+    // Words of their own may read as none: the exact ones hold as long as the cell has these.
+    const attributes = dataAttributes({...exact, notes: values.notes});
     const cells = columns.map((key) => {
       const value =
         values[key === 'rate' ? 'percent' : key] ?? (key === 'notes' ? TEXT.noNotes : TEXT.missing);
@@ -40,9 +36,9 @@ function table(year: Year, settings: object): string {
     // The exact time holds as long as the row has this name: an editor may change it.
     return row(name, period, {name, ...(!label && {label: ''}), from, to, month, quarter});
   });
-  const name = label ? yearsInWords(label) : '';
-  return `<table${dataAttributes({name, label, ...settings})}>
-${name && `<caption>${name}</caption>\n`}<thead><tr>${[TEXT.period, ...columns.map((key) => TEXT[key])].map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
+  const name = [label && yearsInWords(label), notes].filter(Boolean).join('. ');
+  return `<table${dataAttributes({name, label, notes, ...settings})}>
+${name && `<caption>${escapeHtml(name)}</caption>\n`}<thead><tr>${[TEXT.period, ...columns.map((key) => TEXT[key])].map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
 <tbody>
 ${body.join('')}${total ? row(TEXT.total, total, {}) : ''}</tbody>
 </table>

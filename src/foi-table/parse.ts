@@ -1,36 +1,39 @@
+import type {Severity} from '../shared/model/problem.js';
 import {parseModel, type Parsed} from '../shared/parse/record.js';
-import {schema, type FoiTableModel, type Year} from './schema.js';
+import {bandsOf} from './model.js';
+import {figures, schema, type FoiTableModel, type Year} from './schema.js';
 
 /** Whether a year says anything but its time. */
 const hasFigures = ({periods = [], total = {}}: Year): boolean =>
-  [...periods, total].some((row) =>
-    Object.keys(row).some((key) => !/^(label|from|to|month|quarter)$/.test(key)),
-  );
+  [...periods, total].some((row) => Object.keys(row).some((key) => key in figures));
 
 /**
  * Any value as the FOI table's model; `null` where no year could be read. A year without a single
- * figure would show "Not published" everywhere, so it is left out and named. Never throws.
+ * figure would show "Not published" everywhere, so it is left out and named, and so are bands that do
+ * not rise. Never throws.
  */
 export function parse(input: unknown): Parsed<FoiTableModel> {
-  const {model, problems} = parseModel<FoiTableModel>(
+  const parsed = parseModel<FoiTableModel>(
     {...schema.required, ...schema.optional},
     input,
     'foi.years',
   );
-  if (!model) return {model, problems};
-  const {years} = model.foi;
-  const kept = years.filter((year, index) => {
-    const path = `foi.years[${index}]`;
+  const {model, problems} = parsed;
+  if (!model) return parsed;
+  const report = (severity: Severity, code: string, path: string, words: string) =>
+    problems.push({code, path, message: `${path}: ${words}`, severity});
+  const {foi} = model;
+  const {good, adequate} = bandsOf(foi);
+  if (good < adequate) {
+    delete foi.bands;
+    report('warning', 'bad-bands', 'foi.bands', 'expected good at or above adequate');
+  }
+  const years = foi.years.filter((year, index) => {
     const isKept = hasFigures(year);
-    if (!isKept)
-      problems.push({
-        code: 'no-figures',
-        path,
-        message: `${path}: has no figures`,
-        severity: 'error',
-      });
+    if (!isKept) report('error', 'no-figures', `foi.years[${index}]`, 'has no figures');
     return isKept;
   });
-  if (years.length && !kept.length) return {model: null, problems};
-  return {model: {...model, foi: {...model.foi, years: kept}}, problems};
+  if (foi.years.length && !years.length) return {model: null, problems};
+  foi.years = years;
+  return parsed;
 }

@@ -1,12 +1,16 @@
 import {readers} from '../shared/source/readers.js';
 import {readDataAttributes} from '../shared/source/data-attributes.js';
 import {BLOCK, panelsIn} from './reading/page-links.js';
+import {HeadingsAbove} from './reading/headings-above.js';
+import {addNote, isNote, noteIn} from './reading/notes.js';
 import {isSilent, lineOf, namesOf, rowsOf} from './reading/read-grid.js';
 import {Lines, type Pair} from './reading/read-lines.js';
 import {readTable} from './reading/read-table.js';
 import type {Row} from './reading/table-row.js';
 import {read, tidy, type Said} from './reading/read-words.js';
-import {addYears, type Json, type YearFound} from './reading/read-years.js';
+import {isTopic, onTopic} from './reading/topics.js';
+import {addYears} from './reading/add-years.js';
+import type {Json, YearFound} from './reading/read-years.js';
 import {isTimed} from './reading/time-words.js';
 
 /** A longer line is a sentence. */
@@ -17,21 +21,25 @@ const LINK = /^(?!#|javascript:)./i;
 /** The site's tables and lists of Freedom of Information figures as data. Never throws. */
 export function readPage(host: Element): Json {
   const {years, settings} = new PageReader(host);
-  if (!years.length && !host.querySelector('[data-ccg-years="0"]')) return {};
-  return {foi: {...settings, years}};
+  if (years.length) return {foi: {...settings, years}};
+  // What the export writes for an empty list.
+  const none = host.querySelector('[data-ccg-years="0"]');
+  return none ? {foi: {...(readDataAttributes(none).foi as Json), years}} : {};
 }
 
 /** Walks through a page from its beginning to its end. */
 class PageReader {
   readonly years: YearFound[] = [];
   settings: Json = {};
-  /** Headings above, farthest first; lines that only name a year or a quarter rank below headings. */
-  #above: {rank: number; said: Said}[] = [];
+  readonly #headings = new HeadingsAbove();
   /** The words of the line that is being read. */
   #line = '';
-  /** Those of them that are links. */
+  /** Those of them that are links, and that are bold. */
   #linked = '';
+  #bold = '';
   readonly #lines = new Lines();
+  /** The years that a note would be about. */
+  #noted: YearFound[] = [];
   /** Figures of a list so far. */
   #list: Row[] = [];
   /** Panels with what the tabs or buttons that open them say. */
@@ -47,7 +55,11 @@ class PageReader {
   #walk(node: Node) {
     for (const child of node.childNodes) {
       if (child instanceof Text) this.#readText(child);
-      if (child instanceof Element && !isSilent(child)) this.#read(child);
+      if (!(child instanceof Element)) continue;
+      if (!isSilent(child)) this.#read(child);
+      // The number of a footnote begins its line.
+      else if (child.localName === 'sup' && this.#noted.length && !tidy(this.#line))
+        this.#line = `${child.textContent} `;
     }
   }
 
@@ -69,6 +81,7 @@ class PageReader {
     else if (BLOCK.test(element.localName)) this.#readBlock(element);
     else this.#walk(element);
     if (LINK.test(element.getAttribute('href') ?? '')) this.#linked += element.textContent;
+    if (/^(b|strong)$/.test(element.localName)) this.#bold += element.textContent;
   }
 
   /** Lines of a `<pre>` are lines. */
@@ -93,24 +106,28 @@ class PageReader {
   #readBelow(name: string, readPanel: () => void) {
     this.#endOfLine();
     this.#endOfList();
-    const above = this.#above;
-    this.#above = [...above, {rank: 0, said: read(name)}];
+    const leave = this.#headings.stand(name);
     readPanel();
     this.#endOfLine();
     this.#endOfList();
-    this.#above = above;
+    leave();
   }
 
   #readTable(table: HTMLTableElement) {
     this.#endOfLine();
     this.#endOfList();
     const caption = lineOf(table.caption);
-    const {name, label = '', foi} = readDataAttributes(table);
+    const {name, label = '', notes, foi} = readDataAttributes(table);
     const names = [caption, ...namesOf(table)].map(read);
     // The year is exact as long as the caption is the one that this was written for.
-    const isFound = this.#add(rowsOf(table), names, name === caption ? String(label) : undefined);
-    if (isFound) this.settings = {...this.settings, ...(foi as Json)};
-    else this.#walkLayout(table);
+    const isOurs = name !== undefined && tidy(name as string) === caption;
+    if (!this.#add(rowsOf(table), names, isOurs ? String(label) : undefined)) {
+      this.#walkLayout(table);
+      return;
+    }
+    this.settings = {...this.settings, ...(foi as Json)};
+    const note = isOurs ? notes : noteIn(caption);
+    if (note) this.#addNote(note as string);
   }
 
   /** A table that holds the layout, or lines of a list. Its columns may stand below a year or a quarter each. */
@@ -132,11 +149,17 @@ class PageReader {
 
   /** Reads rows as a table; false where they hold no figures. */
   #add(rows: readonly Row[], names: readonly Said[] = [], fixed?: string): boolean {
-    const above = [...names, ...this.#above.map(({said}) => said).reverse()];
+    const above = [...names, ...this.#headings.said];
     const found = readTable(rows, above, fixed);
-    if (fixed === undefined) addYears(this.years, found ?? [], () => readTable(rows, []));
-    else this.years.push(...(found ?? []));
-    return !!found;
+    if (!found) return false;
+    if (fixed === undefined)
+      this.#noted = addYears(this.years, onTopic(found, above), () => readTable(rows, []));
+    else this.years.push(...(this.#noted = found));
+    return true;
+  }
+
+  #addNote(note: string) {
+    for (const year of this.#noted) addNote(year, note);
   }
 
   #endOfList() {
@@ -147,9 +170,16 @@ class PageReader {
   #endOfLine(level = 0) {
     const text = tidy(this.#line);
     const isLink = tidy(this.#linked) === text;
-    this.#line = this.#linked = '';
+    const isBold = tidy(this.#bold) === text;
+    this.#line = this.#linked = this.#bold = '';
     if (!text) return;
     const {pairs, heading} = level ? {pairs: []} : this.#lines.pairsIn(text);
+    if (!level && !pairs.length && isNote(text)) {
+      this.#endOfList();
+      this.#addNote(text);
+      if (this.#noted.length) return;
+    }
+    if (level) this.#noted = [];
     if (heading) this.#enter(heading);
     pairs.forEach((pair) => {
       this.#addPair(pair);
@@ -157,7 +187,7 @@ class PageReader {
     // A sentence that names a month is no heading, and a link leads to another year's page.
     const isHeading =
       text.length < MAX_HEADING && !isLink && !/[.!?]$|updated|reviewed/i.test(text);
-    if (level || (!pairs.length && isHeading)) this.#enter(text, level);
+    if (level || (!pairs.length && isHeading)) this.#enter(text, level, isBold && isTopic(text));
   }
 
   #addPair([name, value]: Pair) {
@@ -166,13 +196,11 @@ class PageReader {
     this.#list.push({cells: [name, value]});
   }
 
-  /** A heading, or a line that names a year or a quarter as headings do. */
-  #enter(text: string, level = 0) {
-    const said = read(text);
-    if (!level && !isTimed(said) && !said.year) return;
+  #enter(text: string, level = 0, isTopic = false) {
+    const rank = this.#headings.rankOf(text, level, isTopic);
+    if (!rank) return;
     this.#endOfList();
-    const rank = level || (isTimed(said) ? 8 : 7);
-    this.#above = [...this.#above.filter((old) => old.rank < rank), {rank, said}];
+    this.#headings.enter(text, rank);
   }
 }
 

@@ -19,12 +19,18 @@ export type Count = (typeof COUNTS)[number];
 
 const counts = Object.fromEntries(COUNTS.map((key) => [key, count])) as Record<Count, typeof count>;
 /** Whole numbers, the percentage as published, and words; each absent where it is not published. */
-const figures = {...counts, percent: number, notes: text};
+export const figures = {...counts, percent: number, notes: text};
 
 /** Of the financial year, so April to June is the first. */
 export const quarter = value('bad-quarter: a quarter of the financial year, 1 to 4', (input) =>
   /^[1-4]$/.test(input) ? Number(input) : undefined,
 );
+
+/** A percentage that can be reached. */
+const share = value('bad-number: a number from 0 to 100', (input) => {
+  const percent = Number(input);
+  return percent >= 0 && percent <= 100 ? percent : undefined;
+});
 
 /** Months are "2015-04"; a quarter counts from April. */
 const period = record({}, {label: text, from: month, to: month, month, quarter, ...figures});
@@ -33,16 +39,19 @@ export type Period = Of<typeof period>;
 const total = record({}, figures);
 export type Figures = Of<typeof total>;
 
-/** `label` is "2015/16" or "2020", absent where the page does not say; `total` is as published. */
-const year = record({}, {label: years, periods: list(period), total});
+/**
+ * `label` is "2015/16" or "2020", absent where the page does not say; `total` is as published;
+ * `notes` are those of the whole table.
+ */
+const year = record({}, {label: years, periods: list(period), total, notes: text});
 export type Year = Of<typeof year>;
 
 /** `target` and `bands` are percentages. */
 const foi = record(
   {years: list(year)},
   {
-    target: number,
-    bands: record({}, {good: number, adequate: number}),
+    target: share,
+    bands: record({}, {good: share, adequate: share}),
     basis: oneOf('bad-basis', ['responses', 'received']),
   },
 );

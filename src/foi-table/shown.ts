@@ -47,6 +47,8 @@ export interface ShownRow {
 
 export interface ShownYear {
   name: string;
+  /** Of the whole table. */
+  notes?: string;
   /** Whether its months are known. */
   known: boolean;
   columns: ColumnKey[];
@@ -57,7 +59,7 @@ export interface ShownYear {
 /** The years as they are shown: names in words, totals, percentages; rows in the order given. */
 export const shownYears = (years: readonly Year[], foi: Foi, words: Words): ShownYear[] =>
   years.map((year, index) => {
-    const {periods = [], total = {}, label} = year;
+    const {periods = [], total = {}, label, notes} = year;
     const {text, say} = words;
     const row = (name: string, figures: Period, span?: Span): ShownRow => ({
       name,
@@ -83,6 +85,7 @@ export const shownYears = (years: readonly Year[], foi: Foi, words: Words): Show
         : span
           ? spanWords(span, words)
           : say(text.unknownYear, {number: index + 1}),
+      notes,
       known: !!span,
       columns: columnsOf([year]),
       rows: periods.map((period) =>

@@ -27,17 +27,15 @@ export const styles = css`
   :is(th, td) + * {
     padding-inline-start: 1em;
     text-align: end;
+    font-variant-numeric: tabular-nums;
   }
   .notes {
     text-align: start;
   }
   /* Room for the choice of order, which comes later. */
-  .order {
-    min-height: 4em;
-  }
-  @media print {
+  @media screen {
     .order {
-      display: none;
+      min-height: 4em;
     }
   }
   tr:last-child td {

@@ -6,7 +6,7 @@ import type {View} from './view.js';
  * A year's table. The roles are there for browsers that forget a table's parts once style stacks them,
  * and the hidden label in each cell is the heading that a stacked row shows.
  */
-export function table({name, columns, rows, total}: ShownYear, state: View): TemplateResult {
+export function table({name, notes, columns, rows, total}: ShownYear, state: View): TemplateResult {
   const {text, order, extras} = state;
   const line = ({name, note: more, span, cells}: ShownRow) =>
     html`<tr role="row">
@@ -24,6 +24,7 @@ export function table({name, columns, rows, total}: ShownYear, state: View): Tem
   return html`<table part="table" role="table">
     <caption part="caption">
       <bdi>${name}</bdi>
+      ${note(notes)}
     </caption>
     <thead>
       <tr role="row">
@@ -51,13 +52,13 @@ const note = (words?: string) => (words ? html`<small>${words}</small>` : nothin
 
 const SHAPES = {good: '▲', adequate: '■', unsatisfactory: '▼'};
 
+/** The band stands before its number, so that numbers stand below each other. */
 const cell = ({text: words, note: more, band}: Cell, {text}: View) =>
-  html`${words}
-  ${
+  html`${
     band
       ? html`<span part="band ${band}"
           ><span aria-hidden="true">${SHAPES[band]}</span> ${text[band]}</span
         >`
       : nothing
   }
-  ${note(more)}`;
+  ${words} ${note(more)}`;

@@ -45,6 +45,7 @@ export const TEXT = {
     (typeof NAMES)[number],
     string
   >),
+  noExtras: 'The chart and the download are not available.',
   empty: 'There are no figures to show.',
   yearsUnknown: {
     one: 'This table does not say which year it covers.',

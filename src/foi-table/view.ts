@@ -40,11 +40,11 @@ export function view(state: View): TemplateResult {
   // Until the working days can be counted what the page has stays, so that no row grows later.
   if (state.hasDeadlines && extras === undefined) return html`<slot></slot>`;
   const known = shown.filter((year) => year.known);
-  const bare = state.view === 'chart';
+  const bare = state.view === 'chart' && extras !== null;
   const draw = (year: ShownYear) =>
     state.view === 'table' ? undefined : extras?.chart(year, state);
   const tableOf = (year: ShownYear) =>
-    html`<div class=${bare && extras !== null ? 'hidden' : ''}>${table(year, state)}</div>`;
+    html`<div class=${bare ? 'hidden' : ''}>${table(year, state)}</div>`;
   const isOpen = (year: ShownYear, index: number) => !index || !year.known;
   const sentence = summary(state, known.length);
   return html`${sentence && html`<p part="summary"><bdi>${sentence}</bdi></p>`}
@@ -53,9 +53,7 @@ export function view(state: View): TemplateResult {
         ? html`<p part="yearly">
             <bdi
               >${say(text.yearly, {
-                years: known
-                  .map((year) => (isRated(year) ? rated(year) : `${year.name}: ${text.missing}`))
-                  .join('; '),
+                years: known.map(rated).join('; '),
               })}</bdi
             >
           </p>`
@@ -66,12 +64,13 @@ export function view(state: View): TemplateResult {
         ? nothing
         : html`<p class="order">${extras?.browse.control(state)}</p>`
     }
+    ${extras === null ? html`<p part="message">${text.noExtras}</p>` : nothing}
     <div class=${columns.length > 6 ? 'wide' : ''}>
       ${shown.map((year, index) =>
         isOpen(year, index)
           ? tableOf(year)
           : html`<details part="older">
-              <summary><bdi>${rated(year)}</bdi></summary>
+              <summary><bdi>${isRated(year) ? rated(year) : year.name}</bdi></summary>
               ${tableOf(year)} ${draw(year)}
             </details>`,
       )}
@@ -103,10 +102,11 @@ function answered({figures, count, isSent}: Latest, state: View): string {
   return `${say(text.sentInTime, {count: inTime})} ${late === undefined ? text.lateUnknown : ''}`;
 }
 
-const isRated = ({total}: ShownYear) => !!total.cells.rate.band;
+/** Whether a year's percentage is known: counted, or as published. */
+const isRated = ({total}: ShownYear) => total.cells.rate.value !== undefined;
 
-/** A year's name with its percentage, where it has one. */
-const rated = (year: ShownYear) => {
-  const {text, note = ''} = year.total.cells.rate;
-  return isRated(year) ? `${year.name}: ${text} ${note}` : year.name;
+/** A year's name with its percentage. */
+const rated = ({name, total}: ShownYear) => {
+  const {text, note = ''} = total.cells.rate;
+  return `${name}: ${text} ${note}`.trim();
 };

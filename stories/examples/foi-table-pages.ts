@@ -5,7 +5,7 @@ export const foi = (inside: string, attributes = '') =>
   `<ccg-foi-table${attributes}>${inside}</ccg-foi-table>`;
 
 /** A table from lines of cells with "|" between; the first line is of headings. */
-function table(lines: string, caption = ''): string {
+export function table(lines: string, caption = ''): string {
   const [head = '', ...body] = lines.trim().split('\n');
   const row = (line: string, tag: string) =>
     `<tr>${line

@@ -1,7 +1,9 @@
 import type {Examples} from './example.js';
-import {foi, q, reading, southendRows, southendTables} from './foi-table-pages.js';
+import {habits} from './foi-table-habits.js';
+import {foi, q, reading as pages, southendRows, southendTables} from './foi-table-pages.js';
 
-export {reading, southendTables};
+export {southendTables};
+export const reading = {...pages, ...habits};
 
 const json = (data: object, attributes = '') =>
   foi(`<script type="application/json">${JSON.stringify(data)}</script>`, attributes);
@@ -150,6 +152,122 @@ export const shown = {
     markup: json({
       foi: {years: [{label: '2018/19', periods: [{quarter: 1, received: 9, percent: 88.5}]}]},
     }),
+  },
+  remarks: {
+    title: 'Provisional and part quarters',
+    why: 'What a label says beside its months stays beside them, before or behind.',
+    markup: json({
+      foi: {
+        years: [
+          {
+            label: '2018/19',
+            notes: 'Quarter 4 is counted again in May.',
+            periods: [
+              {...q(1, 50, 48, 2), label: 'Q1'},
+              {...q(2, 61, 60, 1), label: 'Q2 (revised)'},
+              {...q(3, 40, 40, 0), label: 'Q3*'},
+              {...q(4, 20, 12, 0), label: 'Provisional Q4 (to date)'},
+            ],
+          },
+        ],
+      },
+    }),
+  },
+  oddSettings: {
+    title: 'Bands and a target that cannot be',
+    why: 'Bands that do not rise and a target of 150% are dropped and named to the editor; the usual ones hold.',
+    markup: json(
+      {
+        foi: {
+          years: [{label: '2018/19', periods: [q(1, 100, 92, 8), q(2, 50, 48, 2)]}],
+          bands: {good: 80, adequate: 95},
+          target: 150,
+        },
+      },
+      ' check="true"',
+    ),
+  },
+  ownMarks: {
+    title: 'Bands and target of the body',
+    why: 'The body may ask more of itself than the Information Commissioner does.',
+    markup: json({
+      foi: {
+        years: [{label: '2018/19', periods: [q(1, 100, 92, 8), q(2, 50, 49, 1)]}],
+        bands: {good: 98, adequate: 92.5},
+        target: 97.5,
+      },
+    }),
+  },
+  twentyYears: {
+    title: 'Twenty years',
+    why: 'The newest stands open; the others are folded, each with its percentage.',
+    markup: json({
+      foi: {
+        years: Array.from({length: 20}, (_, index) => ({
+          label: `${2005 + index}/${String(6 + index).padStart(2, '0')}`,
+          periods: [1, 2, 3, 4].map((quarter) => q(quarter, 40 + index, 38 + index, 2)),
+        })),
+      },
+    }),
+  },
+  totalsThatDoNotAddUp: {
+    title: 'A total that does not add up',
+    why: 'Shown as published; the editor is told.',
+    markup: json(
+      {
+        foi: {
+          years: [
+            {
+              label: '2018/19',
+              periods: [1, 2, 3, 4].map((quarter) => q(quarter, 40, 38, 2)),
+              total: {received: 161, inTime: 150, late: 8},
+            },
+          ],
+        },
+      },
+      ' check="true"',
+    ),
+  },
+  noDownload: {
+    title: 'No download',
+    why: 'download="false".',
+    markup: json(THREE_YEARS, ' download="false"'),
+  },
+  ownWords: {
+    title: 'Words of the body',
+    why: 'JSON can replace any word, those of the chart and the order too.',
+    markup: json({
+      ...THREE_YEARS,
+      text: {'foi-table': {late: 'Breached', missing: 'No data', sortBy: 'Order'}},
+    }),
+  },
+  rightToLeft: {
+    title: 'From right to left',
+    why: 'English words and numbers keep their order in a page that runs the other way.',
+    markup: json(THREE_YEARS, ' dir="rtl"'),
+  },
+  everyFinding: {
+    title: 'Every other finding',
+    why: 'A percentage that does not follow, quarters missing, twice, out of order and backwards, figures of the future, and more answers than can be.',
+    markup: json(
+      {
+        foi: {
+          years: [
+            {label: '2098/99', periods: [q(1, 40, 38, 2)]},
+            {
+              label: '2018/19',
+              periods: [
+                {...q(3, 183, 176, 7), percent: 88},
+                q(1, 20, 60, 2),
+                {from: '2018-06', to: '2018-07', received: 9, inTime: 9, late: 0},
+                {from: '2018-12', to: '2018-10', received: 9, inTime: 9, late: 0},
+              ],
+            },
+          ],
+        },
+      },
+      ' check="true"',
+    ),
   },
   checkPanel: {
     title: 'What the editor sees',

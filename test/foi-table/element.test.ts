@@ -29,7 +29,7 @@ describe('FOI table: what the public sees', () => {
       '40',
       '30',
       '10',
-      '75% ▼ Unsatisfactory of 40 requests',
+      '▼ Unsatisfactory 75% of 40 requests',
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('FOI table: what the public sees', () => {
       '185',
       '180',
       '0',
-      '100% ▲ Good of 180 responses',
+      '▲ Good 100% of 180 responses',
     ]);
   });
 
@@ -106,7 +106,7 @@ describe('FOI table: what the public sees', () => {
       '44',
       '34',
       '10',
-      '77% ▼ Unsatisfactory of 44 responses',
+      '▼ Unsatisfactory 77% of 44 responses',
     ]);
     const [{label, periods}] = figures.years as [{label?: string; periods: object[]}];
     const mixed = await FoiTablePage.show(json({years: [{label, periods, total: {received: 44}}]}));
@@ -127,10 +127,10 @@ describe('FOI table: what the public sees', () => {
   it('never rounds across a band', async () => {
     const page = await FoiTablePage.show(examples.roundingWouldCross.markup);
     expect(page.rows().map((row) => row[4])).to.deep.equal([
-      '94.6% ■ Adequate of 37 responses',
-      '99.6% ▲ Good of 1,000 responses',
-      '50% ▼ Unsatisfactory of 10 responses',
-      '98.9% ▲ Good of 1,047 responses'.replace('98.9', '99'),
+      '■ Adequate 94.6% of 37 responses',
+      '▲ Good 99.6% of 1,000 responses',
+      '▼ Unsatisfactory 50% of 10 responses',
+      '▲ Good 98.9% of 1,047 responses'.replace('98.9', '99'),
     ]);
   });
 

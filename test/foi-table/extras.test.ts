@@ -5,6 +5,7 @@ import {part} from '../../src/foi-table/extras.js';
 import {columnsOf, shownYears} from '../../src/foi-table/shown.js';
 import {TEXT} from '../../src/foi-table/text.js';
 import {LIT, view, type View} from '../../src/foi-table/view.js';
+import {examples} from '../../stories/examples/foi-table.js';
 import {clearPage, settled} from '../helpers/element.js';
 import {FoiTablePage} from '../helpers/foi-table.js';
 
@@ -66,6 +67,19 @@ describe('FOI table: extras in a file of their own', () => {
       expect(page.querySelectorAll('table')).to.have.length(2);
       expect(page.querySelector('.hidden, .order, figure')).to.be.null;
     }
+  });
+
+  it('says once that the file is lost, and nothing while it is on its way or there', async () => {
+    const lost = await FoiTablePage.showWithoutExtras(examples.threeYears.markup);
+    expect(lost.text.split('The chart and the download are not available.')).to.have.length(2);
+    expect(lost.captions).to.deep.equal(['2017 to 2018', '2016 to 2017', '2015 to 2016']);
+    expect(lost.sentence).to.match(/^Between January and March 2018/);
+    expect(lost.rows()[1]![1]).to.equal('55');
+    expect(lost.bars).to.be.empty;
+    await expect(lost.element).to.be.accessible();
+    expect(shown({}).textContent).not.to.include('not available');
+    const there = await FoiTablePage.show(examples.threeYears.markup);
+    expect(there.text).not.to.include('not available');
   });
 
   it('draws the open year last, so that its coming moves nothing', () => {

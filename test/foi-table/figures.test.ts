@@ -50,6 +50,28 @@ describe('FOI figures', () => {
     expect(judge(of(965, 1000), own).percent).to.equal('96.5%');
   });
 
+  it('is exact where a mark has decimals', () => {
+    // 2.2 × 1,500 is 3300.0000000000005 where it is multiplied as it stands.
+    const own = {years: [], bands: {good: 2.2, adequate: 2.2}};
+    expect(judge(of(33, 1500), own).band).to.equal('good');
+    expect(judge(of(32, 1500), own).band).to.equal('unsatisfactory');
+    const marks = Array.from({length: 200}, (_, index) => 800 + index);
+    for (const mark of marks) {
+      const bands = {good: mark / 10, adequate: mark / 10};
+      expect(judge(of(mark * 3, 3000), {years: [], bands}).band, `${mark}`).to.equal('good');
+      expect(judge(of(mark * 3 - 1, 3000), {years: [], bands}).band).to.equal('unsatisfactory');
+    }
+  });
+
+  it('is exact where counts are large', () => {
+    expect(judge(of(899_999, 1_000_000), foi)).to.deep.equal({
+      band: 'unsatisfactory',
+      percent: '89.9999%',
+    });
+    expect(judge(of(85_500_000, 90_000_000), foi).band).to.equal('good');
+    expect(judge(of(85_499_999, 90_000_000), foi).band).to.equal('adequate');
+  });
+
   it('adds up only what every period has', () => {
     const sum = (...periods: object[]) => sumOf({label: '2019/20', periods}, 'late');
     expect(sum({late: 1}, {late: 2})).to.equal(3);

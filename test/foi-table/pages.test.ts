@@ -3,16 +3,40 @@ import {toHTML} from '../../src/foi-table/export.js';
 import {parse} from '../../src/foi-table/parse.js';
 import {readPage} from '../../src/foi-table/read-page.js';
 import type {Period, Year} from '../../src/foi-table/schema.js';
+import {bodies} from './pages/bodies.js';
 import {cells} from './pages/cells.js';
 import {layouts} from './pages/layouts.js';
+import {late} from './pages/late.js';
 import {lines} from './pages/lines.js';
 import {months} from './pages/months.js';
 import {noPeriods} from './pages/no-periods.js';
+import {oddCells} from './pages/odd-cells.js';
+import {otherRequests} from './pages/other-requests.js';
 import {periods} from './pages/periods.js';
+import {mixed} from './pages/mixed.js';
+import {shapes} from './pages/shapes.js';
+import {totals} from './pages/totals.js';
+import {when} from './pages/when.js';
 import {years} from './pages/years.js';
 
 /** Messy pages as editors write them; each group says what it is about. */
-const GROUPS = {periods, months, noPeriods, years, layouts, lines, cells};
+const GROUPS = {
+  periods,
+  months,
+  when,
+  noPeriods,
+  otherRequests,
+  years,
+  totals,
+  late,
+  layouts,
+  shapes,
+  mixed,
+  bodies,
+  lines,
+  cells,
+  oddCells,
+};
 
 const read = (markup: string) => {
   const host = document.createElement('div');
@@ -30,9 +54,10 @@ function lineOf(year: string, name: string, {from, to, quarter, ...figures}: Per
   return [year, name, ...(name === 'total' ? [] : [months]), values.join(', ')].join(' | ');
 }
 
-const linesOf = ({label = 'no year', periods = [], total}: Year): string[] => [
+const linesOf = ({label = 'no year', periods = [], total, notes}: Year): string[] => [
   ...periods.map((period) => lineOf(label, period.label ?? 'no name', period)),
   ...(total ? [lineOf(label, 'total', total)] : []),
+  ...(notes ? [`${label} | notes | ${notes}`] : []),
 ];
 
 describe('FOI table: pages nobody has tidied', () => {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {check} from '../../src/foi-table/check.js';
-import type {Foi} from '../../src/foi-table/schema.js';
+import {parse} from '../../src/foi-table/parse.js';
+import {examples} from '../../stories/examples/foi-table.js';
 import {clearPage} from '../helpers/element.js';
 import {FoiTablePage} from '../helpers/foi-table.js';
 
@@ -26,6 +26,13 @@ describe('FOI table: what is said of a period beside its months', () => {
     ['Q2*', 'July to September 2017*'],
     ['Quarter 2 (July-September)', 'July to September 2017'],
     ['1 July 2017 to 30 September 2017', 'July to September 2017'],
+    ['Provisional Q2', 'July to September 2017 (Provisional)'],
+    ['Draft: Quarter 2 (July-September)', 'July to September 2017 (Draft)'],
+    ['Provisional Q2 (to date)', 'July to September 2017 (Provisional, to date)'],
+    ['Reporting period Q2', 'July to September 2017'],
+    ['July - Setpember', 'July to September 2017'],
+    ['Q1 & Q2 (provisional)', 'April to September 2017 (provisional)'],
+    ['First six months', 'April to September 2017'],
     ['Quarter two', 'July to September 2017'],
     ['Second quarter', 'July to September 2017'],
     ['Quarter ended 30th September', 'July to September 2017'],
@@ -37,8 +44,19 @@ describe('FOI table: what is said of a period beside its months', () => {
     it(`"${label ?? ''}"`, async () => {
       const page = await inTable(label ?? '');
       expect(page.rows()[0]![0]).to.equal(name);
-      expect(await page.download()).to.include(`2017 to 2018,${name ?? ''},4,4,0,`);
+      const cell = name?.includes(',') ? `"${name}"` : name;
+      expect(await page.download()).to.include(`2017 to 2018,${cell ?? ''},4,4,0,`);
     });
+
+  it('notes on the table stand in its caption and in the file', async () => {
+    const page = await FoiTablePage.show(examples.notesBelow.markup);
+    const notes =
+      'figures as at 1 October 2018. * Provisional: requests can still be answered in time.';
+    expect(page.captions).to.deep.equal([`2018 to 2019 ${notes}`]);
+    const [head, row] = (await page.download()).split('\r\n');
+    expect(head).to.match(/,Rating,Year: Notes$/);
+    expect(row).to.include(`,Good,${notes}`);
+  });
 
   it('nothing to divide is no missing percentage', async () => {
     const none = {received: 3, inTime: 0, late: 0};
@@ -94,47 +112,42 @@ describe('FOI table: periods in the future', () => {
 describe('FOI table: odd settings', () => {
   afterEach(clearPage);
   const years = [{label: '2017/18', total: {received: 10, inTime: 92, late: 8}}];
-  const marks = (settings: object) =>
-    check({foi: {...settings, years}}, '2018-06-30').flatMap(({code}) =>
-      /bands|target/.test(code) ? code : [],
-    );
+  /** What is wrong with settings, and those that stay. */
+  const read = (settings: object) => {
+    const {model, problems} = parse({foi: {...settings, years}});
+    const {target, bands, basis} = model!.foi;
+    const kept = {...(target && {target}), ...(bands && {bands}), ...(basis && {basis})};
+    return {kept, problems: problems.map(({code, path}) => `${code} ${path}`)};
+  };
 
   for (const bands of [{good: 80, adequate: 90}, {good: 80}, {adequate: 97}])
     it(`does not judge by ${JSON.stringify(bands)}`, async () => {
-      expect(marks({bands})).to.deep.equal(['bad-bands']);
+      expect(read({bands})).to.deep.equal({kept: {}, problems: ['bad-bands foi.bands']});
       const page = await show({years, bands});
+      expect(page.element.problems.map(({severity}) => severity)).to.deep.equal(['warning']);
       expect(page.text).to.include('Good is 95% or more').and.include('adequate is 90% or more');
       expect(page.rows()[0]![4]).to.include('Adequate');
     });
 
-  it('names what is no percentage, and draws no such target', async () => {
-    expect(marks({bands: {good: 950}})).to.deep.equal(['bad-bands']);
-    expect(marks({bands: {adequate: -5}})).to.deep.equal(['bad-bands']);
-    expect(marks({target: 150})).to.deep.equal(['bad-target']);
-    expect(marks({target: -1})).to.deep.equal(['bad-target']);
-    expect((await show({years, target: 150})).text).to.include('Target 90%');
+  it('drops what is no percentage, names it and draws the usual target', async () => {
+    const bad = (settings: object, path: string, kept: object = {}) => {
+      expect(read(settings)).to.deep.equal({kept, problems: [`bad-number foi.${path}`]});
+    };
+    bad({bands: {good: 950, adequate: 91}}, 'bands.good', {bands: {adequate: 91}});
+    bad({bands: {good: 98, adequate: -5}}, 'bands.adequate', {bands: {good: 98}});
+    bad({target: 150}, 'target');
+    bad({target: -1}, 'target');
+    bad({target: '90%'}, 'target');
+    const page = await show({years, target: 150, bands: {good: 950}});
+    expect(page.text).to.include('Target 90%').and.include('Good is 95% or more');
   });
 
   it('keeps what can be', async () => {
-    expect(marks({})).to.be.empty;
-    expect(marks({bands: {good: 92, adequate: 92}, target: 100})).to.be.empty;
-    const page = await show({years, bands: {good: 92, adequate: 92}, target: 100});
+    const settings = {bands: {good: 92, adequate: 92}, target: 100, basis: 'responses'};
+    expect(read(settings)).to.deep.equal({kept: settings, problems: []});
+    const page = await show({years, ...settings});
     expect(page.rows()[0]![4]).to.include('Good');
     expect(page.text).to.include('Target 100%');
-  });
-});
-
-describe('FOI table: a period in the future is found', () => {
-  const found = (foi: Foi) =>
-    check({foi}, '2018-06-30').flatMap(({code, path}) => (code === 'future-period' ? path : []));
-
-  it('as a period, or as a year without any', () => {
-    const periods = [{quarter: 1}, {quarter: 2}];
-    expect(found({years: [{label: '2018/19', periods}]})).to.deep.equal([
-      'foi.years[0].periods[1]',
-    ]);
-    expect(found({years: [{label: '2019/20', total: FIGURES}]})).to.deep.equal(['foi.years[0]']);
-    expect(found({years: [{label: '2018/19', total: FIGURES}]})).to.be.empty;
   });
 });
 

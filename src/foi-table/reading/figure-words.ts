@@ -1,4 +1,5 @@
 import type {Count} from '../schema.js';
+import {bucketIn} from './day-buckets.js';
 
 /** What a row or a column of an FOI table holds. */
 export type Column = Count | 'percent' | 'notes';
@@ -8,6 +9,8 @@ export interface Figure {
   column: Column | '';
   /** 2 for a name that only FOI figures have, 1 for "requests" or a bare "%". */
   weight: number;
+  /** Whether it is only a part of that figure: "21-40 days". */
+  isPart?: boolean;
 }
 
 /**
@@ -16,9 +19,16 @@ export interface Figure {
  * of something else.
  */
 const NAMES: [Column | '', RegExp][] = [
+  ['withdrawn', /^\W*(withdrawn|lapsed)/],
   [
     '',
     /average|\bmean\b|median|\bcost|\bdate\b|\bref\b|complaint|reason|clarif|transfer|vexatious/,
+  ],
+  // The law's sections are no days, and what came before is no request of this period.
+  ['', /^\W*(section|sec|s|regulation|reg|exemption|exception)s?\b\W*\d/],
+  [
+    '',
+    /brought forward|\bb\/f\b|(carried|rolled) (over|forward) from|from (the )?(previous|prior|last|preceding)/,
   ],
   // What the Commissioner decides is no review of our own.
   [
@@ -30,6 +40,7 @@ const NAMES: [Column | '', RegExp][] = [
   ['notes', /^(note|comment|remark)/],
   ['internalReviews', /review|appeal/],
   ['withdrawn', /withdrawn|lapsed/],
+  ['', /^\W*some information/],
   ['notHeld', /not.* h[eo]ld/],
   ['partlyGranted', /\bpart(ly|ial\w*)?\b/],
   [
@@ -44,7 +55,7 @@ const NAMES: [Column | '', RegExp][] = [
   ],
   [
     'grantedInFull',
-    /grant|disclos|releas|provided|supplied|^(?!.*(process|complet|clos|answer|respon)).*in full/,
+    /grant|disclos|releas|provided|supplied|\ball (the )?information (sent|given)|^(?!.*(process|complet|clos|answer|respon)).*in full/,
   ],
   ['received', /\brec('?d|eiv)(?!.*(20|twenty|in time|on time|deadline|target|statut|complian))/],
   [
@@ -64,6 +75,8 @@ export function figureIn(words: string): Figure {
     return !found || /^(inTime|received)$/.test(column)
       ? {column: 'percent', weight: 1}
       : {column: '', weight: 0};
+  const bucket = !found || /^(inTime|late)$/.test(column) ? bucketIn(words) : undefined;
+  if (bucket) return {column: bucket, weight: 2, isPart: true};
   if (found) return {column, weight: column ? 2 : 0};
   return /request|enquir|\bfois?\b|volume|cases/.test(words) &&
     !/respon|answer|process|complet|sent|repl/.test(words)

@@ -2,17 +2,24 @@ import type {Column} from './figure-words.js';
 import {read} from './read-words.js';
 import {isTimed} from './time-words.js';
 
+const IN_WORDS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const NUMBER_WORD = new RegExp(`^(${IN_WORDS.join('|')})( requests?| responses?)?$`, 'i');
+
 /** A cell that is a number, or a word for none or absent, and so no name. A year is a name. */
 export const isValue = (text: string): boolean =>
-  text.length < 50 &&
-  // "41", "<5", "1,024 requests", "40 of 41 (97.6%)".
-  /^(nil|none|zero|n\/?a|[-–—]+|not( yet)? (published|available|known|applicable)|[<~]? ?\d[\d,. ]*%?( requests| responses)?\W{0,3}((of|out of) )?[\d.]*\W{0,3}[\d.]*( ?%)?\)?)$/i.test(
-    text,
-  ) &&
-  // "2019-20", "04/2019" and "01.04.17 - 30.06.17" say when.
-  !/^20\d\d(\W{1,3}\d{1,4})?$|^(0?\d|1[0-2])\W{1,3}20\d\d$|^0\d[/-]\d\d$|\d[./-]\d\d?[./-]\d/.test(
-    text,
-  );
+  NUMBER_WORD.test(text) ||
+  (text.length < 50 &&
+    // "41", "<5", "1,024 requests", "40 of 41 (97.6%)".
+    /^(nil|none|zero|n\/?a|[-–—]+|not( yet)? (published|available|known|applicable)|[<~]? ?\d[\d,. ]*%?( requests| responses)?\W{0,3}((of|out of) )?[\d.]*\W{0,3}[\d.]*( ?%)?\)?)$/i.test(
+      text,
+    ) &&
+    // "2019-20", "04/2019" and "01.04.17 - 30.06.17" say when.
+    !/^20\d\d(\W{1,3}\d{1,4})?$|^(0?\d|1[0-2])\W{1,3}20\d\d$|^0\d[/-]\d\d$|\d[./-]\d\d?[./-]\d/.test(
+      text,
+    ));
 
 /** A value, perhaps with a note: "40 (2 withdrawn)", but no "1 (April-June)". */
 export const isNoted = (text: string): boolean =>
@@ -38,7 +45,10 @@ export function assign(figures: Record<string, unknown>, column: Column, cell: s
     return;
   }
   // Spreadsheets write "41.0".
-  const words = cell.toLowerCase().replace(/\.0+(?!\d| ?%| ?per)/, '');
+  const words = cell
+    .toLowerCase()
+    .replace(NUMBER_WORD, (_, word: string) => String(IN_WORDS.indexOf(word) + 1))
+    .replace(/\.0+(?!\d| ?%| ?per)/, '');
   if (ABSENT.test(words)) return;
   const isShare = column === 'percent';
   const share = SHARE.exec(words)?.[1];

@@ -35,12 +35,21 @@ export const namesOf = (table: HTMLTableElement): string[] => [
   ...['aria-label', 'summary', 'title'].map((name) => table.getAttribute(name) ?? ''),
 ];
 
+/** What the page does not show: a sort key, a row that is not to be published. What a button or a tab opens is shown. */
+const isHidden = (part: Element): boolean =>
+  part.hasAttribute('hidden') ||
+  /(display:\s*none|visibility:\s*(hidden|collapse))/i.test(part.getAttribute('style') ?? '');
+const OPENERS = 'button, summary, [aria-expanded], [data-toggle], [data-bs-toggle], [onclick]';
+
 /** Rows with each spanned cell repeated where it covers. */
 export function rowsOf(table: HTMLTableElement): Row[] {
   const grid: string[][] = [];
-  return [...table.rows].map((row, y) => {
+  const isWhole = table.querySelector(OPENERS) !== null;
+  const rows = [...table.rows].filter((row) => isWhole || !isHidden(row));
+  return rows.map((row, y) => {
     const cells = (grid[y] ??= []);
     for (const cell of row.cells) {
+      if (!isWhole && isHidden(cell)) continue;
       const free = cells.findIndex((text) => (text as string | undefined) === undefined);
       const x = free < 0 ? cells.length : free;
       if (x >= MAX_WIDTH) break;
@@ -50,9 +59,11 @@ export function rowsOf(table: HTMLTableElement): Row[] {
           (grid[y + down] ??= [])[x + across] = text;
     }
     const texts = Array.from(cells, (text: string | undefined) => text ?? '');
-    const {name, label = name, from, to, month, quarter, ...exact} = readDataAttributes(row);
-    // The row's time is exact as long as it has the name that this was written for.
+    const {name, label = name, from, to, month, quarter, notes, ...exact} = readDataAttributes(row);
+    // The row's time is exact as long as it has the name that this was written for, and so are its notes.
     const isSame = name !== undefined && tidy(name as string) === texts[0];
-    return {cells: texts, exact: isSame ? {...exact, label, from, to, month, quarter} : exact};
+    const time = isSame && {label, from, to, month, quarter};
+    const isNoted = notes !== undefined && texts.includes(tidy(notes as string));
+    return {cells: texts, exact: {...exact, ...time, ...(isNoted && {notes})}};
   });
 }

@@ -10,17 +10,19 @@ const MAX_NAME = 80;
 /** A figure's name and its value, as a line of a list writes them. */
 export type Pair = [name: string, value: string];
 
-/** "Number of requests received - 134", "In time .... 130", "Requests received 134". */
-const NAME_FIRST = /^(.*[a-z)%'"’])(?:\s*(?:[:=–—→-]+|\.{2,}|…+)\s*|\s+(?=\d[\d,]*$))(.*)$/i;
+/** "Number of requests received - 134", "In time .... 130", "Requests received 134", "The number received was 134." */
+const NAME_FIRST =
+  /^(.*[a-z)%'"’])(?:\s*(?:[:=–—→-]+|\.{2,}|…+)\s*|\s+(?=\d[\d,]*$)|\s+(?:was|were|is|are|totall?ed)\s+(?=\d[\d,]*\W*$))(.*)$/i;
 /** "134 requests received", "123 of 133 in time (92%)", "130 (97%) were answered in time". */
 const COUNT_FIRST =
   /^(\d[\d,]*(?: (?:out )?of \d[\d,]*)?(?: ?\([\d.]+ ?%\))?) ?([a-z].*?) ?(\(.*)?$/i;
-/** "We received 134 requests", "We responded to 130 within 20 working days". */
-const SENTENCE = /^we (\D{4,40}) (\d[\d,]*) (.+)$/i;
+/** "We received 134 requests", "responded to 130 within 20 working days". */
+const SENTENCE =
+  /^(?:we (\D{4,40})|(received|answered|responded to|replied to|closed|completed|processed)) (\d[\d,]*) (.+)$/i;
 
 /** The figure and the value of a line, if that is all it says. */
 function pairIn(line: string): Pair | undefined {
-  const [, verb = '', sent = '', object = ''] = SENTENCE.exec(line) ?? [];
+  const [, ours = '', verb = ours, sent = '', object = ''] = SENTENCE.exec(line) ?? [];
   const [, count = '', words = '', percent = ''] = COUNT_FIRST.exec(line) ?? [];
   const [, name = '', value = ''] = NAME_FIRST.exec(line) ?? [];
   const pair: Pair = sent

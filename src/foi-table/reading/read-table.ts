@@ -1,19 +1,14 @@
 import type {Figure} from './figure-words.js';
 import {assign, isNoted, isValue} from './read-cell.js';
+import {addPart, withSums} from './day-buckets.js';
+import {isDerived} from './derived.js';
+import {addNote, isNote} from './notes.js';
 import {isPlaced, read, type Said} from './read-words.js';
 import {byYear, type Entry, type YearFound} from './read-years.js';
-import {distinct, TableHeadings} from './table-headings.js';
+import {allRequests, isKind} from './request-kinds.js';
+import {distinct, TableHeadings, withoutUnit} from './table-headings.js';
 import {countNames, readLine, type Line, type Row} from './table-row.js';
-import {isTimed} from './time-words.js';
-
-/** Rows and columns that are made from the others, or were only hoped for; a note in brackets on a target makes none. */
-const DERIVED =
-  /^\W*(averages?|mean|median|targets?|forecast|plan(ned)?|project(ed|ions?)|budget|of which)\b|\b(average|mean|median|target(?!.*\b(met|hit|achieved|missed)\b)|forecast|projection|trajectory|change|difference|variance)\b(?![^(]*\))|\((forecast|planned|projected|projection|target|average)\)/i;
-/** What it was a year before, unless that year is named: then it is that year's figure. */
-const EARLIER = /\b(previous|prior|last|preceding) (financial )?year\b/i;
-
-const isDerived = ({text, year}: Said): boolean =>
-  DERIVED.test(text) || (!year && EARLIER.test(text));
+import {isTimed, timeKey} from './time-words.js';
 
 /**
  * The years in a table, or `undefined` where it holds no Freedom of Information figures. Quarters may
@@ -30,7 +25,14 @@ export function readTable(
   rows.forEach((row, index) => {
     if (row.cells.some(Boolean)) reader.read(row, index);
   });
-  return reader.isSure ? byYear([...reader.entries.values()], fixed) : undefined;
+  const entries = reader.finish();
+  if (!reader.isSure) return undefined;
+  const years = byYear(entries, fixed);
+  for (const note of reader.notes)
+    years.forEach((year) => {
+      addNote(year, note);
+    });
+  return years;
 }
 
 /** Whether rows are named by months in figures, such as "09/11" or "2010-10". */
@@ -42,6 +44,8 @@ const haveMonths = (rows: readonly Row[]): boolean =>
 
 class TableReader {
   readonly entries = new Map<string, Entry>();
+  /** Merged rows below the figures that are about all of them. */
+  readonly notes: string[] = [];
   /** Whether any words were seen that only tables of these figures have. */
   isSure: boolean;
   readonly #headings: TableHeadings;
@@ -49,6 +53,10 @@ class TableReader {
   #sections: Said[] = [];
   /** What an empty first cell repeats. */
   #carried = '';
+  /** Figures that have a row or a column for the whole of them. */
+  readonly #wholes = new Set<string>();
+  /** Rows without a time below quarters or years, of the figure that stands above the table. */
+  readonly #kinds: Line[] = [];
 
   constructor(
     private readonly above: readonly Said[],
@@ -61,6 +69,11 @@ class TableReader {
   }
 
   read({cells: given, exact = {}}: Row, index: number) {
+    const [note = '', ...others] = distinct(given);
+    if (this.entries.size && !this.isOurs && !others.length && isNote(note)) {
+      this.notes.push(note);
+      return;
+    }
     const cells = given.map((cell, place) => this.#headings.withoutName(cell, place));
     const isNamed = this.#headings.isFirstName || !isValue(cells[0] ?? '');
     const first = this.#headings.firstFigure(isNamed);
@@ -71,6 +84,15 @@ class TableReader {
       if (names > 1) this.#carried = cells[0] ||= this.#carried;
       this.#readFigures(readLine({index, cells, exact, names}, this.#headings), isNamed);
     }
+  }
+
+  /** All that was read. Of rows such as "FOI", "EIR" and "Total" one is all requests, or at least those by this law. */
+  finish(): Entry[] {
+    const line = allRequests(this.#kinds, (part) => this.#namedAbove(part));
+    line?.cells.forEach((_, place) => {
+      if (place >= line.names && isTimed(this.#headings.at(place))) this.#readAcross(line, place);
+    });
+    return [...this.entries.values()].map((entry) => withSums(entry, this.#wholes));
   }
 
   #isHeading([first = '', ...others]: readonly string[], firstFigure: number): boolean {
@@ -110,11 +132,14 @@ class TableReader {
     if (isDown && ((isCrossed && !isPlaced(said)) || isDerived(said)) && !this.isOurs) return;
     // "Total requests" names a figure, but not where the columns do.
     if (isDown) said.total ||= !isTimed(said) && /^\W*totals?\b/i.test(said.text);
+    let isOne = false;
     for (let place = names; place < line.cells.length; place++) {
       if (isDown && weight + this.#headings.at(place).weight) this.#readDown(line, place);
+      else if (isKind(said, this.#headings.at(place))) isOne = true;
       else if (said.column) this.#readAcross(line, place);
       else if (this.#isTime(line, place)) this.#readAcross(this.#namedAbove(line), place);
     }
+    if (isOne) this.#kinds.push(line);
   }
 
   /** Whether a row and a column without figures' names say together of what time the cell is. */
@@ -123,9 +148,11 @@ class TableReader {
     return isTimed(column) || (isPlaced(said) && (isPlaced(column) || cells.length === names + 1));
   }
 
-  /** The row with the figure that the caption or the nearest heading names: "Requests received" above years and quarters. */
+  /** The row with the figure that the corner, the caption or the nearest heading names: "Requests received" above years and quarters. */
   #namedAbove(line: Line): Line {
-    const {column = '', weight = 0} = this.above.find(({text}) => text) ?? {};
+    const corner = line.names ? this.#headings.at(0) : undefined;
+    const above = this.above.find(({text, column, year}) => text && (column || !year));
+    const {column = '', weight = 0} = (corner?.column ? corner : above) ?? {};
     return {...line, said: {...line.said, column, weight}};
   }
 
@@ -135,8 +162,8 @@ class TableReader {
     const isInside = isTimed(column) && !isTimed(row);
     const own = isInside ? {...column, text: this.#headings.labelOf(place)} : row;
     const {haveYears, forAll} = this.#headings;
-    const time = [haveYears && column.year, column.quarter, column.months];
-    this.#enterFigure(`${index} ${JSON.stringify(time)}`, column, cells[place], {
+    const time = timeKey({...column, ...(!haveYears && {year: undefined})});
+    this.#enterFigure(`${index} ${time}`, column, cells[place], {
       said: [own, ...beside, isInside ? row : column, ...forAll, ...this.#sections, ...this.above],
       figures: {},
       exact,
@@ -146,13 +173,16 @@ class TableReader {
   #readAcross({cells, exact, names, said: row}: Line, place: number) {
     if (!row.column) return;
     const column = this.#headings.at(place);
-    if (isDerived(column) && isPlaced(column)) return;
-    const time = [row.year, row.quarter, row.months, this.#sections.map(({text}) => text)];
-    const keyAt = (place: number) => `${place} ${JSON.stringify(time)}`;
-    if (place > names && !isPlaced(column)) {
+    // A column of targets beside columns of quarters, whatever it names.
+    if (isDerived(column) && this.#headings.said.some(isPlaced)) return;
+    const time = [timeKey(row), ...this.#sections.map(({text}) => text)].join();
+    const keyAt = (place: number) => `${place} ${timeKey(this.#headings.at(place))} ${time}`;
+    const isShare =
+      column.column === 'percent' && timeKey(column) === timeKey(this.#headings.at(place - 1));
+    if (place > names && (isShare || !isPlaced(column))) {
       // "Within 20 working days | 285 | 95%": the share belongs to the count before it.
       const before = this.entries.get(keyAt(place - 1));
-      if (before && row.column === 'inTime' && column.column === 'percent')
+      if (before && row.column === 'inTime' && isShare)
         assign(before.figures, 'percent', cells[place] ?? '');
       return;
     }
@@ -161,7 +191,7 @@ class TableReader {
     const label = read(row.text).column ? '' : row.text;
     const own = isRowTimed
       ? {...row, text: label}
-      : {...column, text: isPlaced(column) ? this.#headings.labelOf(place) : ''};
+      : {...column, text: isPlaced(column) ? withoutUnit(this.#headings.labelOf(place)) : ''};
     this.#enterFigure(keyAt(place), row, cells[place], {
       said: [own, column, row, ...this.#sections, ...this.above],
       figures: {},
@@ -170,10 +200,14 @@ class TableReader {
   }
 
   /** Puts a figure beside those of the same time. */
-  #enterFigure(key: string, {column, weight}: Figure, cell = '', fresh: Entry) {
+  #enterFigure(key: string, {column, weight, isPart}: Figure, cell = '', fresh: Entry) {
     const entry = this.entries.get(key) ?? fresh;
     this.entries.set(key, entry);
-    if (column) assign(entry.figures, column, cell);
+    if (column && isPart) addPart(entry, column, cell);
+    else if (column) {
+      this.#wholes.add(column);
+      assign(entry.figures, column, cell);
+    }
     this.isSure ||= weight > 1 || entry.said.slice(0, 1).some(isPlaced);
   }
 }

@@ -1,6 +1,6 @@
 import {financialYear} from '../../shared/model/years.js';
 import {yearSpan} from '../model.js';
-import {isPlaced, type Said} from './read-words.js';
+import {isPlaced, TOTAL, type Said} from './read-words.js';
 import {isTimed, monthsIn, placeInTime} from './time-words.js';
 
 export type Json = Record<string, unknown>;
@@ -9,6 +9,7 @@ export interface YearFound {
   label?: string;
   periods: Json[];
   total?: Json;
+  notes?: string;
 }
 
 /** The figures of one period or total, and what is said of its time from nearest to farthest. */
@@ -16,6 +17,8 @@ export interface Entry {
   said: Said[];
   figures: Json;
   exact: Json;
+  /** Counts that are parts of a figure; `null` where one is not known. */
+  parts?: Record<string, (number | null)[]>;
 }
 
 /** An entry with its year and what is known of its months; a total has no period. */
@@ -29,7 +32,8 @@ interface Placed {
 
 /** Puts each entry into its year, as a period or as the total. `fixed` is the year of our own export. */
 export function byYear(all: readonly Entry[], fixed?: string): YearFound[] {
-  const entries = fixed === undefined && all.some(isOfTime) ? all.filter(isWhole) : all;
+  const whole = fixed === undefined && all.some(isOfTime) ? all.filter(isWhole) : all;
+  const entries = fixed === undefined ? withTotal(whole) : whole;
   const named = entries.map(({said}) => said.find(({year}) => year)?.year);
   // A year that is named once, in a total row or a corner, is the whole table's.
   const distinct = new Set(named.filter(Boolean));
@@ -57,6 +61,18 @@ export function byYear(all: readonly Entry[], fixed?: string): YearFound[] {
     years.set(key, year);
   }
   return [...years.values()];
+}
+
+/** "Total Q1-Q3" is the total of a year so far, where it is the only one. */
+function withTotal(entries: readonly Entry[]): readonly Entry[] {
+  const isSum = ({said: [own]}: Entry) => !!own?.quarters && TOTAL.test(own.text.toLowerCase());
+  if (entries.filter(isSum).length !== 1 || entries.some(({said: [own]}) => own?.total))
+    return entries;
+  return entries.map((entry) => {
+    const [own, ...around] = entry.said;
+    if (!own || !isSum(entry)) return entry;
+    return {...entry, said: [{...own, quarters: undefined, total: true}, ...around]};
+  });
 }
 
 /** Whether its own words name a part of a year, or one of several years. */
@@ -105,60 +121,4 @@ function periodOf(said: Said, year?: string): Json | undefined {
   const {text} = said;
   if (!isTimed(said) && (!text || isPlaced(said))) return undefined;
   return {...(text && {label: text}), ...placeInTime(said, year)};
-}
-
-/**
- * Adds what a table says to what earlier tables said. A second table of the same year with other
- * figures completes it. `alone` reads the table without what stands above it: where its figures are
- * there already, that was the heading of another table.
- */
-export function addYears(
-  years: YearFound[],
-  found: readonly YearFound[],
-  alone: () => readonly YearFound[] | undefined,
-) {
-  const known = (year: YearFound) =>
-    years.find((other) =>
-      year.label
-        ? other.label === year.label
-        : inOneYear([...other.periods, ...year.periods]) &&
-          !other.label &&
-          !other.total &&
-          !year.total,
-    );
-  const isAgain = found.some((year) => overlap(known(year), year));
-  for (const year of (isAgain && alone()) || found) {
-    const old = isAgain ? undefined : known(year);
-    if (old) complete(old, year);
-    else years.push(year);
-  }
-}
-
-/** Whether the months of all are known, and of one financial year. */
-const inOneYear = (periods: readonly Json[]): boolean =>
-  new Set(periods.map(({from}) => typeof from === 'string' && financialYear(from))).size === 1 &&
-  'from' in (periods[0] ?? {});
-
-function complete(old: YearFound, {periods, total}: YearFound) {
-  for (const period of periods) {
-    const twin = old.periods.find(({label}) => label === period.label);
-    if (twin) Object.assign(twin, period);
-    else old.periods.push(period);
-  }
-  if (total) old.total = {...old.total, ...total};
-}
-
-/** Whether both have the same figure of the same period, or of the year. */
-function overlap(a: YearFound | undefined, b: YearFound): boolean {
-  const both = (x?: Json, y?: Json) =>
-    !!x && !!y && Object.keys(x).some((key) => !/^(label|from|to|quarter)$/.test(key) && key in y);
-  return (
-    both(a?.total, b.total) ||
-    b.periods.some((period) =>
-      both(
-        a?.periods.find(({label}) => label === period.label),
-        period,
-      ),
-    )
-  );
 }

@@ -1,6 +1,7 @@
 import {isNoted} from './read-cell.js';
 import {read, type Said} from './read-words.js';
-import {asMonth, isTimed} from './time-words.js';
+import {asMonth} from './spelled-out.js';
+import {isTimed} from './time-words.js';
 
 const NOTHING = read('');
 
@@ -98,6 +99,10 @@ export class TableHeadings {
 
 /** Cells that say something, each once: a spanned cell stands in all the places that it covers. */
 export const distinct = (cells: readonly string[]): string[] => [...new Set(cells.filter(Boolean))];
+
+/** "Q1" of "Q1 No.", "2018/19" of "2018/19 (number)". */
+export const withoutUnit = (label: string): string =>
+  label.replace(/[ ([]+(no\.?|number|count|#|%)[)\]]?$/i, '');
 
 /** The name that several cells give: the words of those that are part of it, of all where none is. */
 export function labelOf(cells: readonly string[], isPart: (said: Said) => boolean): string {

@@ -48,7 +48,10 @@ export function readLine(
   const spoken = named.map((cell, place) => headings.spoken(cell, place));
   // A year, a figure or a serial number in a cell of its own is no part of the row's label.
   const words = named.filter((cell, place) => !/^\d+\.?$/.test(cell) || spoken[place] !== cell);
-  const text = labelOf(words.length ? words : named, ({year, weight}) => !year && weight < 2);
+  const text = labelOf(
+    words.length ? words : named,
+    (part) => (!part.year || isTimed(part)) && part.weight < 2,
+  );
   const beside = cells.flatMap((cell, place) =>
     place < names || isNoted(cell) || headings.at(place).column ? [] : read(cell),
   );

@@ -84,7 +84,7 @@ export const cells: PageCase[] = [
     ),
     lines: [
       '2019/20 | Q1 | quarter 1 | inTime 9, received 10',
-      '2019/20 | Q2 | quarter 2 | received 1',
+      '2019/20 | Q2 | quarter 2 | inTime 1, received 1',
     ],
   },
   {

@@ -240,7 +240,10 @@ export const layouts: PageCase[] = [
       'Quarter|Received|In time|Late\nQ1|10|9|1\n* Two requests were withdrawn||| \nSource: FOI team|||',
       '2019/20',
     ),
-    lines: ['2019/20 | Q1 | quarter 1 | inTime 9, late 1, received 10'],
+    lines: [
+      '2019/20 | Q1 | quarter 1 | inTime 9, late 1, received 10',
+      '2019/20 | notes | * Two requests were withdrawn. Source: FOI team',
+    ],
   },
   {
     says: 'an empty last column',

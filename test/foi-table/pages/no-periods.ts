@@ -64,10 +64,10 @@ export const noPeriods: PageCase[] = [
   },
   {
     says: 'a period that is misspelled keeps its figures',
-    markup: table('Quarter|Received|In time|Late\nQ1|10|9|1\nQuater 2|20|19|1', '2019/20'),
+    markup: table('Quarter|Received|In time|Late\nQ1|10|9|1\nQutr 2|20|19|1', '2019/20'),
     lines: [
       '2019/20 | Q1 | quarter 1 | inTime 9, late 1, received 10',
-      '2019/20 | Quater 2 | no months | inTime 19, late 1, received 20',
+      '2019/20 | Qutr 2 | no months | inTime 19, late 1, received 20',
     ],
   },
   {

@@ -1,0 +1,33 @@
+import {read, type Said} from './read-words.js';
+import {isTimed} from './time-words.js';
+
+/** The headings above a place in a page; lines that only name a year or a quarter rank below headings. */
+export class HeadingsAbove {
+  /** Farthest first. */
+  #above: {rank: number; said: Said}[] = [];
+
+  /** What they say, nearest first. */
+  get said(): Said[] {
+    return this.#above.map(({said}) => said).reverse();
+  }
+
+  /** How near a line stands to its figures; 0 where it is no heading. What is counted (`isTopic`) stands below its year or quarter. */
+  rankOf(text: string, level: number, isTopic: boolean): number {
+    const said = read(text);
+    const time = isTimed(said) ? 8 : said.year ? 7 : 0;
+    return level || time || (isTopic ? 9 : 0);
+  }
+
+  enter(text: string, rank: number) {
+    this.#above = [...this.#above.filter((old) => old.rank < rank), {rank, said: read(text)}];
+  }
+
+  /** Adds a name that stands above all, and gives what takes it and all below it away. */
+  stand(name: string): () => void {
+    const before = this.#above;
+    this.#above = [...before, {rank: 0, said: read(name)}];
+    return () => {
+      this.#above = before;
+    };
+  }
+}

@@ -1,0 +1,54 @@
+import {SECTION_45} from '../schema.js';
+import type {Said} from './read-words.js';
+import type {Json, YearFound} from './read-years.js';
+
+const FOI = /\bfoia?s?\b|freedom of info|information requests?|requests? for info/i;
+/** Requests that other laws are about. */
+const OTHER_LAW =
+  /subject access|\bd?sars?\b|environmental info|\beirs?\b|data protection|\bdpa\b|\bgdpr\b/i;
+/** Other things that are counted of the same requests. */
+const OTHER_COUNT =
+  /\breviews?\b|complain|appeal|exempt|exception|\bsources?\b|requesters?\b|applicants?\b|\bwho\b/i;
+
+/**
+ * What of a table is about these requests, by what stands above it, nearest first: nothing below
+ * "Subject access requests"; below "Internal reviews" or "Exemptions" no request is received or late.
+ */
+export function onTopic(years: readonly YearFound[], above: readonly Said[]): YearFound[] {
+  const topic = topicOf(above);
+  if (!topic) return [...years];
+  const strip = (figures: Json): Json =>
+    Object.fromEntries(
+      Object.entries(figures).filter(
+        ([key]) => /^(label|from|to|month|quarter)$/.test(key) || isKept(key),
+      ),
+    );
+  const isKept = (key: string) =>
+    topic === 'count' && (SECTION_45 as readonly string[]).includes(key);
+  const says = (figures: Json) => Object.keys(figures).some(isKept);
+  return years.flatMap(({total = {}, ...year}) => {
+    const periods = year.periods.map(strip).filter(says);
+    const sum = strip(total);
+    if (says(sum)) return [{...year, periods, total: sum}];
+    return periods.length ? [{...year, periods}] : [];
+  });
+}
+
+function topicOf(above: readonly Said[]): 'law' | 'count' | undefined {
+  let isNearest = true;
+  for (const {text, year, quarter, months} of above) {
+    if (FOI.test(text)) return undefined;
+    if (OTHER_LAW.test(text)) return 'law';
+    if (isNearest && isOnlyAbout(OTHER_COUNT, text)) return 'count';
+    // The name of a quarter or a year stands below what it is about.
+    if (text && !year && !quarter && !months.length) isNearest = false;
+  }
+  return undefined;
+}
+
+/** Whether a bold line says what is counted below it. */
+export const isTopic = (line: string): boolean =>
+  FOI.test(line) || OTHER_LAW.test(line) || isOnlyAbout(OTHER_COUNT, line);
+
+const isOnlyAbout = (topic: RegExp, text: string): boolean =>
+  text.split(/,|&|\band\b/).every((part) => topic.test(part));
