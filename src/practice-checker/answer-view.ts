@@ -19,7 +19,13 @@ export function answerTemplate(
   const {successor, email, url} = model.organisation ?? {};
   const own = bodyName(model);
   const ask = email ? `mailto:${email}` : url;
-  return html`<section part="answer answer-${answer.answer}" tabindex="-1" aria-labelledby="answer">
+  // A group and no landmark: two checkers of a page may give one answer.
+  return html`<section
+    part="answer answer-${answer.answer}"
+    role="group"
+    tabindex="-1"
+    aria-labelledby="answer"
+  >
     <div class="said">
       ${heading(
         level,

@@ -17,7 +17,7 @@ export function check(
   const codes = new Map<string, number>();
   const names = new Map<string, number>();
   practices.forEach((practice, index) => {
-    const {name, code, telephone, status, closed, successor} = practice;
+    const {name, code, telephone, status, closed, successor, location} = practice;
     const report = (key: string, problem: string, severity: Severity, words: string) => {
       const path = `practices[${index}]${key && `.${key}`}`;
       problems.push({code: problem, path, message: `${path}: ${name} ${words}`, severity});
@@ -66,6 +66,13 @@ export function check(
         'warning',
         `names ${successor} as its successor, which is not in the list; add it`,
       );
+    if (location && !isBritish(location))
+      report(
+        'location',
+        'odd-location',
+        'warning',
+        `is at ${location.lat}, ${location.lon}, which is not in the United Kingdom; perhaps lat and lon changed places`,
+      );
     const own = !practice.organisation || practice.organisation === organisation?.code;
     if (own && !successor && isGone(practice, today))
       report(
@@ -91,3 +98,7 @@ export function check(
     });
   return problems;
 }
+
+/** Roughly in the United Kingdom, from Scilly to Unst and from Fermanagh to Lowestoft. */
+const isBritish = ({lat, lon}: {lat: number; lon: number}): boolean =>
+  lat > 49 && lat < 61 && lon > -9 && lon < 2;

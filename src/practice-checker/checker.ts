@@ -25,6 +25,8 @@ export class Checker implements Actions {
   readonly address: Address;
   #model: PracticeCheckerModel = {practices: []};
   #search?: Promise<Search>;
+  /** The suggestions that are still wanted. */
+  #turn?: object;
   /** The practice chosen, and the one last seen in the address. */
   #key?: string;
   #seen?: string;
@@ -58,7 +60,7 @@ export class Checker implements Actions {
   async #load(): Promise<Search> {
     const model = this.#model;
     const {openSearch} = await import('./search.js');
-    return openSearch(model);
+    return openSearch(model, this.host.renderRoot);
   }
 
   /** Makes the index when somebody turns to the form, not with the first letter. */
@@ -86,16 +88,17 @@ export class Checker implements Actions {
   };
 
   #suggest() {
-    const query = this.query.trim();
     clearTimeout(this.timer);
+    const turn = (this.#turn = {});
     return this.#with(({suggest}) => {
-      // Somebody typed on while the search was on its way.
-      if (query === this.query.trim()) suggest(this);
+      // Somebody typed on, pressed Check or left while the search was on its way.
+      if (turn === this.#turn) suggest(this);
     });
   }
 
   readonly close = () => {
     clearTimeout(this.timer);
+    this.#turn = undefined;
     this.suggestions = undefined;
     this.active = -1;
     this.host.requestUpdate();

@@ -14,13 +14,13 @@ export function linked(sentence: string, name = '', url = '') {
     : html`${sentence.slice(0, at)}<a href=${url}>${name}</a>${sentence.slice(at + name.length)}`;
 }
 
-/** Name, address, telephone and website of a practice. */
+/** Name, address, telephone and website of a practice, with what there is to note. */
 export function contact(practice: Practice, {text, say}: Scene) {
-  const {name, telephone = '', website} = practice;
+  const {name, telephone = '', website, notes} = practice;
   const number = telephone.replace(/[^\d+]/g, '');
   const place = placeOf(practice);
   return html`<strong>${name}</strong>${place && html`<br />${place}`}${
       telephone &&
       html`<br />${linked(say(text.telephone, {telephone}), telephone, number && `tel:${number}`)}`
-    }${website ? html`<br /><a href=${website}>${say(text.website, {practice: name})}</a>` : nothing}`;
+    }${website ? html`<br /><a href=${website}>${say(text.website, {practice: name})}</a>` : nothing}${notes && html`<br /><span part="notes">${notes}</span>`}`;
 }

@@ -56,6 +56,7 @@ const ROOM: Room<PracticeCheckerModel, typeof OPTIONS, PracticeCheckerText> = {
  * @csspart choices - The practices to choose from; each is a `choice`.
  * @csspart answer - The answer: also `answer-yes`, `answer-no` or `answer-unknown`.
  * @csspart directory - The practices A to Z.
+ * @csspart notes - What there is to note of a practice: "Temporarily closed until 1 May 2020".
  */
 export class CcgPracticeChecker extends CcgElement<
   PracticeCheckerModel,

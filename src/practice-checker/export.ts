@@ -40,7 +40,7 @@ export function toHTML({
  * the words counts; what has no words stands in attributes.
  */
 function row(practice: Practice): string {
-  const {name, address = [], postcode, telephone, website, ...rest} = practice;
+  const {name, address = [], postcode, telephone, website, notes, ...rest} = practice;
   const {status, closed} = rest;
   const part = (key: string, value: string | undefined, tag = 'span') =>
     value ? [`<${tag} class="ccg-${key}">${escapeHtml(value)}</${tag}>`] : [];
@@ -51,6 +51,7 @@ function row(practice: Practice): string {
     website
       ? [`<a class="ccg-website" href="${escapeHtml(website)}">${escapeHtml(name)} website</a>`]
       : [],
+    part('notes', notes),
     closed ? [`Closed on ${dateInWords(closed)}`] : status === 'closed' ? ['Closed'] : [],
   ];
   const shown = lines.filter(({length}) => length).map((line) => line.join(', '));

@@ -7,11 +7,12 @@
 export const SAME = new Map(
   (
     'st saint street str|rd road|dr doctor doctors drs drive|med medical medic|' +
-    'ctr centre center centr ctre cntr cent|surg surgery surgeries surgury srgy|prac practice practices practise pract|' +
+    'ctr centre center centr ctre cntr cent cen|surg surgery surgeries surgury srgy surgy sgy|prac practice practices practise pract|' +
     'hlth health hth|grp group gr|pship partnership partnerships partners ptnrs|' +
     'ave avenue av|ln lane|cl close|hse house|pk park|hosp hospital|gdns gardens gdn|cres crescent|' +
     'sq square|pl place|ct court|n north nth|s south sth|e east|w west|gt great|uni university univ|' +
-    'mt mount|comm community|fam family|bldg building|rdbt|ter terrace terr|pde parade'
+    'mt mount|comm community|fam family|bldg building|rdbt|ter terrace terr|pde parade|' +
+    '1 one|2 two|3 three|4 four|5 five|6 six|7 seven|8 eight|9 nine|10 ten|1st first|2nd second|3rd third'
   )
     .split('|')
     .flatMap((line) => {
@@ -38,11 +39,11 @@ export function sameName(plain: readonly string[]): string {
   return name;
 }
 
+const SILENT =
+  /^(the|and|of|at|in|on|for|from|near|nearest|closest|by|to|me|my|is|are|am|do|how|what|which|where|find|gps?|nhs|ccg|icb|member|area|local|opening|hours|times|tel|phone|number|contact|email|website|address|postcode|code|reviews?|regist(?:er|ered|ration)|appointments?|booking|book|online|repeat|prescriptions?|patients?|with)$/;
+
 /** Words that hardly say which practice it is, and those that people put around a name. */
-export const isSilent = (word: string): boolean =>
-  /^(the|and|of|at|in|on|for|from|near|by|to|my|is|are|am|nhs|ccg|icb|member|opening|times|tel|phone|postcode|code|registered|with)$/.test(
-    word,
-  );
+export const isSilent = (word: string): boolean => SILENT.test(word);
 
 /** Words that many practices have: a name of nothing else says too little. */
 export const isGeneric = (word: string): boolean =>
@@ -56,13 +57,17 @@ export const isPostcode = (squeezed: string): boolean =>
 /** The words of a text as they are written, in lower case. */
 export function plainWords(text: string): string[] {
   let plain = text.toLowerCase();
+  if (plain.includes('.c')) plain = plain.replace(/\b([hm])\.c\b/g, '$1c');
   // Most names are plain letters, and a list of thousands is read at once.
   if (!/[^a-z\d ,.()-]/.test(plain)) return plain.match(/[a-z\d]+/g) ?? [];
   const ascii = !/[^ -~]/.test(plain);
   if (!ascii) plain = plain.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   plain = plain.replace(/['’‘`´]/g, '');
   if (plain.includes('/'))
-    plain = plain.replace(/\b([hm])\/c(?:(?:en)?tre?)?\b/g, '$1c').replace(/\bp\/s/g, 'ps');
+    plain = plain
+      .replace(/\b([hm])\/c(?:(?:en)?tre?)?\b/g, '$1c')
+      .replace(/\bm\/p(?:ract?)?\b/g, 'medprac')
+      .replace(/\bp\/s/g, 'ps');
   if (plain.includes('&')) plain = plain.replace(/&/g, ' and ');
   return plain.match(ascii ? /[a-z\d]+/g : /[\p{L}\p{N}]+/gu) ?? [];
 }
@@ -75,6 +80,7 @@ export function kept(plain: readonly string[]): string[] {
   for (const word of plain) {
     if (word === 'hc') found.push('hlth', 'ctr');
     else if (word === 'mc') found.push('med', 'ctr');
+    else if (word === 'medprac') found.push('med', 'prac');
     else found.push(SAME.get(word) ?? word);
   }
   return found;

@@ -1,10 +1,12 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- sums have a place for each practice */
+import {asWritten} from './as-written.js';
 import {squeeze, words} from './normalise.js';
 import {Numbers} from './numbers.js';
 import type {Practice} from './schema.js';
 import {typedWords} from './typed-words.js';
 import {Vocabulary, type Meaning, type Term} from './vocabulary.js';
 import {wholeName} from './whole-name.js';
+import {WordPairs} from './word-pairs.js';
 
 /** Share of a query's weight that a practice must answer to be worth offering at all. */
 const ENOUGH = 0.45;
@@ -16,8 +18,8 @@ const UNTYPED = 0.12;
 const ELSEWHERE = 0.8;
 /** What a word that nobody has is worth, of the rarest that somebody has. */
 const UNKNOWN = 0.7;
-/** Names that are equal but for their spelling; where more are, no spelling tells them apart. */
-const MOST_TIED = 50;
+/** How many of the best are looked at for words that stand beside each other. */
+const MOST_LOOKED_AT = 60;
 /** Milliseconds of work before the page may draw and keys be heard. */
 const SLICE = 8;
 /** Practices put in before the clock is looked at. */
@@ -32,6 +34,7 @@ export class PracticeIndex {
   readonly #score: Float64Array;
   readonly #inName: Float64Array;
   readonly #best: Float64Array;
+  readonly #pairs: WordPairs;
 
   constructor(
     readonly practices: readonly Practice[],
@@ -41,6 +44,7 @@ export class PracticeIndex {
     [this.#name, this.#score, this.#inName, this.#best] = [sums(), sums(), sums(), sums()];
     this.#words = new Vocabulary(practices.length);
     this.#numbers = new Numbers(practices);
+    this.#pairs = new WordPairs(practices);
     if (!inSlices) for (const steps = this.#fill(); !steps.next().done;);
   }
 
@@ -119,12 +123,17 @@ export class PracticeIndex {
     return weight;
   }
 
-  /** Adds up what a query says for each practice; gives the weight of the whole query. */
-  #sum(query: string): number {
+  /** The words of a query; what was written without spaces in its words. */
+  #typed(query: string): string[] {
+    const misread = this.#numbers.misread(query);
+    if (misread) return [misread];
+    return typedWords(query).flatMap((word) => this.#words.inWords(word) ?? [word]);
+  }
+
+  /** Adds up what a query's words say for each practice; gives the weight of the whole query. */
+  #sum(typed: readonly string[]): number {
     this.#score.fill(0);
     this.#inName.fill(0);
-    const misread = this.#numbers.misread(query);
-    const typed = misread ? [misread] : [...new Set(typedWords(query))];
     let whole = 0;
     typed.forEach((word, at) => {
       const joined = [
@@ -138,7 +147,8 @@ export class PracticeIndex {
 
   /** Practices that a query can mean, best first. */
   find(query: string): Practice[] {
-    const whole = this.#sum(query);
+    const typed = this.#typed(query);
+    const whole = this.#sum([...new Set(typed)]);
     const score = this.#score;
     let best = 0;
     for (const value of score) if (value > best) best = value;
@@ -149,24 +159,13 @@ export class PracticeIndex {
       score[index]! /= whole + UNTYPED * Math.max(0, this.#name[index]! - this.#inName[index]!);
       hits.push(index);
     }
-    hits.sort((a, b) => score[b]! - score[a]! || a - b);
-    return this.#asWritten(hits, query).map((index) => this.practices[index]!);
-  }
-
-  /** Of the best, which are equal but for abbreviations and points, first those written as it was typed. */
-  #asWritten(hits: number[], query: string): number[] {
-    const score = this.#score;
-    let tied = 1;
-    while (tied < hits.length && score[hits[0]!]! - score[hits[tied]!]! < 1e-9) tied++;
-    if (tied < 2 || tied > MOST_TIED) return hits;
-    const typed = query.toLowerCase().trim().split(/\s+/);
-    const shared = (index: number) => {
-      const name = this.practices[index]!.name.toLowerCase().split(' ');
-      return typed.filter((word) => name.includes(word)).length - name.length;
-    };
-    const first = hits.slice(0, tied).map((index) => [index, shared(index)] as const);
-    first.sort((a, b) => b[1] - a[1]);
-    return [...first.map(([index]) => index), ...hits.slice(tied)];
+    const byScore = (a: number, b: number) => score[b]! - score[a]! || a - b;
+    hits.sort(byScore);
+    const pairs = this.#pairs.among(typed, (word) => this.#words.rarity(word) / whole);
+    for (const index of pairs.length ? hits.slice(0, MOST_LOOKED_AT) : [])
+      score[index]! += this.#pairs.worth(index, pairs);
+    hits.sort(byScore);
+    return asWritten(hits, score, query, this.practices).map((index) => this.practices[index]!);
   }
 
   /** The one practice with exactly this code or whole name; nothing where two share it. */

@@ -1,4 +1,4 @@
-import {number, oneOf, partialDate, text, url, value} from '../shared/model/fields.js';
+import {oneOf, partialDate, text, url, value} from '../shared/model/fields.js';
 import {common, odsCode} from '../shared/model/organisation.js';
 import {list, record, type Of} from '../shared/model/shape.js';
 
@@ -10,13 +10,22 @@ const postcode = value('bad-postcode: a postcode such as NR5 8AD', (input) => {
     : undefined;
 });
 
+/** An angle, in degrees north or east. */
+const degrees = (most: number) =>
+  value(`bad-number: degrees from -${most} to ${most}`, (input) =>
+    Math.abs(Number(input)) <= most ? Number(input) : undefined,
+  );
+export const latitude = degrees(90);
+export const longitude = degrees(180);
+
 const place = {address: list(text), postcode};
 
 const branch = record({name: text}, place);
 
 /**
  * A GP practice (`practices[]`). `organisation` and `successor` are ODS codes; `UNKNOWN` stands for a
- * body that could not be read, and is answered with "cannot tell".
+ * body that could not be read, and is answered with "cannot tell". `notes` is what a patient should
+ * see beside it, such as "Temporarily closed until 1 May 2019".
  */
 const practice = record(
   {name: text},
@@ -31,7 +40,8 @@ const practice = record(
     status: oneOf('bad-status', ['open', 'closed', 'dormant']),
     closed: partialDate,
     successor: odsCode,
-    location: record({lat: number, lon: number}, {}),
+    location: record({lat: latitude, lon: longitude}, {}),
+    notes: text,
   },
 );
 export type Practice = Of<typeof practice>;

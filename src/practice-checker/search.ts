@@ -1,4 +1,5 @@
 import type {Word} from '../shared/model/words.js';
+import {adoptStyles} from '../shared/view/adopt-styles.js';
 import {actionsOf, copy, moveTo} from './actions.js';
 import {answerTo} from './answer-words.js';
 import {keyOf, serviceBody} from './model.js';
@@ -7,7 +8,9 @@ import {nearest} from './nearest.js';
 import {isPostcode, squeeze, words} from './normalise.js';
 import {PracticeIndex} from './practice-index.js';
 import type {Practice, PracticeCheckerModel} from './schema.js';
+import {searchStyles} from './search-styles.js';
 import {letters, similarity} from './similarity.js';
+import {suggestionOptions} from './suggestions-view.js';
 import type {PracticeCheckerText} from './text.js';
 
 /**
@@ -19,6 +22,8 @@ import type {PracticeCheckerText} from './text.js';
 export interface Offer {
   shown: Practice[];
   count: number;
+  /** How it is shown under the input, and to choose from. */
+  options: typeof suggestionOptions;
   template: typeof choices;
   /** Why these, where they are not what was asked for. */
   note?: string;
@@ -40,12 +45,14 @@ export interface Scene {
 
 export type Finder = Awaited<ReturnType<typeof finder>>;
 
+const VIEWS = {options: suggestionOptions, template: choices};
+
 /** What was typed looked up; `most` is how many are offered at once. */
 async function finder(model: PracticeCheckerModel) {
   const index = await PracticeIndex.inSlices(model.practices);
   const offer = (query: string, most: number): Offer => {
     const found = index.find(query);
-    return {shown: found.slice(0, most), count: found.length, template: choices};
+    return {shown: found.slice(0, most), count: found.length, ...VIEWS};
   };
   return {
     look(query: string, most: number, {text, say}: Scene): Result {
@@ -63,19 +70,16 @@ async function finder(model: PracticeCheckerModel) {
     },
     nearest: async (most: number): Promise<Offer> => ({
       ...(await nearest(model.practices, most)),
-      template: choices,
+      ...VIEWS,
     }),
   };
 }
 
 /** Everything that the form does, for these practices. */
-export const openSearch = async (model: PracticeCheckerModel) => ({
-  ...actionsOf(await finder(model)),
-  answerTo,
-  copy,
-  keyOf,
-  moveTo,
-});
+export async function openSearch(model: PracticeCheckerModel, root: ShadowRoot) {
+  adoptStyles(root, searchStyles);
+  return {...actionsOf(await finder(model)), answerTo, copy, keyOf, moveTo};
+}
 
 /** Somebody typed a service that is no GP practice, such as "dentist", rightly or nearly rightly spelt. */
 const asksForService = (query: string, services: string): boolean =>

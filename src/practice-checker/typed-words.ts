@@ -1,4 +1,5 @@
-import {isPostcode, squeeze, words} from './normalise.js';
+import {isGeneric, isPostcode, isSilent, kept, plainWords, squeeze} from './normalise.js';
+import {withNumbers} from './number-words.js';
 
 const CODE = /^[a-z]\d{5}$/;
 /** A label that stands before a number: "Tel:", "ODS code". */
@@ -12,10 +13,13 @@ const HALVES = /\b([a-z]{1,2}\d[a-z\d]?)\W+(\d[a-z]{2}\b|\d[a-z]?$)/gi;
 export function typedWords(query: string): string[] {
   const bare = query.trim().replace(LABEL, '') || query;
   const whole = squeeze(bare);
-  if (isPostcode(whole) || CODE.test(whole)) return [whole];
+  const last = bare.split(/\s+/).at(-1) ?? '';
+  // "M46 GP" asks for a GP in M46, and not for M4 6GP.
+  const isWord = last.length < bare.length && (isGeneric(last) || isSilent(last));
+  if ((isPostcode(whole) && !isWord) || CODE.test(whole)) return [whole];
   const digits = squeeze(bare.replace(/^\W+/, '').replace(ABROAD, '0'));
   if (/^\d{5,12}$/.test(digits)) return [digits];
-  return words(query.replace(HALVES, '$1$2'));
+  return kept(withNumbers(plainWords(query.replace(HALVES, '$1$2'))));
 }
 
 /** Digits and letters that look alike, as one: "NR1O OAB" is meant to be "NR10 0AB". */

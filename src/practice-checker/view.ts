@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {dateInWords} from '../shared/model/format.js';
 import type {Word} from '../shared/model/words.js';
-import {placeOf} from './contact-view.js';
 import type {Said} from './answer-words.js';
 import type {Practice} from './model.js';
 import type {Offer} from './search.js';
@@ -75,13 +74,8 @@ export function view(model: PracticeCheckerModel, state: View, actions: Actions)
 function form(state: View, actions: Actions) {
   const {text, say, suggestions, active, error, example} = state;
   const open = Boolean(suggestions?.shown.length);
-  return html`<form
-    part="form"
-    role="search"
-    aria-labelledby="label"
-    novalidate
-    @submit=${actions.submit}
-  >
+  // No landmark: a page may have two checkers, even of one body, and landmarks of a kind need names that differ.
+  return html`<form part="form" novalidate @submit=${actions.submit}>
     <label id="label" for="query">${text.label}</label>
     <p id="hint" class="muted">
       ${example ? html`${say(text.example, {example})} ` : nothing}${text.hint}
@@ -118,22 +112,7 @@ function form(state: View, actions: Actions) {
           ?hidden=${!open}
           @mousedown=${keepFocus}
         >
-          ${suggestions?.shown.map((practice, index) => {
-            const choose = () => {
-              actions.choose(practice);
-            };
-            // The keys are the input's, which keeps the focus.
-            // eslint-disable-next-line lit-a11y/click-events-have-key-events
-            return html`<li
-              id=${`suggestion-${String(index)}`}
-              part="suggestion"
-              role="option"
-              aria-selected=${index === active}
-              @click=${choose}
-            >
-              <span>${practice.name}</span> <span class="muted">${placeOf(practice)}</span>
-            </li>`;
-          })}
+          ${suggestions?.options(suggestions, active, actions)}
         </ul>
       </div>
       <button part="button">${text.check}</button>

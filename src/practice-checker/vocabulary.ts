@@ -22,8 +22,10 @@ const MAX_CACHE = 300;
 const KNOWN = 0.55;
 /** What words are worth that were written apart ("oak wood") or together ("oakstreet"). */
 const JOINED = 0.95;
-/** Letters that each part of words written together must have. */
-const PART = 3;
+/** Letters that each part of two words written together must have: "drdhital". */
+const PART = 2;
+/** The fewest and most letters of several words written together: "oakstreetmedicalpractice". */
+const RUN = [8, 60] as const;
 
 /**
  * The words that practices have. Each word typed is held against each known one, as spelt, begun or
@@ -67,6 +69,11 @@ export class Vocabulary {
     return share * Math.log(1 + this.size / (count + 0.5));
   }
 
+  /** The weight of a word as it is known; 0 where it is not. */
+  rarity(word: string): number {
+    return this.#terms.get(word)?.rarity ?? 0;
+  }
+
   /** A term for places that were found in another way. */
   term(text: string, named: number[]): Term {
     return {text, letters: 0, named, elsewhere: [], rarity: this.worth(text, named.length)};
@@ -107,12 +114,13 @@ export class Vocabulary {
       const isOther = isKnown && alike < 0.97 && !term.text.startsWith(word);
       found.push([term, isOther ? alike * KNOWN : alike]);
     }
-    if (!isKnown) found.push(...this.#apart(word));
+    if (word.length > 2 * PART)
+      found.push(...this.#apart(word, isKnown ? JOINED * JOINED : JOINED));
     return found;
   }
 
   /** The practices that have both parts of words written together: "oakstreet". */
-  #apart(word: string): Meaning[] {
+  #apart(word: string, alike: number): Meaning[] {
     const found: Meaning[] = [];
     for (let at = PART; at <= word.length - PART; at++) {
       const parts = [word.slice(0, at), word.slice(at)].map((part) =>
@@ -122,8 +130,38 @@ export class Vocabulary {
       if (!first || !second) continue;
       const seconds = new Set(second.named);
       const named = first.named.filter((index) => seconds.has(index));
-      if (named.length) found.push([this.term(word, named), JOINED]);
+      if (named.length) found.push([this.term(word, named), alike]);
     }
     return found;
+  }
+
+  /**
+   * The words that somebody typed without spaces, as few as make it up, where a practice has them all;
+   * nothing for one that is known.
+   */
+  inWords(run: string): string[] | undefined {
+    const {length} = run;
+    if (length < RUN[0] || length > RUN[1] || this.#terms.has(run) || SAME.has(run))
+      return undefined;
+    /** For each end: how many words lead there (letters alone count twice), and where the last begins. */
+    const best: ({cost: number; from: number} | undefined)[] = [{cost: 0, from: 0}];
+    for (let end = 1; end <= length; end++)
+      for (let from = Math.max(0, end - 16); from < end; from++) {
+        const before = best[from];
+        if (!before) continue;
+        const word = run.slice(from, end);
+        if (!this.#terms.has(SAME.get(word) ?? word)) continue;
+        const cost = before.cost + (end - from < 3 ? 2 : 1);
+        if (cost < (best[end]?.cost ?? Infinity)) best[end] = {cost, from};
+      }
+    const found: string[] = [];
+    for (let end = length; end > 0;) {
+      const last = best[end];
+      if (!last) return undefined;
+      const word = run.slice(last.from, end);
+      found.unshift(SAME.get(word) ?? word);
+      end = last.from;
+    }
+    return found.length > 2 && this.having(found).length ? found : undefined;
   }
 }

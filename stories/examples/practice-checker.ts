@@ -140,6 +140,29 @@ export const examples = {
       ],
     }),
   },
+  forNow: {
+    title: 'Closed for now',
+    why: 'A practice that is temporarily closed is a member as before; what the page says of it stands beside its address.',
+    markup: `<ccg-practice-checker organisation-name="NHS Norwich CCG" organisation-code="06W">
+  <ul>
+    <li>Lawson Road Surgery, Lawson Road, Norwich NR3 4LE (temporarily closed until 1 May 2020, please use Magdalen Street)</li>
+    <li>Oak Street Medical Practice, Oak Street, Norwich, NR3 3DL. No longer taking new patients.</li>
+  </ul>
+</ccg-practice-checker>`,
+    rows: [
+      {
+        name: 'Lawson Road Surgery',
+        address: ['Lawson Road', 'Norwich'],
+        postcode: 'NR3 4LE',
+        notes: 'Temporarily closed until 1 May 2020, please use Magdalen Street',
+      },
+      {
+        name: 'Oak Street Medical Practice',
+        address: ['Oak Street', 'Norwich'],
+        postcode: 'NR3 3DL',
+      },
+    ],
+  },
   replaced: {
     title: 'A body that has been replaced',
     why: 'After the day it was replaced the answer stays yes, in the past tense, and names the successor.',
@@ -229,6 +252,12 @@ export const examples = {
           {name: 'LAWSON ROAD SURGERY', code: 'D8207', postcode: 'NR3', telephone: '427096'},
           {name: 'Castle Partnership', code: 'D82011', successor: 'D82099', closed: '2019-01-01'},
           {name: 'Castle Partnership', code: 'D82011'},
+          {
+            name: 'Oak Street Medical Practice',
+            status: 'open',
+            closed: '2019-01-01',
+            location: {lat: 1.28, lon: 52.62},
+          },
         ],
       },
       'check',

@@ -10,50 +10,87 @@ const GOOD: Practice = {name: 'Castle Partnership', code: 'D82011', telephone: '
 const codes = (...practices: Practice[]) =>
   check({practices}, '2020-02-01').map(({code, path}) => `${code} ${path}`);
 
-/** Each check: rows that it finds fault with, and where; the good row alone is never found fault with. */
-const CASES: [string, Practice[], string][] = [
-  ['no code', [{name: 'Castle Partnership'}], 'no-code practices[0]'],
-  ['a code of the wrong form', [{...GOOD, code: 'D8201'}], 'odd-code practices[0].code'],
-  ['two with one code', [GOOD, {...GOOD, name: 'Oak Surgery'}], 'same-code practices[1].code'],
-  ['two with one name', [GOOD, {...GOOD, code: 'D82012'}], 'same-name practices[1].name'],
-  ['a name in capitals', [{...GOOD, name: 'WOODCOCK RD SURGERY'}], 'capitals practices[0].name'],
+const OTHER: Practice = {name: 'Oak Surgery', code: 'D82012'};
+
+/** Each check: rows that it finds fault with, and where; and rows much like them that it leaves alone. */
+const CASES: [string, bad: Practice[], expected: string, good: Practice[]][] = [
+  ['no code', [{name: 'Castle Partnership'}], 'no-code practices[0]', [GOOD]],
+  [
+    'a code of the wrong form',
+    [{...GOOD, code: 'D8201'}],
+    'odd-code practices[0].code',
+    [{...GOOD, code: 'Y02751'}],
+  ],
+  [
+    'two with one code',
+    [GOOD, {...OTHER, code: 'D82011'}],
+    'same-code practices[1].code',
+    [GOOD, OTHER],
+  ],
+  [
+    'two with one name',
+    [GOOD, {...GOOD, code: 'D82012'}],
+    'same-name practices[1].name',
+    [GOOD, {...GOOD, name: 'Castle Practice', code: 'D82012'}],
+  ],
+  [
+    'a name in capitals',
+    [{...GOOD, name: 'WOODCOCK RD SURGERY'}],
+    'capitals practices[0].name',
+    [
+      {...GOOD, name: 'UEA Medical Centre'},
+      {...OTHER, name: 'UEA'},
+    ],
+  ],
   [
     'a telephone too short',
     [{...GOOD, telephone: '447766'}],
     'odd-telephone practices[0].telephone',
+    [
+      {...GOOD, telephone: '+44 (0)1603 447766'},
+      {...OTHER, telephone: '(0800) 111111'},
+    ],
   ],
   [
     'a successor that points nowhere',
     [{...GOOD, status: 'closed', successor: 'D82099'}],
     'no-successor practices[0].successor',
+    [{...GOOD, status: 'closed', successor: 'D82012'}, OTHER],
   ],
   [
     'a closed practice listed as a member',
     [{...GOOD, status: 'closed'}],
     'closed-member practices[0].status',
+    [{...GOOD, closed: '2020-02-02'}],
+  ],
+  [
+    'a place out of the country',
+    [{...GOOD, location: {lat: 1.28, lon: 52.62}}],
+    'odd-location practices[0].location',
+    [{...GOOD, location: {lat: 52.62, lon: 1.28}}],
   ],
   [
     'open, but closed on a day',
     [{...GOOD, status: 'open', closed: '2019-01-01', successor: 'D82011'}],
     'closed-open practices[0].status',
+    [{...GOOD, status: 'open', closed: '2020-02-02'}],
   ],
 ];
 
 describe('practice checker: checks', () => {
   afterEach(clearPage);
 
-  for (const [name, practices, expected] of CASES) {
+  for (const [name, bad, expected, good] of CASES) {
     it(`finds ${name}`, () => {
-      expect(codes(...practices)).to.deep.equal([expected]);
+      expect(codes(...bad)).to.deep.equal([expected]);
+    });
+    it(`finds nothing much like ${name}`, () => {
+      expect(codes(...good)).to.deep.equal([]);
     });
   }
 
   it('finds nothing wrong with good rows', () => {
     expect(codes(GOOD, {...GOOD, name: 'UEA Medical Centre', code: 'D82088'})).to.deep.equal([]);
-    expect(codes({...GOOD, telephone: '+44 (0)1603 447766'})).to.deep.equal([]);
-    expect(
-      codes(GOOD, {name: 'Oak', code: 'D82012', status: 'closed', successor: 'D82011'}),
-    ).to.deep.equal([]);
     expect(check(norwichPractices, '2020-06-29')).to.deep.equal([]);
   });
 
@@ -85,6 +122,10 @@ describe('practice checker: checks', () => {
       'no-successor',
       'odd-telephone',
       'bad-postcode',
+      'no-code',
+      'closed-member',
+      'closed-open',
+      'odd-location',
       'stale',
     ])
       expect(shown).to.contain(code);

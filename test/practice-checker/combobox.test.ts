@@ -70,6 +70,17 @@ describe('practice checker: combobox', () => {
     expect(page.input.getAttribute('enterkeyhint')).to.equal('search');
   });
 
+  it('Check at once, before the suggestions came, leaves them closed', async () => {
+    const page = await show();
+    page.input.value = 'lawson';
+    page.input.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    page.root.querySelector<HTMLElement>('[part="button"]')!.click();
+    for (let tries = 0; tries < 15 && !page.choices.length; tries++) await page.ready();
+    expect(page.choices).to.have.length(2);
+    expect(page.suggestions).to.deep.equal([]);
+    expect(page.input.getAttribute('aria-expanded')).to.equal('false');
+  });
+
   it('Escape closes, and again clears', async () => {
     const page = await show();
     await page.type('lawson');

@@ -61,6 +61,14 @@ const NEARLY: Record<string, [practices: object[], typed: string[]]> = {
     ],
     ['nr4 6ne', 'nr4', '01603 447766', '447766', 'hall road'],
   ],
+  'numbers in another form, and abbreviations of two meanings': [
+    [{name: 'Seven Kings Practice'}, {name: 'Rudgwick Medical Practice'}],
+    ['7 kings practice', 'rudgwick m/p', 'sevenkingspractice', 'seven kings practice near me'],
+  ],
+  'a practice that may be called so or may have closed': [
+    [{name: 'Closed Door Surgery', status: 'Closed?'}],
+    ['closed door surgery', 'door surgery'],
+  ],
   'initials and abbreviations that may mean something else': [
     [{name: 'N Drive Surgery'}],
     ['north drive surgery', 'n doctor surgery', 'n dr surgery'],

@@ -157,6 +157,50 @@ const CASES: Record<string, [html: string, told: Record<string, 'yes' | 'no' | '
     '<ul><li>Oak Surgery will close on 31 March 2030</li><li>Elm Surgery is due to close</li></ul>',
     {'Oak Surgery': 'yes', 'Elm Surgery': 'unknown'},
   ],
+  'words that take a practice out': [
+    `<ul>${[
+      'contract ended 31 March 2019',
+      'list dispersed on 1 May 2019',
+      'patients have moved to Elm Surgery',
+      'suspended',
+      'has shut down',
+      'commissioned by NHS England',
+    ]
+      .map((words, at) => `<li>Oak Surgery ${at} - ${words}</li>`)
+      .join('')}<li>Ash Surgery (retired)</li><li>Yew Surgery (inactive)</li>${ELM}</ul>`,
+    {
+      'Oak Surgery 0': 'unknown',
+      'Oak Surgery 1': 'unknown',
+      'Oak Surgery 2': 'unknown',
+      'Oak Surgery 3': 'unknown',
+      'Oak Surgery 4': 'unknown',
+      'Oak Surgery 5': 'unknown',
+      'Ash Surgery': 'unknown',
+      'Yew Surgery': 'unknown',
+      'Elm Surgery': 'yes',
+    },
+  ],
+  'headings over those that leave or are out': [
+    `<h3>Members</h3><ul>${ELM}</ul><h3>Practices leaving the CCG on 1 April 2019</h3><ul>${OAK}</ul><h3>Ex-members</h3><ul><li>Ash Surgery</li></ul><h3>Out of area practices</h3><ul><li>Yew Surgery</li></ul>`,
+    {
+      'Elm Surgery': 'yes',
+      'Oak Surgery': 'unknown',
+      'Ash Surgery': 'unknown',
+      'Yew Surgery': 'unknown',
+    },
+  ],
+  'a column that says whether, and a sentence of several': [
+    `${table('Practice|In CCG?', 'Oak Surgery|No', 'Elm Surgery|Yes')}<p>Ash Surgery, Yew Surgery and Fir Surgery are not members.</p>`,
+    {'Oak Surgery': 'unknown', 'Elm Surgery': 'yes'},
+  ],
+  'a body as a term over its practices': [
+    '<dl><dt>NHS South Norfolk CCG</dt><dd>Oak Surgery</dd><dd>Ash Surgery</dd><dt>NHS Norwich CCG</dt><dd>Elm Surgery</dd></dl>',
+    {'Oak Surgery': 'no', 'Ash Surgery': 'no', 'Elm Surgery': 'yes'},
+  ],
+  'a body with a day in brackets': [
+    '<ul><li>Oak Surgery (part of South Norfolk CCG from April 2019)</li></ul>',
+    {'Oak Surgery': 'no'},
+  ],
   'hidden rows': [`<ul><li hidden>Oak Surgery</li>${ELM}</ul>`, {'Elm Surgery': 'yes'}],
   'towns over lists, localities, contacts and sentences': [
     `<ul><li>Norwich<ul>${OAK}</ul></li><li>Locality: North</li><li>Contact us: 01603 111222</li>

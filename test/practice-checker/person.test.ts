@@ -118,12 +118,19 @@ describe('practice checker: around the answer', () => {
     expect(other.texts('[part="service"]')).to.deep.equal(['Ask NHS 111 for a dentist.']);
   });
 
-  it('names its search, beside the other landmarks of a page', async () => {
-    const {root} = await show();
-    const name = root.querySelector('[role="search"]')!.getAttribute('aria-labelledby')!;
-    expect(root.getElementById(name)!.textContent).to.equal(
-      'Name, town or postcode of your GP practice',
-    );
+  it('makes no landmarks, whose names two checkers on a page would share', async () => {
+    const page = await show();
+    const holder = page.element.parentElement!;
+    holder.append(page.element.cloneNode(true));
+    const second = new PracticePage(holder.lastElementChild as typeof page.element);
+    await second.settled();
+    for (const each of [page, second]) await each.check('D82040');
+    expect(second.answer).to.equal(page.answer);
+    await expect(holder).to.be.accessible();
+    for (const {root} of [page, second]) {
+      expect(root.querySelector('[role="search"], form[aria-labelledby]')).to.equal(null);
+      expect(root.querySelector('section')!.getAttribute('role')).to.equal('group');
+    }
   });
 
   it('copies the answer with its address', async () => {
@@ -142,6 +149,37 @@ describe('practice checker: around the answer', () => {
     );
     expect(kept[0]).to.contain('#practice=D82040');
     expect(page.announced).to.equal('Copied');
+  });
+
+  it('prints the answer', async () => {
+    const page = await show();
+    await page.check('D82040');
+    const {print} = window;
+    let count = 0;
+    window.print = () => {
+      count++;
+    };
+    await page.press('Print');
+    window.print = print;
+    expect(count).to.equal(1);
+  });
+
+  it('shows what there is to note of a practice, in the answer and in the list', async () => {
+    const notes = 'Temporarily closed until 1 May 2020';
+    const page = await PracticePage.with({
+      organisation: norwichPractices.organisation,
+      practices: [{name: 'Lawson Road Surgery', notes}, {name: 'UEA Medical Centre'}],
+    });
+    expect(page.directory).to.deep.equal([`Lawson Road Surgery${notes}`, 'UEA Medical Centre']);
+    await page.check('Lawson Road Surgery');
+    expect(page.answer).to.match(/^Yes\. /);
+    expect(page.details).to.contain(notes);
+  });
+
+  it('takes the name in the hint from placeholder-example', async () => {
+    const page = await PracticePage.with(norwichPractices, 'placeholder-example="Oak Street"');
+    expect(page.texts('#hint')[0]).to.match(/^For example, Oak Street\. /);
+    expect((await show()).texts('#hint')[0]).not.to.contain('For example');
   });
 
   it('finds the nearest on the device, and says where it could not', async () => {

@@ -5,14 +5,24 @@ import {READING} from './reading-cases.js';
 import {HABITS} from './reading-habits.js';
 import {ODDITIES} from './reading-oddities.js';
 import {TABLES} from './reading-tables.js';
+import {LATER_PAGES} from './pages-after.js';
+import {AREA_PAGES} from './pages-areas.js';
+import {CARD_PAGES} from './pages-cards.js';
+import {CONTACT_PAGES} from './pages-contacts.js';
+import {TABLE_PAGES} from './pages-tables.js';
 import {REPORTED, STRANGERS} from './strangers.js';
 
-/** The rows that the model would hold for a page's HTML. */
-function rows(html: string) {
+/** The rows that the model would hold for a page's HTML, with what else the page is known to say. */
+function rows(html: string, known = {}) {
   const host = document.createElement('div');
   host.innerHTML = html;
-  return parse(readPage(host)).model?.practices;
+  return parse({...known, ...readPage(host)}).model?.practices;
 }
+
+const norwich = {
+  organisation: {name: 'NHS Norwich CCG', code: '06W', kind: 'CCG'},
+  organisations: [{code: '06Y', name: 'NHS South Norfolk CCG'}],
+};
 
 describe('practice checker: reads the HTML of pages', () => {
   for (const [name, {html, practices}] of Object.entries({
@@ -24,6 +34,18 @@ describe('practice checker: reads the HTML of pages', () => {
   })) {
     it(name, () => {
       expect(rows(html)).to.deep.equal(practices.length ? practices : undefined);
+    });
+  }
+
+  for (const [name, {html, practices}] of Object.entries({
+    ...TABLE_PAGES,
+    ...AREA_PAGES,
+    ...CONTACT_PAGES,
+    ...CARD_PAGES,
+    ...LATER_PAGES,
+  })) {
+    it(`on Norwich's page: ${name}`, () => {
+      expect(rows(html, norwich)).to.deep.equal(practices);
     });
   }
 

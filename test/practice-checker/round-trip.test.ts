@@ -56,6 +56,7 @@ const practice = fc.record(
       lat: fc.double({noNaN: true, min: -90, max: 90}),
       lon: fc.double({noNaN: true, min: -180, max: 180}),
     }),
+    notes: text,
   },
   {requiredKeys: ['name']},
 );
@@ -176,9 +177,51 @@ describe('practice checker: whatever it is given', () => {
     read(
       `<p>${'0 '.repeat(40_000)}</p><p>${'Tel ('.repeat(20_000)}</p><p>${'A1 '.repeat(30_000)}</p>`,
     );
-    for (const part of [', ', '( ', '– ', '.', 'also at ', 'Dr A, ', 'a@', 'F 0', 'closed '])
+    for (const part of [
+      ', ',
+      '( ',
+      '– ',
+      '.',
+      'also at ',
+      'Dr A, ',
+      'a@',
+      'F 0',
+      'closed ',
+      'is ',
+      'now part of ',
+      'temporarily closed ',
+      'Main: ',
+      '(branch ',
+      'not taking ',
+    ])
       read(`<ul><li>Oak Surgery ${part.repeat(20_000 / part.length)}</li></ul>`);
     expect(performance.now() - start).to.be.below(4000);
+  });
+
+  it('keeps a practice whose place is none, without the place', () => {
+    const places = [
+      {lat: 999, lon: 1.28},
+      {lat: 52.62, lon: -180.1},
+      {lat: 52.62},
+      {lat: '52.62', lon: 'x'},
+      {lat: '52.62', lon: 1.28},
+    ];
+    const {model, problems} = parse({
+      practices: places.map((location) => ({name: 'Oak Surgery', location})),
+    });
+    expect(model!.practices).to.deep.equal([
+      {name: 'Oak Surgery'},
+      {name: 'Oak Surgery'},
+      {name: 'Oak Surgery'},
+      {name: 'Oak Surgery'},
+      {name: 'Oak Surgery', location: {lat: 52.62, lon: 1.28}},
+    ]);
+    expect(problems.map(({code, path}) => `${code} ${path}`)).to.deep.equal([
+      'bad-number practices[0].location.lat',
+      'bad-number practices[1].location.lon',
+      'missing practices[2].location.lon',
+      'bad-number practices[3].location.lon',
+    ]);
   });
 
   it('takes an address in one cell, and refuses postcodes and codes of no form', () => {

@@ -14,6 +14,11 @@ const practices: Practice[] = [
   },
   {name: 'Feddygfa Tŷ Bryn', code: 'W10001', address: ['Caernarfon']},
   {name: 'Sole Bay H/C', code: 'A10003'},
+  {name: 'Seven Kings Practice', code: 'A10004', address: ['Salisbury Road', 'Ilford']},
+  {name: '49 Marine Avenue Surgery', code: 'A10005', postcode: 'NE26 1NA'},
+  {name: 'Kingston Health Centre', code: 'A10006', address: ['Station Road', 'Cambridge']},
+  {name: 'The Nelson Practice', code: 'A10007', address: ['Kingston Road', 'London']},
+  {name: 'Rudgwick Medical Practice', code: 'A10008', postcode: 'M46 0AA'},
 ];
 const index = new PracticeIndex(practices);
 const first = (query: string) => index.find(query)[0]?.name;
@@ -78,6 +83,25 @@ const FIRST: [string, string][] = [
   ['NRS 8AD', 'Wensum Valley Medical Practice'],
   ['postcode nr5 8ad', 'Wensum Valley Medical Practice'],
   ['norwich nr5 8ad', 'Wensum Valley Medical Practice'],
+  // As a voice writes, and numbers in words or digits.
+  ['saint stephens gate', 'St Stephens Gate Medical Partnership'],
+  ['forty nine marine avenue', '49 Marine Avenue Surgery'],
+  ['7 kings practice', 'Seven Kings Practice'],
+  // Questions around a name, a street or a postcode.
+  ['lakenham surgery near me', 'Lakenham Surgery'],
+  ['how do i contact lakenham surgery', 'Lakenham Surgery'],
+  ['lakenham surgery repeat prescription', 'Lakenham Surgery'],
+  ['new patient lakenham surgery', 'Lakenham Surgery'],
+  ['the surgery on kingston road', 'The Nelson Practice'],
+  ['gp surgery near me nr5 8ad', 'Wensum Valley Medical Practice'],
+  ['doctors in ne26 area', '49 Marine Avenue Surgery'],
+  ['m46 gp', 'Rudgwick Medical Practice'],
+  // Several abbreviations, no spaces, half-typed words.
+  ['rudgwick m/p', 'Rudgwick Medical Practice'],
+  ['uea m.c.', 'UEA Medical Centre'],
+  ['oakstreetmedicalpractice', 'Oak Street Medical Practice'],
+  ['sevenkings practice', 'Seven Kings Practice'],
+  ['wens vall med', 'Wensum Valley Medical Practice'],
 ];
 
 describe('practice checker: search', () => {

@@ -69,9 +69,14 @@ export const STRANGERS: Record<string, ReadingCase> = {
     html: '<ul><li>Ash Surgery, NR1 1AA - not closed</li><li>Elm Surgery, NR1 1AB (temporarily closed until 1 May 2019)</li><li>Oak Surgery, NR1 1AC (branch at Ash closed 1 May 2019)</li><li>Closed Door Surgery, NR1 1AD</li><li>Fen Surgery, NR1 1AE<br>List status: Closed</li><li>Yew Surgery, NR1 1AF - closed 1 May 2019 (branch at Ash closed 2018)</li></ul>',
     practices: [
       {name: 'Ash Surgery', postcode: 'NR1 1AA'},
-      {name: 'Elm Surgery', postcode: 'NR1 1AB'},
+      {
+        name: 'Elm Surgery',
+        postcode: 'NR1 1AB',
+        notes: 'Temporarily closed until 1 May 2019',
+      },
       {name: 'Oak Surgery', postcode: 'NR1 1AC'},
-      {name: 'Closed Door Surgery', postcode: 'NR1 1AD'},
+      // It may be Door Surgery, which has closed: nobody is told yes, and the editor hears of it.
+      {name: 'Closed Door Surgery', postcode: 'NR1 1AD', organisation: 'UNKNOWN'},
       {name: 'Fen Surgery', postcode: 'NR1 1AE'},
       {name: 'Yew Surgery', postcode: 'NR1 1AF', status: 'closed', closed: '2019-05-01'},
     ],
@@ -83,8 +88,8 @@ export const STRANGERS: Record<string, ReadingCase> = {
   'nearly a code or a telephone': {
     html: '<table><tr><th>Practice</th><th>Code</th><th>Tel</th></tr><tr><td>Ash Surgery</td><td>D8204O</td><td>01603 12</td></tr></table><ul><li>Elm Surgery (D8204O), Norwich, NR1 1AB</li></ul>',
     practices: [
-      {name: 'Ash Surgery', code: 'D8204O', telephone: '01603 12'},
-      {name: 'Elm Surgery', code: 'D8204O', address: ['Norwich'], postcode: 'NR1 1AB'},
+      {name: 'Ash Surgery', code: 'D82040', telephone: '01603 12'},
+      {name: 'Elm Surgery', code: 'D82040', address: ['Norwich'], postcode: 'NR1 1AB'},
     ],
   },
 };

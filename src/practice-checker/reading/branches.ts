@@ -1,4 +1,5 @@
-import {looksLikeName, POSTCODE} from './details.js';
+import {POSTCODE} from './details.js';
+import {looksLikeName} from './names.js';
 
 export interface Branch {
   name: string;
@@ -12,7 +13,8 @@ const BRANCHES =
 
 /** The branches that a line names, and the line without them. */
 export function takeBranches(line: string): {line: string; branches: Branch[]} {
-  const found = BRANCHES.exec(line);
+  // A name that says itself to be a branch's is read as a name.
+  const found = /\(branch\b[^()]*\)/i.test(line) ? undefined : BRANCHES.exec(line);
   // "Mill End Branch Surgery" is a name.
   if (!found || (found.index > 0 && !/^[\s,;]*[([,;]/.test(found[0]) && !/:/.test(found[0])))
     return {line, branches: []};
@@ -20,24 +22,33 @@ export function takeBranches(line: string): {line: string; branches: Branch[]} {
   return {line: line.slice(0, found.index).trim(), branches: readBranches(words)};
 }
 
-/** "(formerly Tuckswood Surgery)", "also known as Dr Prasad's Practice". */
+/** "(formerly Tuckswood Surgery)", "also known as Dr Prasad's Practice", "(a merger of A and B)". */
 const ALIAS =
-  /[\s,;–-]*\(?\b(?:(?:formerly|previously|also|now|locally|better)(?: (?:known as|called))?|known as|trading as|a\.?k\.?a\.?|t\/a)[:\s]+(?:the )?((?:\p{Lu}|\d)[^,;()]{2,60})\)?/u;
+  /[\s,;–-]*\(?\b(?:(?:[Ff]ormerly|[Pp]reviously|[Aa]lso|now|[Ll]ocally|[Bb]etter|was)(?: (?:known as|called))?|[Kk]nown as|[Tt]rading as|renamed from|a\.?k\.?a\.?|t\/a|(?:a )?merger of|incorporating)[:\s]+(?:the )?((?:\p{Lu}|\d)(?:(?! [–—-] )[^,;()]){2,90})\)?/u;
 
-/** Another name that a line gives to its practice, and the line without it. */
-export function takeAlias(line: string): {line: string; alias?: string} {
+/** Other names that a line gives to its practice, and the line without them. */
+export function takeAliases(line: string): {line: string; aliases: string[]} {
   const found = ALIAS.exec(line);
-  return found?.[1] && looksLikeName(found[1])
-    ? {line: line.replace(found[0], ''), alias: found[1].trim()}
-    : {line};
+  const words = found?.[1]?.trim() ?? '';
+  if (!found || !looksLikeName(words)) return {line, aliases: []};
+  return {line: line.replace(found[0], ''), aliases: namesIn(words)};
 }
+
+/** "Acle and Brundall" are two names; "Old Mill and Millgates Surgery" is one. */
+const namesIn = (words: string): string[] => {
+  const parts = words.split(/ (?:and|&) /);
+  return parts.every(looksLikeName) ? parts : [words];
+};
 
 /** A name that says itself to be a branch's: "Hethersett (branch)". */
 const BRANCH_NAME =
-  /\s*(?:\((?:branch|branch surgery|branch site)\)|[–-] branch(?: surgery| site)?)$/i;
+  /\s*(?:\(branch(?: surgery| site)?(?: (?:of|to) ([^()]*))?\)|[–-] branch(?: surgery| site)?)$/i;
 
-export const branchName = (name: string): string | undefined =>
-  BRANCH_NAME.test(name) ? name.replace(BRANCH_NAME, '') : undefined;
+/** The name of a branch, with its practice where that is named. */
+export function branchIn(name: string): {name: string; of?: string} | undefined {
+  const found = BRANCH_NAME.exec(name);
+  return found ? {name: name.replace(BRANCH_NAME, ''), of: found[1]} : undefined;
+}
 
 /** Branches as one line has them: one with its address, or several names. */
 export function readBranches(words: string): Branch[] {

@@ -2,15 +2,20 @@
 const COLUMNS: [string, RegExp][] = [
   ['organisation', /\b(?:ccg|clinical commissioning group)\b(?!.*\b(?:practices?|member\??)$)/i],
   ['body', /\bicb\b|commissioner|^member of\b|^organisation$|integrated care board/i],
-  // Whether it takes new patients, and what inspectors say, is no status of the practice.
+  // Whether it takes new patients, when it is open, and what inspectors say, is no status of the practice.
   [
     'aside',
-    /\b(?:list|books?|registrations?|cqc)\b.*\b(?:status|closed|open)\b|\baccepting\b|\bnew patients\b/i,
+    /\b(?:list|books?|registrations?|cqc)\b.*\b(?:status|closed|open)\b|\b(?:accepting|taking)\b|\bnew patients\b|\bhours\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?\b|\bweekends?\b|^(?:mon|tue|wed|thu|fri|sat|sun)s?\b|\b(?:opening|access|times?)\b/i,
   ],
   ['status', /\bstatus\b/i],
   ['closed', /\bclos(?:ed|ing|ure)\b(?!.*hours)/i],
   ['member', /^(?:is )?(?:a )?(?:ccg )?member(?:ship)?\s?\??$/i],
+  [
+    'aliases',
+    /^(?:previous(?:ly)?|former(?:ly)?|old|other|also|alternative)\b.*\b(?:known as|names?|called)$/i,
+  ],
   ['branches', /^(?:other )?(?:branch(?:es)?(?: (?:surger|site|practice)\w*)?|sites)$/i],
+  ['kind', /^(?:(?:site |surgery )?type|main(?: or | ?\/ ?)branch(?: surgery)?)$/i],
   ['code', /\bods\b|\bcode\b(?<!post ?code)/i],
   ['postcode', /post ?code/i],
   ['details', /^contact(?: details| info(?:rmation)?)?$|^details$/i],
@@ -41,15 +46,20 @@ const LABELS: Record<string, string | undefined> = {
   closed: 'Closed',
 };
 
+/** The line of an entry that is a branch of the practice before. */
+export const IS_BRANCH = 'Kind: branch';
+
 /** The lines of a value as an entry has them, by what its column holds. */
 export function linesIn(column: string, lines: string[]): string[] {
   if (column === 'aside') return [];
+  if (column === 'kind') return lines.some((line) => /^branch\b/i.test(line)) ? [IS_BRANCH] : [];
   const label = LABELS[column];
   if (label) return [`${label}: ${lines.join(' ')}`];
   if (column === 'website') return lines.filter((line) => /^(?:https?:|www\.)/i.test(line));
   if (column === 'postcode') return lines.map((line) => `Postcode: ${line}`);
   if (column === 'code') return lines.map((line) => `Code: ${line}`);
   if (column === 'telephone') return lines.map((line) => `Telephone: ${line}`);
+  if (column === 'aliases') return lines.map((line) => `Also known as ${line}`);
   if (column === 'branches') return lines.map((line) => `Branch: ${line}`);
   if (column === 'details') return lines.filter((line) => !/^(?:mr|mrs|ms|miss|dr)\b/i.test(line));
   return lines;

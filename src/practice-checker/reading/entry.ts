@@ -1,26 +1,29 @@
-import {takeAlias, takeBranches, type Branch} from './branches.js';
-import {
-  ASIDE,
-  CALL_BEFORE,
-  UNREAD,
-  CODE,
-  isClosed,
-  LABEL,
-  looksLikeName,
-  NUMBER,
-  POSTCODE,
-  TELEPHONE,
-  websiteIn,
-} from './details.js';
-import {bodyIn, labelled, takeStanding, type Standing} from './standing.js';
+import type {Practice} from '../schema.js';
+import {takeAliases, takeBranches, type Branch} from './branches.js';
+import {CODE, codeIn, readCode} from './codes.js';
+import {IS_BRANCH} from './columns.js';
+import {CALL_BEFORE, labelledNumber, NUMBER, TELEPHONE, UNREAD, websiteIn} from './contacts.js';
+import {isAside, isClosed, isHours, LABEL, POSTCODE} from './details.js';
+import {BRACKETS, nameIn, withoutStop} from './name-parts.js';
+import {looksLikeName} from './names.js';
+import {takeMark, takeStanding} from './clauses.js';
+import {DOCTORS, PERSON, ROLE} from './people.js';
+import {bodyIn, labelled, type Standing} from './standing.js';
 
 type Json = Record<string, unknown>;
+
+export interface Link {
+  words: string;
+  href: string;
+}
 
 /** One practice as its lines of text, with the words that stand out as its name, and its links. */
 export interface Entry {
   lines: string[];
   title?: string;
   hrefs?: string[];
+  /** Those links that have words. */
+  links?: Link[];
   /** What its place on the page says: a heading over it. */
   standing?: Standing;
   /** Words that are struck out; a practice whose first line they begin has closed. */
@@ -33,7 +36,6 @@ export interface Entry {
  */
 const LABELLED = /^(?:(post ?code)|((?:(?:practice|ods|gp|nacs) )?code))\s?[:–-]\s?(?=.*\d)(.+)$/i;
 const NEARLY_POSTCODE = /(?:^| )([A-Z]{1,2}\d{1,2} [A-Z\d]{3})$/;
-const NEARLY_CODE = /[([]([A-Z](?=[OIl]*(?:\d[OIl]*){3})[\dOIl]{4,6})[)\]]/;
 /** At least seven digits: what is shorter is an extension or the like. */
 const NEARLY_NUMBER = /[+(]?(?:\d[ ()-]{0,3}){6,}\d/;
 
@@ -42,28 +44,19 @@ export function readEntry(entry: Entry): Json {
   return new EntryReader(entry).found;
 }
 
-/** Somebody of the practice, behind its name. */
-const PERSON = /^(?:drs?|mrs?|ms|miss)\b\.? /i;
-/** "Drs Jones, Patel and Brown": a name with commas. */
-const DOCTORS = /^Drs?\.? [^,\d]{1,40}(?:, ?[^,\d]{1,25}){0,6},? (?:and|&) [^,\d]{1,40}(?=,|$)/;
-
-/** The name in words set apart: "Oak Surgery" of "Oak Surgery, Norwich". */
-function nameIn(title: string): string {
-  const [head = '', ...others] = title.split(', ');
-  const isName = looksLikeName(head) && !DOCTORS.test(title) && !looksLikeName(others.join(', '));
-  return isName ? head : title;
-}
-
 class EntryReader {
   readonly found: Json;
   readonly #address: string[] = [];
   readonly #branches: Branch[] = [];
   readonly #aliases: string[] = [];
+  /** A number of another office, where the practice has no better. */
+  #spare?: string;
 
   constructor({lines, title: marked = '', hrefs = [], standing}: Entry) {
-    this.found = {...standing};
-    const [first = '', ...others] = lines;
-    const title = nameIn(takeAlias(takeStanding(marked).line).line);
+    const [given = '', ...others] = lines;
+    const {line: first, standing: mark} = takeMark(given, marked);
+    this.found = {...standing, ...mark};
+    const title = nameIn(takeAliases(takeStanding(takeMark(marked).line).line).line);
     const begins = title && first.startsWith(title);
     if (begins) this.#take('name', title);
     this.#take(
@@ -82,6 +75,7 @@ class EntryReader {
         ?.slice(4)
         .replace(/%20/g, ' '),
     );
+    this.#take('telephone', this.#spare);
     if (this.#address.length) this.found.address = this.#address;
     if (this.#aliases.length) this.found.aliases = this.#aliases;
     if (this.#branches.length) this.found.branches = this.#branches;
@@ -92,6 +86,11 @@ class EntryReader {
   }
 
   #line(each: string) {
+    if (isHours(each)) return;
+    if (each === IS_BRANCH) {
+      this.found.kind = 'branch';
+      return;
+    }
     const label = labelled(each);
     if (label) {
       Object.assign(this.found, label);
@@ -103,29 +102,33 @@ class EntryReader {
       return;
     }
     if (isCode && !CODE.test(typed)) {
-      this.#take('code', typed);
+      this.#take('code', readCode(typed));
       return;
     }
     const {line: open, standing} = takeStanding(each);
     Object.assign(this.found, standing);
     const {line: own, branches} = takeBranches(open);
     this.#branches.push(...branches);
-    const {line, alias} = takeAlias(own.replace(UNREAD, ','));
-    if (alias) this.#aliases.push(alias);
+    const {line, aliases} = takeAliases(own.replace(UNREAD, ','));
+    this.#aliases.push(...aliases);
     // Hours: what takes a practice out has been taken from the line.
     if (isClosed(line)) return;
-    if (TELEPHONE.test(line))
+    const call = this.found.name === undefined ? undefined : labelledNumber(line);
+    if (call) {
+      if (call.worth === 2) this.#take('telephone', call.number);
+      else if (call.worth) this.#spare ??= call.number;
+    } else if (TELEPHONE.test(line))
       this.#take('telephone', (NUMBER.exec(line) ?? NEARLY_NUMBER.exec(line))?.[0]);
     else if (websiteIn(line)) this.#take('website', websiteIn(line));
-    else if (!ASIDE.test(line) && line !== `${String(this.found.name)} website`)
+    else if (!isAside(line) && line !== `${String(this.found.name)} website`)
       this.#parts(this.#withoutNumbers(line.replace(LABEL, '')));
   }
 
   /** The line without code, telephone and postcode, which are taken. */
   #withoutNumbers(line: string): string {
-    const code = CODE.exec(line) ?? NEARLY_CODE.exec(line);
-    this.#take('code', code?.[1]);
-    let rest = code ? line.replace(code[0], '') : line;
+    const code = codeIn(line);
+    this.#take('code', code?.code);
+    let rest = code ? line.replace(code.words, '') : line;
     const telephone = NUMBER.exec(rest)?.[0];
     if (telephone) {
       this.#take('telephone', telephone);
@@ -151,13 +154,22 @@ class EntryReader {
     this.#take('name', doctors);
     const parts = line
       .slice(doctors?.length ?? 0)
-      // A body in brackets behind the name is a part of its own.
-      .replace(/ (\([^()]*\b(?:CCG|ICB|[Cc]ommissioning|[Bb]oard)\b[^()]*\))/, ',$1')
+      .replace(BRACKETS, ',$1,')
+      .replace(/^([^,:]{3,80}): (?=\S)/, (all, head: string) =>
+        this.found.name === undefined && looksLikeName(head) ? `${head}, ` : all,
+      )
       .split(/[,;|•—]| [–-] | \/ |: (?=Drs?\b)/)
-      .map((part) => part.replace(/^[\s:.–—-]+|[\s:–—-]+$/g, '').replace(/^\(([^()]*)\)$/, '$1'))
-      .filter((part) => /[\p{L}\p{N}]/u.test(part) && !this.#isElse(part));
+      .map((part) => withoutStop(part.replace(/^[\s:.–—-]+|[\s:–—-]+$/g, '')))
+      // A letter alone is one of A to Z.
+      .filter((part) => /\p{L}{2}|\d/u.test(part) && !this.#isElse(part));
     if (!this.found.name) this.#take('name', parts.shift());
-    this.#address.push(...parts.filter((part) => !ASIDE.test(part) && !PERSON.test(part)));
+    parts.forEach((part, index) => {
+      const words = part.replace(/^\(([^()]*)\)$/, '$1');
+      const isRole = ROLE.test(words) && PERSON.test(parts[index - 1] ?? '');
+      if (words !== part && !index && /^\p{Lu}/u.test(words) && looksLikeName(words))
+        this.#aliases.push(words);
+      else if (!isAside(words) && !PERSON.test(words) && !isRole) this.#address.push(words);
+    });
   }
 
   /** A part that is neither name nor address: a website, the body that the practice is of. */
@@ -174,10 +186,10 @@ class EntryReader {
   }
 }
 
-/** One of a practice's sites; in a further row of the practice its name is the first line of the address. */
-export function readSite(entry: Entry, isRow: boolean): Branch | undefined {
-  const {name: own = '', address = [], postcode} = readEntry(entry) as Partial<Branch>;
+/** A practice's sites; in a further row of the practice its name is the first line of the address. */
+export function readSites(entry: Entry, isRow: boolean): Branch[] {
+  const {name: own = '', address = [], postcode, branches} = readEntry(entry) as Partial<Practice>;
   const [name, ...others] = isRow ? address : [own, ...address];
-  if (!name) return undefined;
-  return {name, ...(others.length && {address: others}), ...(postcode && {postcode})};
+  if (!name) return branches ?? [];
+  return [{name, ...(others.length && {address: others}), ...(postcode && {postcode})}];
 }

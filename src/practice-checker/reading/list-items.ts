@@ -1,5 +1,7 @@
-import {hasDetails, looksLikeName} from './details.js';
+import {hasDetails} from './details.js';
+import {looksLikeName} from './names.js';
 import type {Entry} from './entry.js';
+import {isPerson} from './people.js';
 import {entryOf, linesOf, SKIPPED} from './page-lines.js';
 
 export const itemsOf = (list: Element): Element[] =>
@@ -10,12 +12,8 @@ export const areDetails = (list: Element): boolean =>
   hasDetails(linesOf([list]).join('\n')) &&
   !itemsOf(list).some((item) => looksLikeName(linesOf([item])[0] ?? ''));
 
-/** A person, as a list of a practice's doctors has them; "Dr Smith & Partners" is a practice. */
-const PERSON =
-  /^(?:dr|mr|mrs|ms|miss|nurse)\b\.? (?!.*(?:partner|practice|surger|&| and ))[^,\d]*$/i;
-
 export const areStaff = (items: Element[]): boolean =>
-  items.every((item) => PERSON.test(linesOf([item]).join(', ')));
+  items.every((item) => isPerson(linesOf([item]).join(', ')));
 
 /** "Branch surgeries:", over a list of them. */
 export const saysBranches = (line = ''): boolean =>
@@ -56,3 +54,7 @@ export function holdsMany(item: Element): boolean {
       !hasDetails(item.textContent))
   );
 }
+
+/** "Main surgery", over the address of the practice that is named above. */
+export const saysMain = (line: string): boolean =>
+  /^(?:the |our )?main (?:surgery|site|practice|branch|address)\s?:?$/i.test(line);

@@ -1,11 +1,13 @@
-import type {Entry} from './entry.js';
+import type {Entry, Link} from './entry.js';
 
 /** What begins and ends a line. */
 export const BLOCK =
   'address,article,blockquote,dd,details,div,dl,dt,figure,h1,h2,h3,h4,h5,h6,li,ol,p,pre,section,summary,table,tbody,td,th,thead,tr,ul';
 /** What is not read; a button that unfolds what is under a heading holds the heading's words. */
 export const SKIPPED =
-  'script,style,template,nav,form,select,noscript,[hidden],[style*="display:none"],[style*="display: none"],' +
+  // What a tab or a button unfolds is hidden for now only.
+  'script,style,template,nav,form,select,noscript,' +
+  ':is([hidden]:not([hidden=until-found]),[style*="display:none"],[style*="display: none"]):not([role=tabpanel],[aria-labelledby],.collapse,.tab-pane),' +
   'button:not(:is(h1,h2,h3,h4,h5,h6,summary,dt) *)';
 /** What an editor struck out. */
 export const STRUCK = 's,strike,del,[style*="line-through"]';
@@ -13,7 +15,7 @@ export const STRUCK = 's,strike,del,[style*="line-through"]';
 const MARKED = 'strong,b,a,h2,h3,h4,h5,h6';
 /** The words of a link that say nothing of a practice: "Visit website", "Call", "Get directions". */
 const LINK_WORDS =
-  /^(?:visit|view|see|go to|call|phone|e-?mail|map|(?:get )?directions|find us|web(?: ?site)?|(?:read )?more|click here|link|details|opening (?:times|hours)|book)(?: (?:the|our|their|us|here|now|on|a|practice|surgery|web(?:site| site)?|google|map|page|details|info|information|online|appointment))*$/i;
+  /^(?:visit|view|see|go to|(?:cqc|inspection)(?: report| rating)?|call|phone|e-?mail|map|(?:get )?directions|find us|web(?: ?site)?|(?:read )?more|click here|link|details|opening (?:times|hours)|book)(?: (?:the|our|their|us|here|now|on|a|practice|surgery|web(?:site| site)?|google|map|page|details|info|information|online|appointment))*$/i;
 /** What stands behind a link: "(PDF, 100KB)", "(opens in new window)". */
 const LINK_ASIDE =
   / ?\((?:pdf|word|docx?|opens? in|external|new (?:window|tab)|link)\b[^()]{0,40}\)/gi;
@@ -32,11 +34,20 @@ export function linesOf(nodes: Node[]): string[] {
     }
     if (!(node instanceof Element) || node.matches(SKIPPED)) return;
     if (node.matches('a') && LINK_WORDS.test(node.textContent.trim())) return;
+    // "+" and arrows show that something unfolds.
+    if (node.matches('span,i,em,b') && /^[+−×✕▼▲▾▸►›»→↓⌄^]$/.test(node.textContent.trim())) return;
     // A number that points at a note is no part of a name; it stays apart as a sign.
     if (node.matches('sup') && /^\W?\d{1,2}\W?$/.test(node.textContent.trim())) {
       text += raised(node.textContent);
       return;
     }
+    // What a style puts on a line of its own stands without a space in the text.
+    const isApart =
+      (/[a-z]$/.test(text) && /^[A-Z\d]/.test(node.textContent)) ||
+      (node.matches('a') &&
+        node.previousSibling instanceof Element &&
+        node.previousSibling.matches('a'));
+    if (isApart) text += '\n';
     const breaks = node.matches(BLOCK) || node.tagName === 'BR';
     if (breaks) text += '\n';
     node.childNodes.forEach(add);
@@ -49,12 +60,13 @@ export function linesOf(nodes: Node[]): string[] {
       line
         .replace(/[\s\u200b\ufeff]+/g, ' ')
         .replace(LINK_ASIDE, '')
+        .replace(/\(\s*\)|\[\s*\]/g, '')
         .replace(RULE, '$1 ')
         .trim()
         .replace(MARKER, '')
         .replace(/,? (?:and|&)$/, ''),
     )
-    .filter(Boolean);
+    .filter((line) => /[\p{L}\p{N}]/u.test(line));
 }
 
 /** "12" as "¹²". */
@@ -69,24 +81,49 @@ export const within = (nodes: Node[], selector: string): Element[] =>
       : [],
   );
 
-export const hrefsOf = (nodes: Node[]): string[] =>
-  within(nodes, 'a').flatMap((link) => link.getAttribute('href') ?? []);
+/** A link that points at a map, a rating or a network, and at no practice's website. */
+const ELSEWHERE =
+  /^(?:https?:)?\/\/(?:[^/]*\.)?(?:google\.[a-z.]+\/maps|maps\.|goo\.gl|openstreetmap\.org|bing\.com\/maps|streetmap\.co\.uk|what3words\.com|multimap\.com|cqc\.org\.uk|facebook\.com|twitter\.com|x\.com|youtube\.com)/i;
+const ELSEWHERE_WORDS = /^(?:\S+ ){0,3}(?:maps?|directions|cqc|report|rating|reviews?|e-?mail)\b/i;
+
+/** The links of these nodes that may be a practice's own. */
+const linksOf = (nodes: Node[]): Link[] =>
+  within(nodes, 'a').flatMap((link) => {
+    const href = link.getAttribute('href') ?? '';
+    const isElse = ELSEWHERE.test(href) || ELSEWHERE_WORDS.test(link.textContent.trim());
+    return href && !isElse ? [{words: linesOf([link]).join(' '), href}] : [];
+  });
+
+export const hrefsOf = (nodes: Node[]): string[] => linksOf(nodes).map(({href}) => href);
 
 /** What nodes hold, read as one practice. */
 export function entryOf(nodes: Node[]): Entry {
   const lines = linesOf(nodes);
   const [first = ''] = lines;
-  const title = within(nodes, MARKED)
-    .map((element) => linesOf([element]).join(' '))
-    .find(Boolean);
+  const marked = within(nodes, MARKED).find((element) => linesOf([element]).length);
+  const title = marked && linesOf(runOf(marked)).join(' ');
   // "Tel:" in bold sets a value apart and is no name.
   const isLabel = title && (title.endsWith(':') || /^\s?:/.test(first.slice(title.length)));
   return {
     lines,
     title: title && first.startsWith(title) && !isLabel ? title : undefined,
     hrefs: hrefsOf(nodes),
+    links: linksOf(nodes).filter(({words}) => words),
     struck: nodes.flatMap(struckIn),
   };
+}
+
+/** An element with those of its kind that follow without a space: Word breaks words into several. */
+function runOf(element: Element): Node[] {
+  const run: Element[] = [element];
+  for (;;) {
+    const last = run.at(-1);
+    const next = last?.nextSibling;
+    const isJoined = next instanceof Element && next.tagName === element.tagName;
+    if (!isJoined || /\s$/.test(last?.textContent ?? '') || !/^\S/.test(next.textContent))
+      return run;
+    run.push(next);
+  }
 }
 
 /** The lines of a node that are struck out. */

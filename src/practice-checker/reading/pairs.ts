@@ -1,12 +1,15 @@
 import {columnOf, linesIn} from './columns.js';
 import type {Entry} from './entry.js';
 import {entryOf, hrefsOf, linesOf} from './page-lines.js';
+import {bodyIn, standingOf} from './standing.js';
 
 /** A label with its value: a term with its descriptions, a row's heading with its cell. */
 export interface Pair {
   label: string;
   nodes: Node[];
   term?: Element;
+  /** What holds both. */
+  box?: Element;
 }
 
 /** Labels say what the values are, where at least half of them are known. */
@@ -32,8 +35,50 @@ export function readPairs(pairs: Pair[], title?: string): Entry[] {
   return title && entries.length > 1 ? entries.slice(1) : entries;
 }
 
+/** A label and its value as the two children of a box, and nothing else in it. */
+export function pairIn(box: Element): Pair | undefined {
+  const [first, second, third] = box.children;
+  if (!first || !second || third) return undefined;
+  const hasOwn = [...box.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+  );
+  const label = linesOf([first]).join(' ');
+  return hasOwn || !columnOf(label) || columnOf(linesOf([second]).join(' '))
+    ? undefined
+    : {label, nodes: [second], box};
+}
+
+/** Practices of a definition list; `undefined` where what it holds has to be walked. */
+export function definitionsIn(list: Element, title?: string): Definitions | undefined {
+  const pairs = pairsOf(list);
+  if (pairs.length && pairs.every(({label, nodes}) => isOver(label) && nodes.length))
+    return {
+      entries: pairs.flatMap(({label, nodes}) =>
+        nodes.map((node) => ({...entryOf([node]), standing: standingOf(label)})),
+      ),
+    };
+  if (areLabels(pairs.map(({label}) => label)))
+    return {entries: readPairs(pairs, title), areOfTitle: true};
+  if (!pairs.length || list.querySelector('ul,ol,table,dl')) return undefined;
+  const entries = pairs.map(({label, nodes, term}) => ({
+    ...entryOf(term ? [term, ...nodes] : nodes),
+    title: label,
+  }));
+  return {entries};
+}
+
+/** A letter of A to Z or a body, over its practices. */
+const isOver = (label: string): boolean =>
+  /^\p{L}(?:\s?[–-]\s?\p{L})?$/u.test(label) || (bodyIn(label) !== undefined && !/:$/.test(label));
+
+export interface Definitions {
+  entries: Entry[];
+  /** They go on about the practice whose name stands above. */
+  areOfTitle?: boolean;
+}
+
 /** The terms of a definition list with what describes them. */
-export function pairsOf(list: Element): Pair[] {
+function pairsOf(list: Element): Pair[] {
   const pairs: Pair[] = [];
   for (const item of list.querySelectorAll('dt,dd')) {
     if (item.matches('dt')) pairs.push({label: linesOf([item]).join(' '), nodes: [], term: item});

@@ -1,6 +1,7 @@
-import {hasDetails, isAboutPractices, looksLikeName} from './details.js';
+import {hasDetails, isAboutPractices} from './details.js';
+import {looksLikeName} from './names.js';
 import type {Entry} from './entry.js';
-import {entryOf, raised, within} from './page-lines.js';
+import {entryOf, linesOf, raised, within} from './page-lines.js';
 import {says, standingOf, type Standing} from './standing.js';
 
 /** What a paragraph is, as far as its own words say. */
@@ -58,15 +59,21 @@ function markOf(text: string): string | undefined {
 }
 
 /** Names alone: a line or a link each, or behind a colon: "Our members are: Oak Surgery, Elm Surgery." */
-function namesIn(nodes: Node[], {lines, struck}: Entry): Entry[] | undefined {
+function namesIn(nodes: Node[], {lines, title, struck}: Entry): Entry[] | undefined {
   const alone = (name: string): Entry => ({lines: [name], struck});
   const links = within(nodes, 'a').map((link) => entryOf([link]));
   const named = links.filter(({lines: [first = '']}) => looksLikeName(first));
   const areLines =
     links.length === lines.length && links.every((link, at) => link.lines[0] === lines[at]);
   if (named.length > 1 && named.length * 2 >= links.length) return areLines ? links : named;
-  if (lines.length > 1) return lines.every(looksLikeName) ? lines.map(alone) : undefined;
+  if (lines.length > 1) {
+    // "North locality" in bold, and names below it.
+    const own = title === lines[0] && !looksLikeName(title ?? '') ? lines.slice(1) : lines;
+    return own.every(looksLikeName) ? own.map(alone) : undefined;
+  }
   const [line = ''] = lines;
+  const behind = namesBehind(line);
+  if (behind) return behind.map(alone);
   if (/^[^:]*\b(?:gps?|doctors|partners|staff|team)\b[^:]*:/i.test(line)) return undefined;
   const parts = line.includes('|')
     ? line.split(/ ?\| ?/)
@@ -74,4 +81,30 @@ function namesIn(nodes: Node[], {lines, struck}: Entry): Entry[] | undefined {
   const [last = '', other] = parts.at(-1)?.split(/ and (?=[^,]*$)/) ?? [];
   if (other && looksLikeName(last) && looksLikeName(other)) parts.splice(-1, 1, last, other);
   return parts.length > 1 && parts.every(looksLikeName) ? parts.map(alone) : undefined;
+}
+
+/** "North PCN – Oak Surgery, Elm Surgery": names behind a dash, after words that are none. */
+export function namesBehind(line: string): string[] | undefined {
+  const [, head = '', rest = ''] =
+    /^([^,:]{2,60}?)(?: [–—-] |: ?| (?:are|includes?|comprises?) )(.+?)\.?$/.exec(line) ?? [];
+  const names = rest.split(/, ?|; ?| (?:and|&) (?=[^,;]*$)/);
+  const areNames = names.length > 1 && names.every(looksLikeName);
+  return areNames &&
+    head &&
+    !looksLikeName(head) &&
+    !/\b(?:gps?|doctors|branch\w*|team)\b/i.test(head)
+    ? names
+    : undefined;
+}
+
+/** A paragraph that goes on from practice to practice, each with its name in bold, in its parts. */
+export function splitAtNames(nodes: Node[]): Node[][] {
+  const parts: Node[][] = [[]];
+  for (const node of nodes) {
+    const isBold = node instanceof Element && node.matches('b,strong');
+    if (isBold && looksLikeName(node.textContent.trim()) && parts.at(-1)?.length) parts.push([]);
+    parts.at(-1)?.push(node);
+  }
+  const areWhole = parts.every((part) => hasDetails(linesOf(part).join('\n')));
+  return areWhole ? parts : [nodes];
 }

@@ -1,9 +1,12 @@
-import {branchName} from './branches.js';
+import {branchIn} from './branches.js';
 import {hasDetails, isAboutPractices} from './details.js';
-import {readEntry, readSite, type Entry} from './entry.js';
+import {readEntry, readSites, type Entry} from './entry.js';
+import {settleMergers} from './mergers.js';
+import {isOtherService} from './services.js';
 import {splitEntries} from './split-entries.js';
 import type {Sections} from './sections.js';
-import {standingOf, takeStanding, type Standing} from './standing.js';
+import {takeMark, takeStanding} from './clauses.js';
+import {says, standingOf, type Standing} from './standing.js';
 import {readWritten} from './written-row.js';
 
 type Json = Record<string, unknown>;
@@ -22,9 +25,10 @@ export class PracticeRows {
   /** Takes notice of a paragraph: what it says may be of a practice that stands elsewhere. */
   heed(words: string, mark?: string) {
     for (const sentence of words.split(/(?<=[.!])\s|\n/)) {
-      const {status, closed} = standingOf(sentence);
-      const standing = {...(status && {status}), ...(closed && {closed})};
-      if (status ?? closed) this.#said.push({words: sentence, standing, mark});
+      const standing = standingOf(sentence);
+      // A body may be that of others in the sentence.
+      delete standing.organisation;
+      if (says(standing)) this.#said.push({words: sentence, standing, mark});
     }
   }
 
@@ -36,6 +40,7 @@ export class PracticeRows {
       this.#rows.push({...(organisation && {organisation}), ...written});
       return;
     }
+    if (sections.isOtherService) return;
     const standing = {...sections.standing, ...entry.standing};
     for (const each of splitEntries({...entry, standing})) this.#one(each);
   }
@@ -45,16 +50,18 @@ export class PracticeRows {
     const written = typeof row.name === 'string' ? row.name : '';
     const mark = MARK.exec(written)?.[1];
     const name = written.replace(MARK, '');
-    const first = takeStanding(entry.lines[0] ?? '').line;
+    const first = takeStanding(takeMark(entry.lines[0] ?? '').line).line;
     // Letters that jump down the page, and sentences, are no practices.
     const jumps =
       entry.hrefs?.some((href) => href.startsWith('#')) && !hasDetails(entry.lines.join(' '));
     if (name.length < 3 || name.length > 100 || jumps || isAboutPractices(first)) return;
-    const branch = branchName(name);
+    const branch = branchIn(name) ?? (row.kind === 'branch' ? {name} : undefined);
+    delete row.kind;
     if (branch && this.#rows.length) {
-      this.#addBranch({...row, name: branch});
+      this.#addBranch({...row, name: branch.name}, branch.of);
       return;
     }
+    if (isOtherService(name)) return;
     row.name = name;
     if (this.#isNoteOn(row)) return;
     this.#rows.push(row);
@@ -62,25 +69,23 @@ export class PracticeRows {
   }
 
   /** "Oak Surgery closed in 2019" below its own row is a note on that row. */
-  #isNoteOn({name, status, closed, ...others}: Json): boolean {
-    if (Object.keys(others).length || !(status ?? closed)) return false;
+  #isNoteOn({name, ...said}: Json): boolean {
+    const keys = Object.keys(said);
+    if (!keys.length || keys.some((key) => !/^(?:status|closed|into|notes)$/.test(key)))
+      return false;
     const known = this.#rows.find((row) => String(row.name) === name);
-    if (known)
-      Object.assign(known, {
-        ...(status !== undefined && {status}),
-        ...(closed !== undefined && {closed}),
-      });
+    if (known) Object.assign(known, said);
     return known !== undefined;
   }
 
-  /** Adds a site to the practice kept last. */
-  site(entry: Entry, isRow: boolean) {
-    const branch = readSite(entry, isRow);
-    if (branch) this.#addBranch({...branch});
+  /** Adds sites to the practice kept last. */
+  sites(entry: Entry, isRow: boolean) {
+    for (const branch of readSites(entry, isRow)) this.#addBranch({...branch});
   }
 
-  #addBranch({name, address, postcode}: Json) {
-    const practice = this.#rows.at(-1);
+  /** Adds a branch to the practice that it is said to be of, else to the one kept last. */
+  #addBranch({name, address, postcode}: Json, of?: string) {
+    const practice = this.#rows.find((row) => of && row.name === of) ?? this.#rows.at(-1);
     if (!practice) return;
     const branch = {
       name,
@@ -97,6 +102,7 @@ export class PracticeRows {
         : this.#rows.filter(({name}) => words.startsWith(`${String(name)} `));
       for (const row of about) if (!row.status && !row.closed) Object.assign(row, standing);
     }
+    settleMergers(this.#rows);
     return this.#rows;
   }
 }

@@ -1,9 +1,11 @@
 import {columnOf, linesIn} from './columns.js';
-import {CODE, hasDetails, looksLikeName, POSTCODE} from './details.js';
+import {hasDetails, POSTCODE} from './details.js';
+import {looksLikeName} from './names.js';
 import type {Entry} from './entry.js';
 import {entryOf, hrefsOf, linesOf, SKIPPED} from './page-lines.js';
 import {areLabels, readPairs} from './pairs.js';
 import {standingOf} from './standing.js';
+import {acrossTable, gridOf, isName, nameAt, repeatOf} from './table-grid.js';
 
 /** What a table holds, in order. */
 export type Found =
@@ -29,7 +31,11 @@ const hasLabels = ([first, ...others]: Element[]): boolean => {
 
 export function readTable(table: Element): Found[] {
   const rows = [...table.querySelectorAll('tr')].filter(
-    (row) => row.closest('table') === table && row.children.length && !row.matches(SKIPPED),
+    (row) =>
+      row.closest('table') === table &&
+      row.children.length &&
+      !row.matches(SKIPPED) &&
+      !row.closest('tfoot'),
   );
   const isLayout =
     rows.some((row) => row.querySelector(OF_ITS_OWN) && !row.querySelector('.ccg-name')) &&
@@ -57,30 +63,6 @@ const areCards = (rows: Element[]): boolean =>
     }),
   );
 
-/** The cells of each row in their columns: one that reaches over several stands in each. */
-function gridOf(rows: Element[]): Element[][] {
-  const below: {cell: Element; left: number}[] = [];
-  return rows.map((row) => {
-    const own = [...row.children];
-    const cells: Element[] = [];
-    for (;;) {
-      const above = below[cells.length];
-      if (above?.left) {
-        above.left--;
-        cells.push(above.cell);
-        continue;
-      }
-      const cell = own.shift();
-      if (!cell) return cells;
-      const {colSpan = 1, rowSpan = 1} = cell as Partial<HTMLTableCellElement>;
-      for (let column = 0; column < Math.min(colSpan, 12); column++) {
-        below[cells.length] = {cell, left: rowSpan - 1};
-        cells.push(cell);
-      }
-    }
-  });
-}
-
 /** A table whose labels stand down its first column, with a practice in each column beside. */
 function readAcross(grid: Element[][]): Found[] | undefined {
   const [first = []] = grid;
@@ -105,6 +87,8 @@ function readAcross(grid: Element[][]): Found[] | undefined {
 
 class RowReader {
   #columns: string[] = [];
+  /** After how many columns their labels begin again; 0 where they do not. */
+  #repeat = 0;
   #nameAbove?: Element;
 
   read(rows: Element[], grid: Element[][]): Found[] {
@@ -112,9 +96,22 @@ class RowReader {
   }
 
   #row(row: Element, cells: Element[]): Found[] {
+    const length = this.#repeat;
+    if (!length) return this.#part(row, cells);
+    const parts = Array.from({length: cells.length / length}, (_, at) =>
+      cells.slice(at * length, (at + 1) * length),
+    );
+    return parts.flatMap((part) => this.#part(row, part));
+  }
+
+  /** A row, or where labels stand twice beside each other, each half of one. */
+  #part(row: Element, cells: Element[]): Found[] {
     const texts = cells.map((cell) => linesOf([cell]));
     if (this.#isHeader(row, texts)) {
       this.#columns = texts.map((lines) => columnOf(lines.join(' ')));
+      this.#repeat =
+        new Set(cells).size < cells.length ? 0 : repeatOf(texts.map((lines) => lines.join(' ')));
+      if (this.#repeat) this.#columns.length = this.#repeat;
       // Where no column says so, the first that says nothing else has the names.
       if (!this.#columns.includes('name')) this.#columns[this.#columns.indexOf('')] = 'name';
       return [];
@@ -126,7 +123,7 @@ class RowReader {
       return cells.map((cell) => ({entry: entryOf([cell])}));
     const at = this.#columns.length
       ? this.#columns.indexOf('name')
-      : texts.findIndex(([first = '']) => saysName(first));
+      : nameAt(texts.map(([first = '']) => first));
     const names = texts[at] ?? [];
     if (names.length > 1 && names.every(looksLikeName) && !hasDetails(texts.flat().join(' ')))
       return names.map((words) => ({entry: {lines: [words], struck: entryOf([row]).struck}}));
@@ -138,7 +135,8 @@ class RowReader {
 
   #isHeader({children}: Element, texts: string[][]): boolean {
     const [[only = ''] = []] = texts;
-    if (children.length < 2 && columnOf(only) !== 'name') return false;
+    // A cell over all columns is none of them.
+    if (children.length < 2 && (texts.length > 1 || columnOf(only) !== 'name')) return false;
     if ([...children].every((cell) => cell.matches('th'))) return true;
     const known = texts.filter((lines) => columnOf(lines.join(' '))).length;
     return !this.#columns.length && known > 1 && !hasDetails(texts.flat().join(' '));
@@ -146,6 +144,9 @@ class RowReader {
 
   #entry(cells: Element[], texts: string[][], at: number, row: Element): Entry {
     const first = Math.max(at, 0);
+    const nameLines = texts[at] ?? [];
+    // The address below the name, in the name's cell.
+    const isSpread = looksLikeName(nameLines[0] ?? '') && /\d/.test(nameLines.slice(1).join(' '));
     const order = [...texts.keys()].sort((a, b) => Number(b === first) - Number(a === first));
     const lines = order.flatMap((index) => {
       const own = texts[index] ?? [];
@@ -153,10 +154,15 @@ class RowReader {
       if (cells.indexOf(cells[index] ?? row) < index) return [];
       if (this.#columns.length && !column)
         return takesOut(own) || POSTCODE.test(own.join(' ')) ? own : [];
+      if (index === at && isSpread) return own;
       return index === at ? [own.join(' ')] : linesIn(column ?? '', own);
     });
     const named = entryOf([cells[first] ?? row]);
-    const whole = this.#columns.length ? texts[at]?.join(' ') : (named.title ?? texts[first]?.[0]);
+    const whole = isSpread
+      ? nameLines[0]
+      : this.#columns.length
+        ? texts[at]?.join(' ')
+        : (named.title ?? texts[first]?.[0]);
     return {
       lines,
       title: whole,
@@ -166,22 +172,8 @@ class RowReader {
   }
 }
 
-/** Words, and not a code, a number or a postcode alone. */
-const saysName = (line: string) =>
-  /\p{L}/u.test(line.replace(CODE, '').replace(POSTCODE, '').replace(/\d+/g, ''));
-
 /** A note that the practice has closed or left, in a column of any name. */
 const takesOut = (lines: string[]) => {
-  const {status, closed} = standingOf(lines.join(' '));
-  return Boolean(status ?? closed);
+  const {status, closed, notes} = standingOf(lines.join(' '));
+  return Boolean(status ?? closed ?? notes);
 };
-
-const isName = ([only = '', ...others]: string[]) => !others.length && looksLikeName(only);
-
-/** The words of a row that is one cell across the table, over the rows that follow. */
-function acrossTable(cells: Element[], texts: string[][], columns: number): string | undefined {
-  const [cell, ...others] = new Set(cells);
-  const [only = ''] = texts[0] ?? [];
-  if (others.length || !only) return undefined;
-  return columns > 1 || (cell?.matches('th,[colspan]') && !looksLikeName(only)) ? only : undefined;
-}

@@ -1,9 +1,12 @@
+import {isOtherService} from './services.js';
 import {standingOf, type Standing} from './standing.js';
 
 interface Section {
   /** 2 to 6 of a heading; a line in bold is 7, a row across a table 8. */
   level: number;
   standing: Standing;
+  /** Dentists, pharmacies or the like stand under it. */
+  isOther?: boolean;
   /** The code of the body that `toHTML` wrote. */
   written?: string;
 }
@@ -16,7 +19,7 @@ export class Sections {
   begin(level: number, words: string, written?: string) {
     this.#open = this.#open.filter((above) => above.level < level);
     const standing = written ? {organisation: written} : standingOf(words);
-    this.#open.push({level, written, standing});
+    this.#open.push({level, written, standing, isOther: isOtherService(words)});
   }
 
   /** Reads what has an end of its own: headings inside say nothing of what follows. */
@@ -24,6 +27,10 @@ export class Sections {
     const open = this.#open;
     read();
     this.#open = open;
+  }
+
+  get isOtherService(): boolean {
+    return this.#open.some(({isOther}) => isOther);
   }
 
   get standing(): Standing {

@@ -1,3 +1,4 @@
+import {looksLikeName} from './names.js';
 import {findDates} from '../../shared/parse/typed-date.js';
 
 /**
@@ -9,9 +10,13 @@ export interface Standing {
   status?: string;
   closed?: string;
   organisation?: string;
+  /** The practice that it is now part of, by its name. */
+  into?: string;
+  /** What a patient should see, and no other value holds: "temporarily closed". */
+  notes?: string;
 }
 
-const BODY =
+export const BODY =
   /(?:\b[A-Z][\w'’&-]{0,30}\s+(?:(?:and|&|of|the|on|upon|with)\s+){0,2}){1,8}(?:CCG|ICB|PCT|[Cc]linical [Cc]ommissioning [Gg]roup|CLINICAL COMMISSIONING GROUP|[Ii]ntegrated [Cc]are [Bb]oard|[Pp]rimary [Cc]are [Tt]rust|[Hh]ealth [Bb]oard)\b/;
 /** "Our CCG" names none. */
 const NO_NAME = /^(?:our|the|this|your|each|every|local|member|practices?)\s+\S+$/i;
@@ -29,20 +34,69 @@ export function bodyIn(text: string): string | undefined {
 
 const CLOSED = /\bclos(?:ed|es|ing|ure|ures)\b|\b(?:will|to) close\b/i;
 /** Hours, and lists that are full, close too. */
-const HOURS =
-  /\bclos(?:ed|es|ing)\b[\s:]*(?:(?:on|at|for|from|all day|every|to)\s+)*(?:(?:mon|tue|wed|thu|fri|sat|sun)|weekend|lunch|bank|public hol|training|new |registration|\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]m|noon|[-–])|\d\d[.:]\d\d(?!\.)|midday|noon|easter|christmas)|\blist\b.{0,20}\bclosed|closed (?:list|door)|closing (?:time|hours)/i;
+export const HOURS =
+  /\bclos(?:ed|es|ing)\b[\s:]*(?:(?:on|at|for|from|all day|every|to)\s+)*(?:(?:mon|tue|wed|thu|fri|sat|sun)|weekend|lunch|bank|public hol|training|new |registration|\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]m|noon|[-–])|\d\d[.:]\d\d(?!\.)|midday|noon|easter|christmas)|\blist\b.{0,20}\bclosed|closed list|closing (?:time|hours)/i;
 /** Words in front of a body's name that say that it is not theirs (any longer). */
 const DENIED =
   /\b(?:not|non|never|except|excluding|outside|no longer|other than|formerly|previously|former|left|ceased)\b(?!.*\b(?:but|now)\b)[^.;]{0,40}$/i;
 const OUT =
-  /\b(?:practices not|not (?:(?:in|of|one of|with|within|part of|covered by) )*(?:our|ours|us|this|the (?:ccg|list))|membership (?:is )?not known|merge[ds]?|no longer|left (?:us|the|our|in|on)|(?:has|have|who|which|that) left|ceased|withdrawn|withdrew|non-?members?|not (?:a )?members?|not part of|moved to (?:another|nhs)|transferred|outside|neighbour\w*|other (?:ccg|icb|area|bod)\w*|former|previous)\b/i;
+  /\b(?:practices not|not (?:(?:in|of|one of|with|within|part of|covered by) )*(?:our|ours|us|this|the (?:ccg|list))|membership (?:is )?not known|merge[ds]?|no longer|leav(?:es|ing) (?:us|the|our)|inactive|suspended|retired|dispersed|shut(?: down)?|contract (?:has |was )?(?:been )?(?:ended|terminated|expired)|de-?registered|commissioned by|patients (?:(?:have|has|were|are|been) )*(?:moved|transferred|reallocated)|ex-?members?|out of (?:our |the )?area|left (?:us|the|our|in|on)|(?:has|have|who|which|that) left|ceased|withdrawn|withdrew|non-?members?|not (?:a )?members?|not part of|moved to (?:another|nhs)|transferred|outside|neighbour\w*|other (?:ccg|icb|area|bod)\w*|former|previous)\b/i;
+
+/** "Now part of Castle Partnership", "merged with Castle Partnership on 1 April 2018". */
+const INTO =
+  /\b(now part of|(?:will |to |due to )?merged? (?:with|into|to)|absorbed (?:by|into)|taken over by|succeeded by|replaced by)\s+(?:the )?((?:\p{Lu}|\d)[^,;()]{2,80})/u;
+
+/** The practice that another became part of. "Merged with" may be said of either of the two. */
+function mergerIn(text: string): Standing | undefined {
+  const [, verb = '', rest = ''] = INTO.exec(text) ?? [];
+  const name = rest.replace(/(?:[.!]| (?:on|in|from|since) .*\d.*)+$/, '').trim();
+  if (!looksLikeName(name) || bodyIn(name)) return undefined;
+  const [date] = findDates(rest);
+  // What is still to come has not happened until its day.
+  const status =
+    /^(?:will|to|due)\b/.test(verb) && date
+      ? {}
+      : {status: /with$/.test(verb) ? 'merged' : 'closed'};
+  return {...status, into: name, ...(date && {closed: date.date})};
+}
+
+/** What closed is not the practice: "not closed", "(branch at Ash closed 1 May 2019)". */
+const STAYS =
+  /[\s,;:([–—-]{0,6}\b(?:(?:is|was|has|currently) ){0,2}(?:not|never)\b(?: been| yet)? clos(?:ed|ing)\b[^,;()]{0,60}[)\]]?|(?:^|[.,;:([–—-])\s*(?:the |our |its )?branch\b[^,;()]{0,60}\bclos(?:ed|es|ing|ure)\b[^,;()]{0,40}[)\]]?/i;
+/** What closed is the list of its patients: "no longer taking new patients". */
+const FULL =
+  /[\s,;:.([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery|list) )?(?:(?:is|are|has|currently|now) ){0,3}(?:not|no longer|closed|unable)\b(?: (?:currently|yet|now|able))*(?: to)? (?:tak|accept|regist|admit|open)\w*\b[^,;().]{0,20}\b(?:patients?|registrations?)\b[^,;()]{0,40}[)\]]?/i;
+/** Closed, but not for good: "temporarily closed", "closed until further notice". A day has its hours. */
+const PAUSE =
+  '(?:temporar(?:y|ily) (?:clos|shut)\\w*|(?:closed|shut) (?:temporarily|until|till)\\b(?! \\d{1,2}(?:[.:]\\d\\d)?\\s?[ap]m))';
+const FOR_NOW = new RegExp(
+  `[\\s,;:.–—-]{0,6}(?:[([](?:[^()]{0,40}?\\b)??(${PAUSE}[^()]{0,120})[)\\]]|\\b(?:(?:(?:this|the) (?:practice|surgery) )?(?:(?:is|was|has|been|currently) )*)?(${PAUSE}[^,;()]{0,80}))`,
+  'i',
+);
+
+/** The words without those that say nothing of who is a member, and what of them a patient should see. */
+export function withoutPauses(words: string): {text: string; notes?: string} {
+  const [, inBrackets, plain] = FOR_NOW.exec(words) ?? [];
+  const notes = (inBrackets ?? plain)
+    ?.replace(/[\s.]+$/, '')
+    .replace(/^./, (letter) => letter.toUpperCase());
+  let text = words.replace(FOR_NOW, ' ');
+  for (const form of [STAYS, FULL]) text = text.replace(form, ' ');
+  return {text: text === words ? words : text.replace(/ +$/, ''), ...(notes && {notes})};
+}
 
 /** What a heading or a sentence says about the practices that it speaks of. */
 export function standingOf(words: string): Standing {
-  const text = words.replace(STAYS, ' ');
+  const {text, notes} = withoutPauses(words);
+  return {...standingIn(text), ...(notes && {notes})};
+}
+
+function standingIn(text: string): Standing {
   const body = bodyIn(text);
   const denied = body && DENIED.exec(text.slice(0, text.indexOf(body)))?.[0];
   const [date] = findDates(text);
+  const merger = mergerIn(text);
+  if (merger) return merger;
   const found: Standing = denied ? {status: denied} : body ? {organisation: body} : {};
   if (CLOSED.test(text) && (date || !HOURS.test(text))) {
     // "Will close on" a day: until then it is open.
@@ -58,44 +112,6 @@ export function standingOf(words: string): Standing {
 }
 
 export const says = (standing: Standing): boolean => Object.keys(standing).length > 0;
-
-/** A name that begins so: "Closed Door Surgery", where "Closed Oak Surgery" has closed. */
-const NAMED = /^closed (?:doors?|gates?|lanes?|streets?)\b/i;
-
-/** What closed is not the practice, or not for good: "temporarily closed", "not closed", "(branch at Ash closed 1 May 2019)". */
-const STAYS =
-  /[\s,;:([–—-]{0,6}\b(?:(?:is|was|has|currently) ){0,2}(?:not|never|temporarily)\b(?: been| yet)? clos(?:ed|ing)\b[^,;()]{0,60}[)\]]?|(?:^|[,;:([–—-])\s*(?:the |our |its )?branch\b[^,;()]{0,60}\bclos(?:ed|es|ing|ure)\b[^,;()]{0,40}[)\]]?/i;
-
-/** "(now part of South Norfolk CCG)", " - not in Norwich CCG": small words, and the name of a body. */
-const OF_BODY = new RegExp(
-  `[\\s,;:([–—-]{0,6}\\b(?:(?:is|are|was|were|has|now|currently|not|no longer|never|an?|member|part|in|of|with|under|the|area|formerly|previously|moved|transferred|transferring|to|joined|left|by|covered|commissioned|belongs) ){1,8}${BODY.source}[)\\].]?`,
-);
-
-const CLAUSE =
-  /[\s,;:([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery) )?(?:(?:has|have|is|was|now|permanently|practice|will|which|that|due to|set to|to) ){0,4}(?:clos(?:ed|es|e|ing|ure)|merged|dormant|no longer|left (?:us|the|our)|ceased|withdrawn|transferred|(?:not |non-?)(?:a )?member)\b/i;
-
-/** A line without the clause that takes its practice out ("- closed 31 March 2019"), and what that said. */
-export function takeStanding(line: string): {line: string; standing: Standing} {
-  const ofBody = OF_BODY.exec(line)?.[0];
-  if (ofBody) return {line: line.replace(ofBody, ''), standing: standingOf(ofBody)};
-  if (NAMED.test(line)) return {line, standing: {}};
-  if (STAYS.test(line)) return takeStanding(line.replace(STAYS, ''));
-  const at = CLAUSE.exec(line);
-  const rest = at && line.slice(at.index);
-  if (!rest) return {line, standing: {}};
-  if (HOURS.test(line) && !findDates(rest).length)
-    return {line: line.replace(/\s?\([^()]{0,80}\bclos[^()]{0,80}\)/i, ''), standing: {}};
-  const standing = standingOf(rest.slice(0, 200));
-  if (!says(standing)) return {line, standing};
-  const [date] = findDates(rest);
-  const bracket = /^[\s,;:–—-]*[([]/.test(rest) ? rest.search(/[)\]]/) + 1 : 0;
-  const stop = rest.slice(at[0].length).search(/[,;|]/);
-  const further =
-    date && /^ ?(?:\.? ?(?:and|when|patients|its|all|please|so)\b)/i.test(rest.slice(date.end));
-  const end = bracket || (!further && date?.end) || (stop < 0 ? rest.length : at[0].length + stop);
-  const left = rest.slice(end).replace(/^[\s.]+$/, '');
-  return {line: `${line.slice(0, at.index)}${left}`.trim(), standing};
-}
 
 /** "Status: Closed", "Member: No", "CCG: South Norfolk", as a label or a column has it. */
 export function labelled(line: string): Standing | undefined {
@@ -121,6 +137,9 @@ export function labelled(line: string): Standing | undefined {
       : {status: `member: ${value}`};
   if (!value) return {};
   const isCode = /^\d\d[A-Z]$/i.test(value);
+  // "In CCG? Yes" says whether, and not of which.
+  if (/^(?:y|yes|n|no|true|false|✓|✔|✗|x)$/i.test(value))
+    return /^(?:y|yes|true|✓|✔)$/i.test(value) ? {} : {status: `member: ${value}`};
   const hasKind = isCode || Boolean(bodyIn(value)) || !/^ccg/i.test(label);
   return {organisation: hasKind ? (bodyIn(value) ?? value) : `${value} CCG`};
 }

@@ -1,4 +1,4 @@
-import {looksLikeName} from './details.js';
+import {looksLikeName} from './names.js';
 import type {Entry} from './entry.js';
 
 /** What has been read of a practice that further paragraphs may go on with. */
@@ -14,13 +14,14 @@ export class Unfinished {
   }
 
   /** Adds to the practice above, whose name may have been a title. */
-  goOn({lines, hrefs = [], struck = []}: Entry) {
+  goOn({lines, hrefs = [], links = [], struck = []}: Entry) {
     const above = this.entry ?? this.title?.entry ?? {lines: []};
     this.title = undefined;
     this.entry = {
       lines: [...above.lines, ...lines],
       title: above.title ?? above.lines[0],
       hrefs: [...(above.hrefs ?? []), ...hrefs],
+      links: [...(above.links ?? []), ...links],
       struck: [...(above.struck ?? []), ...struck],
     };
   }

@@ -16,6 +16,7 @@ export function readWritten(row: Element): Json | undefined {
     address: all('address').map(({textContent}) => textContent),
     postcode: words('postcode'),
     telephone: words('telephone'),
+    notes: words('notes'),
     website: all('website')[0]?.getAttribute('href'),
   };
   return {...exact, ...typedBehind(row, exact)};

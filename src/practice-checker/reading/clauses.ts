@@ -1,0 +1,76 @@
+import {findDates} from '../../shared/parse/typed-date.js';
+import {looksLikeName} from './names.js';
+import {BODY, HOURS, says, standingOf, withoutPauses, type Standing} from './standing.js';
+
+/** A line without what it says of its practice's standing, and what that was. */
+export interface Taken {
+  line: string;
+  standing: Standing;
+}
+
+/** "(now part of South Norfolk CCG)", " - not in Norwich CCG": small words, and the name of a body. */
+const OF_BODY = new RegExp(
+  `[\\s,;:([–—-]{0,6}\\b(?:(?:is|are|was|were|has|now|currently|not|no longer|never|an?|member|part|in|of|with|under|the|area|formerly|previously|moved|transferred|transferring|to|joined|left|by|covered|commissioned|belongs) ){1,8}${BODY.source}[)\\].]?`,
+);
+
+const CLAUSE =
+  /[\s,;:([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery) )?(?:(?:has|have|is|was|now|permanently|practice|will|which|that|been|were|are|its|their|all|patients|list|contract|due to|set to|to) ){0,6}(?:clos(?:ed|es|e|ing|ure)|merged?|absorbed by|absorbed into|taken over by|succeeded by|replaced by|(?<=now )part of|dormant|inactive|suspended|retired|dispersed|shut(?: down)?|ended|terminated|expired|de-?registered|commissioned by|leav(?:es|ing) (?:us|the|our)|(?<=patients (?:have |were |has |are )?(?:been )?)moved to|no longer|left (?:us|the|our)|ceased|withdrawn|transferred|(?:not |non-?)(?:a )?member|(?:not |outside |out of )(?:(?:in|of|within|part of) )*(?:our|this|the) (?:area|ccg|boundar|region|patch|catchment))\b/i;
+
+/** "CLOSED - Oak Surgery", "(Closed) Oak Surgery": a mark in front of the name. */
+const MARK = /^(?:([([])?([Cc]losed|CLOSED)[)\]]?)(\s*[:–—-]+)?\s+(?=[\p{Lu}\d])(.+)$/u;
+
+const markIn = (line: string) => {
+  const found = MARK.exec(line);
+  return found && looksLikeName(found[4]?.split(',')[0] ?? '') ? found : undefined;
+};
+
+/**
+ * A mark that is set apart from the name, by signs, by letters or by being in bold (`title`), says
+ * that the practice has closed. Where nothing sets it apart, as in "Closed Door Surgery", it may be
+ * the name: that stays whole, and the status is one that the parser does not know, so that an editor
+ * hears of it and nobody is told yes.
+ */
+export function takeMark(line: string, title = ''): Taken {
+  const [, bracket, mark = '', sign, rest = ''] = markIn(line) ?? [];
+  if (!mark) return {line, standing: {}};
+  const isOtherCase = mark === 'closed' || (mark === 'CLOSED' && /\p{Ll}/u.test(rest));
+  const isApart = bracket ?? sign ?? (isOtherCase || /^closed$/i.test(title));
+  return isApart
+    ? {line: rest, standing: {status: 'closed'}}
+    : {line, standing: {status: `${mark}?`}};
+}
+
+/** A line without the clause that takes its practice out ("- closed 31 March 2019"), and what that said. */
+export function takeStanding(given: string): Taken {
+  const {text, notes} = withoutPauses(given);
+  const {line, standing} = takeClause(text);
+  return {line, standing: {...standing, ...(notes && {notes})}};
+}
+
+function takeClause(line: string): Taken {
+  const ofBody = OF_BODY.exec(line)?.[0];
+  if (ofBody) {
+    // "(part of West Norfolk CCG from April 2019)": to the end of the bracket.
+    const [before = '', after = ''] = line.split(ofBody);
+    const rest = /[([][^)\]]*$/.test(ofBody) ? after.replace(/^[^()]*[)\]]/, '') : after;
+    return {line: before + rest, standing: standingOf(ofBody)};
+  }
+  // A name that begins so.
+  const start = markIn(line) ? 'closed'.length : 0;
+  const at = CLAUSE.exec(line.slice(start));
+  const from = at ? at.index + start : 0;
+  const rest = at && line.slice(from);
+  if (!rest) return {line, standing: {}};
+  if (HOURS.test(line) && !findDates(rest).length)
+    return {line: line.replace(/\s?\([^()]{0,80}\bclos[^()]{0,80}\)/i, ''), standing: {}};
+  const standing = standingOf(rest.slice(0, 200));
+  if (!says(standing)) return {line, standing};
+  const [date] = findDates(rest);
+  const bracket = /^[\s,;:–—-]*[([]/.test(rest) ? rest.search(/[)\]]/) + 1 : 0;
+  const stop = rest.slice(at[0].length).search(/[,;|]/);
+  const further =
+    date && /^ ?(?:\.? ?(?:and|when|patients|its|all|please|so)\b)/i.test(rest.slice(date.end));
+  const end = bracket || (!further && date?.end) || (stop < 0 ? rest.length : at[0].length + stop);
+  const left = rest.slice(end).replace(/^[\s.]+$/, '');
+  return {line: `${line.slice(0, from)}${left}`.trim(), standing};
+}

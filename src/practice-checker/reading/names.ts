@@ -1,0 +1,11 @@
+/** Words that names of practices have; "Castle Partnership" is one, "Our member practices" is none. */
+const NAME =
+  /meddygfa|feddygfa|iechyd|feddygol|surger|practice\b|medical|health|clinics?\b|partner|doctor|\bdrs?\b|\bgroup\b|centre|\bpract?\b|\bsurg\b/i;
+const TITLE =
+  /\b(?:our|member|these|list|following|all|practices (?:in|of|a)|(?:practices|surgeries|centres) (?:which|that|who|below|have))\b|^(?:former|neighbouring|other|merged|previous)\b|^closed\b(?=.*\b(?:surgeries|practices|lists?)\b)|^closed(?: (?:gp|member))*(?: (?:practice|surgery))?$|^(?:(?:the|local|gp|family|general) )*(?:doctors|gps|surgeries|practices|clinics|(?:health|medical) centres|partners)$/i;
+
+export const looksLikeName = (line: string): boolean =>
+  line.length < 90 &&
+  NAME.test(line) &&
+  !TITLE.test(line) &&
+  !/[.:?!]$|^\d/.test(line.replace(/\b\w+\.$/, ''));
