@@ -21,7 +21,8 @@ export default {
           '8. The committee, the view and the month have an address.',
           '9. A table, list or paragraphs that the page already has give the same calendar; what cannot be read stays as it was.',
           '10. A weekday that contradicts its date is shown as it was published; the editor is told.',
-          '11. Everything can be done with the keyboard alone, at 320 px, in forced colours and in print.',
+          '11. A date that nothing tells for sure is not guessed; the editor is told.',
+          '12. Everything can be done with the keyboard alone, at 320 px, in forced colours and in print.',
         ].join('\n'),
       },
     },
@@ -53,3 +54,8 @@ export const WrongWeekday = story(examples.wrongWeekday);
 export const BadRows = story(examples.badRows);
 export const None = story(examples.none);
 export const CalendarFile = story(examples.calendarFile);
+export const RepeatingFile = story(examples.repeatingFile);
+export const NoFutureMeeting = story(examples.noFutureMeeting);
+export const UnknownDates = story(examples.unknownDates);
+export const ContentSystems = story(examples.contentSystems);
+export const AddToCalendar = story(examples.addToCalendar);

@@ -1,9 +1,12 @@
+import {holidaysReach} from '../shared/model/bank-holidays.js';
 import type {Document} from '../shared/model/document.js';
 import {meetingDetails, type Meeting} from '../shared/model/meeting.js';
 import {committees, groupBy, inPeriod, nameOf, ofCommittee, slug, type Entry} from './model.js';
-import type {Before, MeetingCalendarModel, Series} from './schema.js';
-import {dayBefore, seriesDates} from './series.js';
+import type {Before, MeetingCalendarModel} from './schema.js';
+import {momentBefore, seriesDates} from './series.js';
 
+/** What a rule may reckon from a meeting's date. */
+const DEADLINES = ['questionsBy', 'papersOn'] as const;
 /** No body meets so often: past it rules make no more dates. */
 const MOST = 50_000;
 
@@ -15,10 +18,7 @@ export function agenda(model: MeetingCalendarModel, today: string): Entry[] {
   const {meetings = [], series = [], bankHolidays} = model;
   const holidays = new Set(bankHolidays?.['england-and-wales']?.events?.map(({date}) => date));
   const rules = new Map(series.map((rule) => [rule.id, rule]));
-  const rows: Draft[] = meetings.map((meeting, row) => {
-    const rule = meeting.series && rules.get(meeting.series);
-    return rule ? {...fromRule(rule, meeting.date), ...meeting, row} : {...meeting, row};
-  });
+  const rows = meetings.map((meeting, row) => ruled({...meeting, row}));
   // A listed meeting stands for its rule's date: the one it is on, and the one it was moved from.
   const replaced = new Set(
     rows.flatMap(({series, date, movedFrom}) =>
@@ -29,7 +29,7 @@ export function agenda(model: MeetingCalendarModel, today: string): Entry[] {
     for (const date of seriesDates(rule, today)) {
       // A rule from the year 1 is a slip of the pen.
       if (!replaced.has(`${rule.id} ${date}`) && rows.length < MOST)
-        rows.push({...fromRule(rule, date), date, series: rule.id});
+        rows.push(ruled({date, series: rule.id}));
     }
   }
   const moved = rows.filter(({movedTo, status}) => movedTo && status !== 'cancelled');
@@ -38,27 +38,29 @@ export function agenda(model: MeetingCalendarModel, today: string): Entry[] {
     const {movedTo = '', date} = row;
     if (listed.has(`${movedTo} ${nameOf(row)}`)) continue;
     // What was tied to the old date does not hold for the new one.
-    const {questionsBy, papersOn} = fromRule(rules.get(row.series ?? ''), movedTo);
+    const {questionsBy, papersOn, about} = ruled({date: movedTo, series: row.series});
     rows.push({
       ...row,
-      ...{row: undefined, weekday: undefined, movedTo: undefined, questionsBy, papersOn},
+      ...{row: undefined, weekday: undefined, movedTo: undefined, questionsBy, papersOn, about},
       ...{date: movedTo, movedFrom: date, status: 'moved'},
     });
   }
-  return named(rows, model.documents ?? []).sort(
-    (a, b) => order(a.date, b.date) || order(a.start ?? '', b.start ?? ''),
-  );
+  return named(rows, model.documents ?? []).sort((a, b) => order(moment(a), moment(b)));
 
-  /** What a rule says of its meeting on a date: its details, and the deadlines reckoned from that date. */
-  function fromRule(rule: Series | undefined, date: string): Partial<Meeting> {
-    if (!rule) return {};
-    const before = (deadline?: Before) => deadline && dayBefore(date, deadline, holidays);
-    const {questionsBy, papersOn} = rule;
-    const asked = before(questionsBy);
+  /** A meeting with what its rule says of it: details, and deadlines reckoned from its date. */
+  function ruled(own: Draft): Draft {
+    const {date} = own;
+    const rule = rules.get(own.series ?? '');
+    if (!rule) return own;
+    const before = (deadline?: Before) => deadline && momentBefore(date, deadline, holidays);
     return {
       ...Object.fromEntries(Object.entries(rule).filter(([key]) => key in meetingDetails)),
-      questionsBy: asked && questionsBy?.time ? `${asked}T${questionsBy.time}` : asked,
-      papersOn: before(papersOn),
+      questionsBy: before(rule.questionsBy),
+      papersOn: before(rule.papersOn),
+      about: DEADLINES.filter(
+        (key) => rule[key]?.workingDays && !own[key] && !holidaysReach(holidays, date),
+      ),
+      ...own,
     };
   }
 }
@@ -87,13 +89,14 @@ export function choice(
   };
 }
 
-type Draft = Meeting & {row?: number};
+type Draft = Meeting & Pick<Entry, 'row' | 'about'>;
 
+const moment = ({date, start = ''}: Entry) => date + start;
 const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** Gives each row its id and its papers. */
 function named(rows: Draft[], documents: readonly Document[]): Entry[] {
-  const byId = groupBy(documents, ({id = ''}) => id);
+  const byId = new Map(documents.map((document) => [document.id, document]));
   const byMeeting = groupBy(documents, ({meeting = ''}) => meeting);
   /** How often each id was asked for: "board", then "board-2". */
   const asked = new Map<string, number>();
@@ -107,11 +110,11 @@ function named(rows: Draft[], documents: readonly Document[]): Entry[] {
   return rows.map((row, place) => {
     const name = slug(nameOf(row) ?? row.series ?? '') || 'meeting';
     const id = given[place] ?? unique(`${name}-${row.movedFrom ?? row.date}`);
-    const own = row.documents?.flatMap((document) =>
-      typeof document === 'string' ? (byId.get(document)?.at(-1) ?? []) : document,
+    const own = (row.documents ?? []).flatMap((document) =>
+      typeof document === 'string' ? (byId.get(document) ?? []) : document,
     );
-    const others = byMeeting.get(id);
+    const others = byMeeting.get(id) ?? [];
     // The rows are this function's own copies: another copy of each would double its time.
-    return Object.assign(row, {id, papers: [...new Set([...(own ?? []), ...(others ?? [])])]});
+    return Object.assign(row, {id, papers: [...new Set([...own, ...others])]});
   });
 }

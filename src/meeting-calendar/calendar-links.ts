@@ -21,20 +21,23 @@ export function calendarLinks(
   const from = at(start, 0);
   const to = at(endOf(entry) ?? start, 1);
   const subject = headline(entry, saying);
+  const location = locationOf(entry) ?? '';
   const link = (address: string, fields: Record<string, string>) =>
-    `https://${address}?${new URLSearchParams({...fields, location: locationOf(entry) ?? ''}).toString()}`;
+    `https://${address}?${String(new URLSearchParams(fields))}`;
   return {
     Google: link('calendar.google.com/calendar/render', {
       action: 'TEMPLATE',
       text: subject,
       details: page,
       dates: digits(`${from}/${to}`),
+      location,
     }),
     Outlook: link('outlook.office.com/calendar/0/deeplink/compose', {
       subject,
       body: page,
       startdt: from,
       enddt: to,
+      location,
       ...(!start && {allday: 'true'}),
     }),
   };

@@ -96,12 +96,15 @@ function mismatch(date: string, weekday: string): string {
   return `"${said}" was published, but that day is a ${dayInWords(date).split(' ')[0] ?? ''}${near ? `; ${dayInWords(near)} fits: is the year ${near.slice(0, 4)}?` : '; check the date'}`;
 }
 
+/** Any number of meetings can be there at a time. */
+const ONLINE = /\b(?:online|virtual|virtually|teams|zoom|webex)\b/;
+
 /** Two meetings that start at one time in one place. */
 function sameTimes(entries: readonly Entry[], report: Report): void {
   const seen = new Map<string, Entry>();
   for (const entry of entries) {
     const place = slug(entry.venue?.name ?? entry.venue?.address ?? '');
-    if (!entry.start || !place) continue;
+    if (!entry.start || !place || ONLINE.test(place)) continue;
     const key = `${entry.date} ${entry.start} ${place}`;
     const other = seen.get(key);
     if (other)

@@ -1,4 +1,5 @@
 import {toCsv} from '../shared/export/csv.js';
+import {say} from '../shared/model/words.js';
 import {nameInWords, placeOf, statusOf, type Saying} from './entry-words.js';
 import type {Entry} from './model.js';
 
@@ -25,7 +26,9 @@ export function toCalendarCsv(entries: readonly Entry[], saying: Saying): string
       statusOf(entry, saying),
       placeOf(entry.venue),
       entry.join,
-      entry.questionsBy,
+      entry.about?.includes('questionsBy')
+        ? say(text.about, {date: entry.questionsBy ?? ''})
+        : entry.questionsBy,
       entry.papers.map(({url}) => url).join(' '),
     ]),
   ]);

@@ -8,7 +8,6 @@ import {OpenForPrint} from '../shared/view/open-for-print.js';
 import {choice} from './agenda.js';
 import {toHTML} from './export.js';
 import {kept} from './kept.js';
-import type {Entry} from './model.js';
 import type {MonthGrid} from './month-grid.js';
 import {parse} from './parse.js';
 import {parts} from './parts.js';
@@ -16,8 +15,7 @@ import {readHtml} from './read-html.js';
 import type {MeetingCalendarModel} from './schema.js';
 import {styles} from './styles.js';
 import {TEXT, type MeetingCalendarText} from './text.js';
-import {page} from './meeting-view.js';
-import {found, KIT, view, VIEWS, type View} from './view.js';
+import {cards, found, view, VIEWS, type View} from './view.js';
 
 const OPTIONS = {
   ...COMMON_OPTIONS,
@@ -113,16 +111,17 @@ export class CcgMeetingCalendar extends CcgElement<
   }
 
   /** The month and the year are a file of their own; where a CMS lost it, the list has all the same meetings. */
-  #loadGrid(): Promise<unknown> | undefined {
+  #loadGrid(): Promise<void> | undefined {
     if (this.#grid || !this.model || this.#view === 'list') return undefined;
-    const Grid = parts.get('month-grid') as typeof MonthGrid | undefined;
-    if (Grid) this.#grid = new Grid(this, KIT);
-    else
-      return this.bring(import('./month-grid.js'), (file) => {
-        if (file) this.#grid ??= new file.MonthGrid(this, KIT);
-        else this.#lost = true;
-      });
-    return undefined;
+    const use = () => {
+      const Grid = parts.get('month-grid') as typeof MonthGrid | undefined;
+      return Grid && (this.#grid ??= new Grid(this, cards));
+    };
+    return use()
+      ? undefined
+      : this.bring(import('./month-grid.js'), () => {
+          this.#lost = !use();
+        });
   }
 
   get #view() {
@@ -134,11 +133,12 @@ export class CcgMeetingCalendar extends CcgElement<
   get #state(): View {
     const model = this.model as MeetingCalendarModel;
     const {text, language, options} = this;
-    const {limit, timeZoneNote, period} = options;
+    const {limit, timeZoneNote} = options;
     const now = ukWallTime(Date.now());
     const today = now.slice(0, 10);
     const committee = this.#address.get('committee');
     return {
+      ...options,
       ...this.#choice(model, today, options, committee),
       model,
       text,
@@ -149,10 +149,14 @@ export class CcgMeetingCalendar extends CcgElement<
       view: this.#view,
       month: this.#address.get('month'),
       grid: this.#grid,
-      period,
       limit: this.#all || this.#print.isOn ? undefined : limit,
-      ukTime: timeZoneNote === 'auto' ? now !== ownWallTime() : timeZoneNote === 'true',
+      // Read as the reader's own, the UK's wall time is this minute only where both clocks agree.
+      ukTime:
+        timeZoneNote === 'auto'
+          ? Math.abs(Date.now() - Date.parse(now)) > 60_000
+          : timeZoneNote === 'true',
       level: this.innerLevel,
+      page: location.href.replace(/#.*/, ''),
       say: this.say.bind(this),
       choose: this.#choose,
       showAll: this.#showAll,
@@ -176,14 +180,10 @@ export class CcgMeetingCalendar extends CcgElement<
     this.requestUpdate();
   };
 
-  readonly #download = (format: 'ics' | 'csv', meeting?: Entry) => () => {
-    const state = this.#state;
-    const entries = meeting ? [meeting] : state.shown;
-    const file = {...state, now: Date.now(), page: page()};
+  readonly #download: View['download'] = (format, meeting) => () => {
     void import('./files.js').then(
       ({save}) => {
-        save(meeting?.id ?? 'meetings', format, entries, file, state);
-        this.fire('ccg-download', {format, ...(meeting && {meeting})});
+        save(this, this.#state, format, meeting);
       },
       () => {
         this.announce(this.text.failed);
@@ -195,10 +195,6 @@ export class CcgMeetingCalendar extends CcgElement<
     return view(this.#state);
   }
 }
-
-/** What the reader's own clock shows, as `ukWallTime` writes it. */
-const ownWallTime = (): string =>
-  new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 
 export {parse, toHTML};
 export type {MeetingCalendarModel};

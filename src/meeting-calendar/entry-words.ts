@@ -1,6 +1,6 @@
 import {weekdayOf} from '../shared/model/day.js';
 import type {Document} from '../shared/model/document.js';
-import {dayInWords, sizeInWords, timeInWords} from '../shared/model/format.js';
+import {capital, dayInWords, sizeInWords, timeInWords} from '../shared/model/format.js';
 import type {Meeting, Venue} from '../shared/model/meeting.js';
 import {say, type Words} from '../shared/model/words.js';
 import {offState, type Entry} from './model.js';
@@ -13,15 +13,13 @@ export interface Saying {
 }
 export const ENGLISH: Saying = {text: TEXT, language: 'en-GB'};
 
-export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** "Governing Body, annual general meeting"; what comes before is not said twice. */
 export function nameInWords({title, committee, type}: Meeting, {text}: Saying): string {
   const kinds = {'annual-general': text.annualGeneral, extraordinary: text.extraordinary};
   const kind = type && type !== 'ordinary' ? kinds[type] : '';
   const name = [title, committee, kind].reduce<string>(
     (said, part = '') =>
-      said.toLowerCase().includes(part.toLowerCase()) ? said : said ? `${said}, ${part}` : part,
+      said.toLowerCase().includes(part.toLowerCase()) ? said : said + (said && ', ') + part,
     '',
   );
   return ((title ?? committee) ? name : capital(kind)) || text.meeting;
@@ -31,7 +29,7 @@ export function nameInWords({title, committee, type}: Meeting, {text}: Saying): 
 export function dateOf({date, weekday}: Meeting, {language}: Saying): string {
   const words = dayInWords(date, language);
   return weekday && weekday !== weekdayOf(date)
-    ? words.replace(/^\p{L}+/u, capital(weekday))
+    ? words.replace(/^[^ ,]+/, capital(weekday))
     : words;
 }
 
@@ -58,10 +56,11 @@ export function statusOf(entry: Meeting, {text, language}: Saying, reason = entr
 export const heldOf = ({held}: Meeting, {text}: Saying): string | undefined =>
   held && text[held === 'part-private' ? 'partPrivate' : held];
 
-/** "10am on Monday 27 January 2020": a deadline, exact to the minute where it was given so. */
-export function momentInWords(moment: string, {language}: Saying): string {
-  const [date = '', time] = moment.split('T');
-  return `${time ? `${timeInWords(time)} on ` : ''}${dayInWords(date, language)}`;
+/** "10am on Monday 27 January 2020": a moment, exact to the minute where it was given so; `about` that where it is no more. */
+export function momentInWords(moment: string, {text, language}: Saying, about = false): string {
+  const [day = '', time] = moment.split('T');
+  const date = `${time ? `${timeInWords(time)} on ` : ''}${dayInWords(day, language)}`;
+  return about ? say(text.about, {date}) : date;
 }
 
 /** "Civic Centre, Victoria Avenue, SS2 6ER". */

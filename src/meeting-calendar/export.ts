@@ -1,18 +1,12 @@
 import {dataAttributes, escapeHtml} from '../shared/export/html.js';
 import {weekdayOf} from '../shared/model/day.js';
 import type {Document} from '../shared/model/document.js';
+import {capital} from '../shared/model/format.js';
 import type {Meeting} from '../shared/model/meeting.js';
 import {ukToday} from '../shared/model/uk-time.js';
 import {agenda} from './agenda.js';
-import {
-  capital,
-  dateOf,
-  ENGLISH,
-  momentInWords,
-  nameInWords,
-  placeOf,
-  timeOf,
-} from './entry-words.js';
+import {dateOf, ENGLISH, momentInWords, nameInWords, placeOf, timeOf} from './entry-words.js';
+import type {Entry} from './model.js';
 import type {MeetingCalendarModel} from './schema.js';
 
 /** Columns of the fallback's table: the keys of a meeting that words give back. */
@@ -25,18 +19,18 @@ const link = ({url, title, ...exact}: Document) =>
   `<a href="${escapeHtml(url)}"${dataAttributes(exact)}>${escapeHtml(title)}</a>`;
 
 /** A cell's HTML; empty where its words would not give the value back, which then stands in the row's attributes. */
-function cell(meeting: Meeting, key: string): string {
+function cell(meeting: Meeting & Pick<Entry, 'about'>, key: string): string {
   const value = meeting[key as keyof Meeting];
   if (key === 'time') return meeting.start ? timeOf(meeting, ENGLISH) : '';
   if (key === 'venue') return escapeHtml(placeOf(meeting.venue));
   if (Array.isArray(value))
     return value
-      .map((document) => (typeof document === 'object' ? link(document) : ''))
-      .filter(Boolean)
+      .flatMap((document) => (typeof document === 'object' ? link(document) : []))
       .join(', ');
   if (typeof value !== 'string') return '';
   if (key === 'date') return readable(value) && dateOf(meeting, ENGLISH);
-  if (/On$|By$|^moved/.test(key)) return readable(value) && momentInWords(value, ENGLISH);
+  if (/On$|By$|^moved/.test(key))
+    return readable(value) && momentInWords(value, ENGLISH, meeting.about?.includes(key));
   return /^(join|recording)$/.test(key)
     ? link({url: value, title: ENGLISH.text[`${key}Link`] as string})
     : escapeHtml(value);

@@ -1,22 +1,23 @@
 import {download} from '../shared/view/download.js';
 import {toCalendarCsv} from './csv.js';
-import type {Saying} from './entry-words.js';
-import {toIcs, type CalendarFile} from './ics.js';
+import {toIcs} from './ics.js';
 import type {Entry} from './model.js';
+import type {View} from './view.js';
 
 /* What writes files stands beside the bundle: it is needed at a click, if ever. */
 
-/** Hands meetings to the browser as a file to save. `name` is without its ending. */
+/** Hands one meeting, or all that are shown, to the browser as a file to save, and tells the page. */
 export function save(
-  name: string,
+  host: {fire: (type: string, detail: object) => void},
+  state: View,
   format: 'ics' | 'csv',
-  entries: readonly Entry[],
-  file: CalendarFile,
-  saying: Saying,
+  meeting?: Entry,
 ): void {
+  const entries = meeting ? [meeting] : state.shown;
   const [type, content] =
     format === 'csv'
-      ? ['text/csv', toCalendarCsv(entries, saying)]
-      : ['text/calendar', toIcs(entries, file, saying)];
-  download(`${name}.${format}`, type, content);
+      ? ['text/csv', toCalendarCsv(entries, state)]
+      : ['text/calendar', toIcs(entries, {...state, now: Date.now()}, state)];
+  download(`${meeting?.id ?? 'meetings'}.${format}`, type, content);
+  host.fire('ccg-download', {format, ...(meeting && {meeting})});
 }

@@ -67,7 +67,10 @@ function event(entry: Entry, {model, now, page}: CalendarFile, saying: Saying): 
     !start && text.timeToConfirm,
     heldOf(entry, saying),
     join && `${text.joinLink}: ${join}`,
-    questionsBy && say(text.questionsBy, {date: momentInWords(questionsBy, saying)}),
+    questionsBy &&
+      say(text.questionsBy, {
+        date: momentInWords(questionsBy, saying, entry.about?.includes('questionsBy')),
+      }),
     entry.venue?.access,
     entry.notes,
     ...entry.papers.map(({title, url}) => `${title}: ${absolute(url, page)}`),

@@ -1,9 +1,13 @@
-/** A function that works out its result anew only where one of its arguments is another than last time. */
+/**
+ * A function that works out its result anew only where one of its arguments is another than last
+ * time; one of the first is something.
+ */
 export function kept<A extends unknown[], R>(work: (...given: A) => R): (...given: A) => R {
-  let last: {given: A; result: R} | undefined;
+  let last: unknown[] = [];
+  let result: R;
   return (...given) => {
-    if (!last || given.some((value, place) => value !== last?.given[place]))
-      last = {given, result: work(...given)};
-    return last.result;
+    if (given.some((value, place) => value !== last[place])) result = work(...given);
+    last = given;
+    return result;
   };
 }

@@ -18,8 +18,12 @@ import type {View} from './view.js';
 export const button = (words: unknown, act: () => void) =>
   html`<button part="button" class="quiet" type="button" @click=${act}>${words}</button>`;
 
-/** The address that calendar files and links lead back to. */
-export const page = () => location.href.replace(/#.*/, '');
+/** What a person may open. */
+export const folded = (part: string, words: unknown, content: unknown) =>
+  html`<details part=${part}>
+    <summary>${words}</summary>
+    ${content}
+  </details>`;
 
 /** One meeting: its date as heading, then the facts that are known; in a list the less asked ones are folded. */
 export function meeting(entry: Entry, state: View, level: number, brief = false) {
@@ -28,8 +32,8 @@ export function meeting(entry: Entry, state: View, level: number, brief = false)
   const {email = '', telephone = ''} = booking;
   const status = statusOf(entry, state);
   const coming = !offState(entry) && entry.date >= today;
-  const moment = (word: string, value = '') =>
-    value && say(word, {date: momentInWords(value, state)});
+  const moment = (key: 'papersOn' | 'questionsBy' | 'bookBy', value = '') =>
+    value && say(text[key], {date: momentInWords(value, state, entry.about?.includes(key))});
   const link = (url = '', words = '') =>
     url && words && html`<a part="link" href=${url}>${words}</a>`;
   const main: Fact[] = [
@@ -40,7 +44,7 @@ export function meeting(entry: Entry, state: View, level: number, brief = false)
       text.papers,
       ...papers.map((document) => link(document.url, documentInWords(document))),
       link(recording, text.recordingLink),
-      coming && !papers.length && papersOn >= today && moment(text.papersOn, papersOn),
+      coming && !papers.length && papersOn >= today && moment('papersOn', papersOn),
     ],
   ];
   const more: Fact[] = [
@@ -50,11 +54,11 @@ export function meeting(entry: Entry, state: View, level: number, brief = false)
       link(booking.url, text.bookOnline),
       link(`mailto:${email}`, email),
       link(`tel:${telephone.replace(/[^\d+]/g, '')}`, telephone),
-      moment(text.bookBy, booking.by),
+      moment('bookBy', booking.by),
     ],
     [text.held, heldOf(entry, state)],
     [text.access, venue?.access],
-    [text.questions, coming && questionsBy >= today && moment(text.questionsBy, questionsBy)],
+    [text.questions, coming && questionsBy >= today && moment('questionsBy', questionsBy)],
     [text.notes, entry.notes],
   ];
   const add = coming ? adding(entry, state) : nothing;
@@ -66,10 +70,11 @@ export function meeting(entry: Entry, state: View, level: number, brief = false)
     !brief
       ? add
       : coming || more.some(known)
-        ? html`<details>
-            <summary>${text.details}<span class="hidden">: ${when}</span></summary>
-            ${facts(more)} ${add}
-          </details>`
+        ? folded(
+            'details',
+            [text.details, html`<span class="hidden">: ${when}</span>`],
+            [facts(more), add],
+          )
         : nothing
   }`;
 }
@@ -94,17 +99,8 @@ function adding(entry: Entry, state: View) {
   >`;
   return html`<p part="add" class="row">
     ${text.add}: ${button([text.file, which], download('ics', entry))}
-    ${linksOf(entry, state).map(
+    ${Object.entries(calendarLinks(entry, state, state.page)).map(
       ([name, url]) => html`<a part="link" href=${url}>${name}${which}</a>`,
     )}
   </p>`;
-}
-
-/** Every choice renders all meetings again: what their links are made of stays. Other words make other entries. */
-const linked = new WeakMap<Entry, [string, string][]>();
-
-function linksOf(entry: Entry, state: View) {
-  const links = linked.get(entry) ?? Object.entries(calendarLinks(entry, state, page()));
-  linked.set(entry, links);
-  return links;
 }

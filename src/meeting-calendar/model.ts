@@ -8,6 +8,8 @@ export interface Entry extends Meeting {
   id: string;
   /** Its documents and those that name it, each with its address. */
   papers: Document[];
+  /** Keys of deadlines that a rule reckons in working days where the bank holidays are not known so far. */
+  about?: string[];
   /** Place in `meetings[]`, where it is listed there. */
   row?: number;
 }

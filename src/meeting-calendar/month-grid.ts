@@ -1,20 +1,18 @@
-import {addMonths, isDay, pad} from '../shared/model/day.js';
-import {dateInWords, dayInWords, monthInWords} from '../shared/model/format.js';
+import {addMonths, isDay} from '../shared/model/day.js';
+import {dateInWords, monthInWords} from '../shared/model/format.js';
 import type {TemplateElement} from '../shared/view/template-element.js';
-import {parts} from './parts.js';
-import {headline, timeOf} from './entry-words.js';
+import {html} from '../shared/view/template.js';
 import {kept} from './kept.js';
 import {groupBy, type Entry} from './model.js';
 import {dayForKey, monthToShow} from './month-days.js';
+import {MonthFrame} from './month-frame.js';
 import {styles} from './month-styles.js';
-import {monthTable} from './month-table.js';
-import type {KIT, View} from './view.js';
+import {make, monthTable} from './month-table.js';
+import {parts} from './parts.js';
+import type {cards as list, View} from './view.js';
+import {monthsOf, yearPlanner} from './year-planner.js';
 
-/*
- * The month and the year, in a file of their own beside the bundle, with their keys and looks. What
- * templates are made with comes from the bundle: a second copy of Lit would make its Trusted Types
- * policy a second time, which a strict page forbids.
- */
+/* The month and the year, in a file of their own beside the bundle, with their keys and looks. */
 
 /** The element that shows the grid. */
 interface Host extends TemplateElement {
@@ -22,121 +20,156 @@ interface Host extends TemplateElement {
   announce: (words: string) => void;
 }
 /** What is known while a month or year is drawn. */
-interface Sheet extends View {
+export interface Sheet extends View {
   month: string;
   days: ReadonlyMap<string, readonly Entry[]>;
 }
+
+/** What the words of a table depend on: its month or year, and the rest. */
+type Drawn = [
+  time: string,
+  days: Sheet['days'],
+  today: string,
+  language: string,
+  text: Sheet['text'],
+];
+
+/** Made when this file comes, and not when a month is to be drawn. */
+const looks = new CSSStyleSheet();
+looks.replaceSync(styles);
 
 /** The month and year views of one element, and the day that a person is on. */
 export class MonthGrid {
   /** The day that was last moved to, and the one whose meetings are open. */
   #day = '';
   #opened = '';
-  /** The view and the month that were drawn last. */
-  #shown = '';
+  /** The view and the month that were drawn first, or said last. */
+  #said = '';
 
   readonly #days = kept((shown: readonly Entry[]) => groupBy(shown, ({date}) => date));
+  /** What is drawn now. */
+  #sheet!: Sheet;
+  /** The month that is drawn already, and that the address does not say yet. */
+  #going?: string;
+  #timer?: ReturnType<typeof setTimeout>;
+  readonly #monthFrame = new MonthFrame((step) => {
+    this.#turn(step);
+  });
+  readonly #yearFrame = new MonthFrame((step) => {
+    this.#turn(12 * step);
+  });
+  /** Holds the month's table. */
+  readonly #place = make('div');
+
   // A table stays while nothing in it is another: focus may be inside.
-  readonly #tables = kept(
-    (
-      months: string,
-      days: Sheet['days'],
-      today: string,
-      language: string,
-      text: Sheet['text'],
-      isGrid: boolean,
-    ) => months.split(' ').map((month) => monthTable({month, days, today, language, text}, isGrid)),
+  readonly #table = kept((...[month, days, today, language, text]: Drawn) =>
+    monthTable({month, days, today, language, text}, true),
+  );
+  readonly #tables = kept((...[year, days, today, language, text]: Drawn) =>
+    monthsOf(year).map((month) => monthTable({month, days, today, language, text}, false)),
   );
 
   constructor(
     private readonly host: Host,
-    private readonly kit: typeof KIT,
+    /** Shows meetings as the list does. */
+    private readonly cards: typeof list,
   ) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    host.renderRoot.adoptedStyleSheets.push(sheet);
+    host.renderRoot.adoptedStyleSheets.push(looks);
+    this.#monthFrame.element.append(this.#place);
+    this.#place.addEventListener('keydown', this.#press);
+    this.#place.addEventListener('click', this.#touch);
   }
 
   render(state: View) {
-    const sheet = this.#sheet(state);
+    const sheet = this.#sheetOf(state);
+    const now = `${sheet.view} ${sheet.month}`;
     // "Back" leads to another month, too, which nobody has said yet.
-    const before = this.#shown;
-    this.#shown = `${sheet.view} ${sheet.month}`;
-    if (before && before !== this.#shown)
+    if (this.#said && this.#said !== now)
       void this.host.updateComplete.then(() => {
         this.host.announce(this.found(state));
       });
+    this.#said = now;
+    this.#sheet = sheet;
     return state.view === 'year' ? this.#year(sheet) : this.#month(sheet);
   }
 
-  /** "January 2020: 3 meetings". */
+  /** "January 2020: 3 meetings", to be said. */
   found(state: View): string {
-    const {month, shown, text, language} = this.#sheet(state);
-    const period = state.view === 'year' ? month.slice(0, 4) : month;
+    const {view, month, shown, text, language} = this.#sheetOf(state);
+    this.#said = `${view} ${month}`;
+    const period = view === 'year' ? month.slice(0, 4) : month;
     const count = shown.filter(({date}) => date.startsWith(period)).length;
     return `${dateInWords(period, language)}: ${state.say(text.found, {count})}`;
   }
 
-  #sheet(state: View): Sheet {
-    const {month, shown, today} = state;
+  #sheetOf(state: View): Sheet {
+    const {shown, today} = state;
+    const month = this.#going ?? state.month;
     return {...state, month: monthToShow(month, shown, today), days: this.#days(shown)};
   }
 
   /** A month as a table after the APG's date grid: one tab stop, arrow keys, every cell named in full. */
   #month(sheet: Sheet) {
-    const {html, heading, cards} = this.kit;
-    const {month, level, language, days} = sheet;
+    const {month, level, days} = sheet;
     const opened = this.#opened.startsWith(month) ? (days.get(this.#opened) ?? []) : [];
-    return html`${this.#pager(sheet, 1)} ${heading(level, monthInWords(month, language), 'month')}
-    ${this.#grid(sheet)}
-    ${opened.length ? html`<div id="day" tabindex="-1">${cards(opened, sheet, level)}</div>` : ''}`;
+    this.#draw(sheet);
+    return html`${this.#monthFrame.element}
+    ${opened.length ? html`<div id="day" tabindex="-1">${this.cards(opened, sheet, level)}</div>` : ''}`;
   }
 
-  /** The month's table with its keys, and its one tab stop where the person is. */
-  #grid(sheet: Sheet) {
-    const {month, shown, today} = sheet;
-    const {days, language, text} = sheet;
-    const [table] = this.#tables(month, days, today, language, text, true);
+  /** Puts a month in its place, whatever is rendered around it. */
+  #draw(sheet: Sheet) {
+    const {month, level, shown, days, today, language, text} = sheet;
+    this.#sheet = sheet;
+    this.#monthFrame.show(
+      level,
+      monthInWords(month, language),
+      this.#ways(sheet, (months) => monthInWords(monthAhead(month, months), language)),
+    );
+    const table = this.#table(month, days, today, language, text);
+    if (table !== this.#place.firstChild) this.#place.replaceChildren(table);
+    // The one tab stop is where the person is.
     const first = shown.find(({date}) => date.startsWith(month))?.date;
     const stop = [this.#day, today, first].find((day) => day?.startsWith(month)) ?? `${month}-01`;
-    const cell = table?.querySelector<HTMLElement>(`[data-day="${stop}"]`);
-    const before = table?.querySelector<HTMLElement>('[tabindex="0"]');
+    const cell = table.querySelector<HTMLElement>(`[data-day="${stop}"]`);
+    const before = table.querySelector<HTMLElement>('[tabindex="0"]');
     if (before && before !== cell) before.tabIndex = -1;
     if (cell) cell.tabIndex = 0;
-    return this.kit
-      .html`<div @keydown=${this.#press(sheet)} @click=${this.#touch(sheet)}>${table}</div>`;
   }
 
-  #press = (sheet: Sheet) => (event: KeyboardEvent) => {
+  readonly #press = (event: KeyboardEvent) => {
     const {key, shiftKey, ctrlKey, altKey, metaKey} = event;
     const day = dayOf(event);
     const target = dayForKey(day, key, shiftKey);
     if (!day || ctrlKey || altKey || metaKey) return;
-    if (key === 'Enter' || key === ' ') this.#open(day, sheet, sheet.days.get(day) ?? []);
-    else if (target && isDay(target)) this.#open(target, sheet);
+    if (key === 'Enter' || key === ' ') this.#open(day, this.#sheet.days.get(day) ?? []);
+    else if (target && isDay(target)) this.#open(target);
     else return;
     event.preventDefault();
   };
 
-  #touch = (sheet: Sheet) => (event: Event) => {
+  readonly #touch = (event: Event) => {
     const day = dayOf(event);
     const {id} = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset ?? {};
-    const entries = sheet.days.get(day) ?? [];
+    const entries = this.#sheet.days.get(day) ?? [];
     if (day)
       this.#open(
         day,
-        sheet,
         entries.filter((entry) => !id || entry.id === id),
       );
   };
 
   /** Moves to a day; with meetings, opens them. */
-  #open(day: string, {month, choose}: Sheet, meetings?: readonly Entry[]) {
+  #open(day: string, meetings?: readonly Entry[]) {
     const {host} = this;
+    const {month, choose} = this.#sheet;
     this.#day = day;
     if (meetings) this.#opened = day;
     for (const meeting of meetings ?? []) host.fire('ccg-select', {meeting});
-    if (!day.startsWith(month)) choose({month: day.slice(0, 7)});
+    if (!day.startsWith(month)) {
+      this.#stay();
+      choose({month: day.slice(0, 7)});
+    }
     host.requestUpdate();
     void host.updateComplete.then(() => {
       const selector = meetings?.length ? '#day' : `[data-day="${day}"]`;
@@ -144,42 +177,51 @@ export class MonthGrid {
     });
   }
 
-  /** Twelve months on one sheet, each with its meetings in words. */
   #year(sheet: Sheet) {
-    const {html, heading} = this.kit;
-    const {shown, level, language, days, today, text} = sheet;
-    const name = sheet.month.slice(0, 4);
-    const months = Array.from({length: 12}, (_, index) => `${name}-${pad(index + 1)}`);
-    const tables = this.#tables(months.join(' '), days, today, language, text, false);
-    const inMonth = groupBy(shown, ({date}) => date.slice(0, 7));
-    return html`${this.#pager(sheet, 12)} ${heading(level, name, 'month')}
-      <div part="year">
-        ${months.map(
-          (month, index) =>
-            html`<div part="planner">
-              ${heading(level + 1, monthInWords(month, language))} ${tables[index]}
-              <ul class="plain">
-                ${inMonth.get(month)?.map((entry) => html`<li>${dayInWords(entry.date, language)}, ${timeOf(entry, sheet)}: ${headline(entry, sheet)}${entry.reason && ` (${entry.reason})`}</li>`)}
-              </ul>
-            </div>`,
-        )}
-      </div>`;
+    const {level, days, today, language, text} = sheet;
+    const year = sheet.month.slice(0, 4);
+    this.#yearFrame.show(
+      level,
+      year,
+      this.#ways(sheet, (years) => monthAhead(sheet.month, 12 * years).slice(0, 4)),
+    );
+    const tables = this.#tables(year, days, today, language, text);
+    return html`${this.#yearFrame.element} ${yearPlanner(sheet, tables)}`;
   }
 
-  #pager({text, month, language, choose, say}: Sheet, step: number) {
-    const {html, button} = this.kit;
-    const turn = (word: string, months: number) => {
-      const target = addMonths(`${month}-01`, months).slice(0, 7);
-      const name = step > 1 ? target.slice(0, 4) : monthInWords(target, language);
-      return button(say(word, {month: name}), () => {
-        choose({month: target});
-      });
-    };
-    return html`<p part="pager" class="row">
-      ${turn(text.earlier, -step)} ${turn(text.later, step)}
-    </p>`;
+  /** Words of the ways to what comes before and after. */
+  #ways({text, say}: Sheet, name: (step: number) => string): string[] {
+    return [say(text.earlier, {month: name(-1)}), say(text.later, {month: name(1)})];
+  }
+
+  /**
+   * Shows what is so many months away. A month is drawn at once; the address, which takes the browser
+   * as long as the drawing, and the words for screen readers follow right after.
+   */
+  #turn(months: number) {
+    const sheet = this.#sheet;
+    const month = monthAhead(sheet.month, months);
+    this.#stay();
+    if (sheet.view === 'year' || this.#opened.startsWith(sheet.month)) {
+      sheet.choose({month});
+      return;
+    }
+    this.#going = month;
+    this.#draw({...sheet, month});
+    this.#timer = setTimeout(() => {
+      this.#stay();
+      if (this.host.isConnected) sheet.choose({month});
+    });
+  }
+
+  /** No month is under way to the address any more. */
+  #stay() {
+    clearTimeout(this.#timer);
+    this.#going = undefined;
   }
 }
+
+const monthAhead = (month: string, months: number) => addMonths(`${month}-01`, months).slice(0, 7);
 
 /** The day that was pressed or touched. */
 const dayOf = (event: Event): string =>

@@ -1,6 +1,6 @@
 import {WEEKDAYS} from '../shared/model/day.js';
-import {dayInWords, monthInWords} from '../shared/model/format.js';
-import {capital, dateOf, headline, timeOf, type Saying} from './entry-words.js';
+import {capital, dayInWords, monthInWords} from '../shared/model/format.js';
+import {dateOf, headline, timeOf, type Saying} from './entry-words.js';
 import type {Entry} from './model.js';
 import {monthWeeks} from './month-days.js';
 
@@ -14,8 +14,8 @@ export interface MonthSheet extends Saying {
 }
 
 /*
- * Made with the DOM: a template for each of 42 cells and their meetings would take Lit several times
- * as long, which people feel who leaf through the months.
+ * Made with the DOM, of copies of a few elements: a template for each of 42 cells and their meetings
+ * would take Lit several times as long, which people feel who leaf through the months.
  */
 
 /**
@@ -24,10 +24,10 @@ export interface MonthSheet extends Saying {
  */
 export function monthTable(sheet: MonthSheet, isGrid: boolean): HTMLTableElement {
   const {month, language} = sheet;
-  const short = weekdayNames(isGrid ? 'short' : 'narrow', language);
-  const head = make('tr');
-  weekdayNames('long', language).forEach((name, index) => {
-    head.append(make('th', short[index], {scope: 'col', abbr: name}));
+  const table = make('table', '', {
+    part: 'grid',
+    role: isGrid ? 'grid' : 'table',
+    'aria-label': monthInWords(month, language),
   });
   const body = make('tbody');
   for (const week of monthWeeks(month)) {
@@ -36,50 +36,62 @@ export function monthTable(sheet: MonthSheet, isGrid: boolean): HTMLTableElement
       row.append(!day ? make('td') : isGrid ? gridCell(day, sheet) : smallCell(day, sheet));
     body.append(row);
   }
-  const attributes = {
-    part: 'grid',
-    role: isGrid ? 'grid' : 'table',
-    'aria-label': monthInWords(month, language),
-  };
-  const table = make('table', '', attributes);
-  const thead = make('thead');
-  thead.append(head);
-  table.append(thead, body);
+  table.append(weekdayRow(isGrid ? 'short' : 'narrow', language), body);
   return table;
 }
 
+/** A day of the grid: its number, and for those who do not see the column the full date. */
+const DAY = make('td', '', {tabindex: '-1'});
+DAY.append(make('span', '0', {'aria-hidden': 'true'}), ' ');
+const EVENT = make('span', ' ', {class: 'event'});
+const HIDDEN = make('span', '', {class: 'hidden'});
+
 /** A day that keys can reach, and its meetings; the full date is there for those who do not see the column. */
 function gridCell(day: string, sheet: MonthSheet): HTMLElement {
-  const {days, today, language} = sheet;
-  const entries = days.get(day) ?? [];
+  const {today, language} = sheet;
+  const entries = sheet.days.get(day) ?? [];
   const full = dayInWords(day, language);
-  const cell = smallCell(day, sheet, '');
-  cell.dataset.day = day;
-  cell.tabIndex = -1;
+  const cell = copy(DAY);
+  write(cell.firstChild as Element, numberOf(day));
+  mark(cell, day, sheet);
+  cell.setAttribute('data-day', day);
   if (day === today) cell.setAttribute('aria-current', 'date');
-  cell.append(make('span', String(Number(day.slice(8))), {'aria-hidden': 'true'}), ' ');
   for (const entry of entries) {
-    const event = make('span', headline(entry, sheet), {class: 'event', 'data-id': entry.id});
-    const more = [dateOf(entry, sheet), timeOf(entry, sheet), entry.reason]
-      .filter(Boolean)
-      .join(', ');
-    event.append(make('span', `, ${more}. `, {class: 'hidden'}));
+    const event = copy(EVENT);
+    write(event, headline(entry, sheet));
+    event.setAttribute('data-id', entry.id);
+    const date = entry.weekday ? dateOf(entry, sheet) : full;
+    const {reason} = entry;
+    event.append(hidden(`, ${date}, ${timeOf(entry, sheet)}${reason ? `, ${reason}` : ''}. `));
     cell.append(event);
   }
-  if (!entries.length) cell.append(make('span', full, {class: 'hidden'}));
+  if (!entries.length) cell.append(hidden(full));
   return cell;
 }
 
-function smallCell(
-  day: string,
-  {days, today}: MonthSheet,
-  text = String(Number(day.slice(8))),
-): HTMLElement {
-  const kind = [days.has(day) && 'busy', day === today && 'today'].filter(Boolean).join(' ');
-  return make('td', text, kind ? {class: kind} : {});
+function smallCell(day: string, sheet: MonthSheet): HTMLElement {
+  const cell = make('td', numberOf(day));
+  mark(cell, day, sheet);
+  return cell;
 }
 
-function make<K extends keyof HTMLElementTagNameMap>(
+/** Marks a day with meetings, and today. */
+function mark(cell: Element, day: string, {days, today}: MonthSheet) {
+  const kind = [days.has(day) && 'busy', day === today && 'today'].filter(Boolean).join(' ');
+  if (kind) cell.className = kind;
+}
+
+const numberOf = (day: string) => String(Number(day.slice(8)));
+const copy = <E extends Element>(element: E) => element.cloneNode(true) as E;
+
+function hidden(words: string): HTMLElement {
+  const element = copy(HIDDEN);
+  element.textContent = words;
+  return element;
+}
+
+/** An element with a text and attributes. */
+export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
   text = '',
   attributes: Record<string, string> = {},
@@ -90,21 +102,37 @@ function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-const weekdays = new Map<string, string[]>();
+/** Gives an element that has a text at most another one. */
+export function write(element: Element, words = '') {
+  const {firstChild} = element;
+  if (!firstChild) element.textContent = words;
+  else if (firstChild.nodeValue !== words) firstChild.nodeValue = words;
+}
 
-/** Names of the weekdays, Monday first; 6 January 2020 was one. */
-function weekdayNames(style: 'long' | 'short' | 'narrow', language: string): string[] {
+const heads = new Map<string, HTMLTableSectionElement>();
+
+/** The row of the weekdays, Monday first; 6 January 2020 was one. */
+function weekdayRow(style: 'short' | 'narrow', language: string): HTMLElement {
   const key = style + language;
-  let names = weekdays.get(key);
-  if (!names) {
-    // English needs no `Intl`, whose start takes longer than the whole table.
-    const letters = {long: 9, short: 3, narrow: 1}[style];
-    const format =
-      language !== 'en-GB' && new Intl.DateTimeFormat(language, {weekday: style, timeZone: 'UTC'});
-    names = WEEKDAYS.map((name, index) =>
-      format ? format.format(Date.UTC(2020, 0, 6 + index)) : capital(name).slice(0, letters),
-    );
-    weekdays.set(key, names);
+  let head = heads.get(key);
+  if (!head) {
+    const names = weekdayNames('long', language);
+    const short = weekdayNames(style, language);
+    const row = make('tr');
+    row.append(...names.map((abbr, index) => make('th', short[index], {scope: 'col', abbr})));
+    head = make('thead');
+    head.append(row);
+    heads.set(key, head);
   }
-  return names;
+  return copy(head);
+}
+
+function weekdayNames(style: 'long' | 'short' | 'narrow', language: string): string[] {
+  // English needs no `Intl`, whose start takes longer than the whole table.
+  const letters = {long: 9, short: 3, narrow: 1}[style];
+  const format =
+    language !== 'en-GB' && new Intl.DateTimeFormat(language, {weekday: style, timeZone: 'UTC'});
+  return WEEKDAYS.map((name, index) =>
+    format ? format.format(Date.UTC(2020, 0, 6 + index)) : capital(name).slice(0, letters),
+  );
 }

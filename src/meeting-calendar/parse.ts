@@ -10,6 +10,14 @@ export function parse(input: unknown): Parsed<MeetingCalendarModel> {
   const read = (key: string) => parseModel<MeetingCalendarModel>(schema.optional, input, key);
   let parsed = read('meetings');
   if (!parsed.model) parsed = read('series');
+  const units = parsed.problems.filter(({code}) => code === 'bad-unit');
+  if (units[0]) {
+    // A rule in an unknown unit would make wrong dates, and not fewer: its row is left out.
+    const series: unknown[] = [...(input as {series: unknown[]}).series];
+    for (const {path} of units) series[parseInt(path.slice(7))] = null;
+    parsed = parse({...(input as object), series});
+    parsed.problems.push(...units);
+  }
   const {meetings = [], series = [], documents} = parsed.model ?? {};
   for (const list of [...meetings, ...series, {documents}])
     for (const document of list.documents ?? []) {

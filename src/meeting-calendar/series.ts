@@ -10,7 +10,7 @@ import {
 import type {Before, Series} from './schema.js';
 
 /** A rule without an end runs so far ahead. */
-const MONTHS_AHEAD = 18;
+export const MONTHS_AHEAD = 18;
 /** Weekly for forty years; a rule that makes more is a slip of the pen that would freeze the page. */
 const MOST = 2000;
 
@@ -47,13 +47,16 @@ function dayInMonth({from, on = {}}: Series, months: number): string {
 const onOrAfter = (day: string, weekday: Weekday): string =>
   addDays(day, (WEEKDAYS.indexOf(weekday) - weekdayIndex(day) + 7) % 7);
 
-/** The day so long before a meeting; working days skip weekends and the bank holidays of England and Wales. */
-export function dayBefore(
+/** So long before a meeting, to the minute where a time is given; working days skip weekends and the bank holidays of England and Wales. */
+export function momentBefore(
   date: string,
-  {workingDays, days, weekday}: Before,
+  {workingDays, days, weekday, time}: Before,
   holidays: ReadonlySet<string>,
 ): string | undefined {
-  if (workingDays) return addWorkingDays(date, -workingDays, holidays);
-  if (days) return addDays(date, -days);
-  return weekday && onOrAfter(addDays(date, -7), weekday);
+  const day = workingDays
+    ? addWorkingDays(date, -workingDays, holidays)
+    : days
+      ? addDays(date, -days)
+      : weekday && onOrAfter(addDays(date, -7), weekday);
+  return day && time ? `${day}T${time}` : day;
 }

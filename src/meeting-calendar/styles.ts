@@ -39,9 +39,6 @@ export const styles = css`
     gap: 0.25em var(--space);
     margin-bottom: var(--space);
   }
-  button.quiet {
-    text-align: start;
-  }
   [aria-pressed] {
     margin-inline-end: 0.25em;
     border-color: var(--control);

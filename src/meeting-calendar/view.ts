@@ -3,7 +3,7 @@ import type {Word} from '../shared/model/words.js';
 import {heading} from '../shared/view/heading.js';
 import type {choice} from './agenda.js';
 import {dateOf, nameInWords, statusOf, type Saying} from './entry-words.js';
-import {button, meeting} from './meeting-view.js';
+import {button, folded, meeting} from './meeting-view.js';
 import {groupBy, nextMeeting, offState, type Entry} from './model.js';
 import type {MonthGrid} from './month-grid.js';
 import type {MeetingCalendarModel} from './schema.js';
@@ -28,6 +28,8 @@ export interface View extends Saying, ReturnType<typeof choice> {
   limit?: number;
   /** Whether to say that times are the UK's. */
   ukTime: boolean;
+  /** The address that calendar files and links lead back to. */
+  page: string;
   /** Level of the headings inside. */
   level: number;
   say: (word: Word, values?: Record<string, string | number>) => string;
@@ -46,10 +48,7 @@ export function view(state: View): TemplateResult {
     ${state.view === 'list' ? listView(state) : state.grid?.render(state)}
     ${
       shown.some(({held}) => held && held !== 'private')
-        ? html`<details part="explanation">
-            <summary>${text.publicQuestion}</summary>
-            <p>${text.publicAnswer}</p>
-          </details>`
+        ? folded('explanation', text.publicQuestion, html`<p>${text.publicAnswer}</p>`)
         : nothing
     }
     <p part="downloads" class="row">
@@ -92,8 +91,12 @@ function controls({text, view, committees, committee, choose}: View) {
                 choose({committee: (event.target as HTMLSelectElement).value});
               }}
             >
-              <option value="" .selected=${!committee}>${text.allCommittees}</option>
-              ${committees.map((name) => html`<option .selected=${name === committee}>${name}</option>`)}
+              ${['', ...committees].map(
+                (name) =>
+                  html`<option value=${name} .selected=${name === committee}>
+                    ${name || text.allCommittees}
+                  </option>`,
+              )}
             </select>`
         : nothing
     }
@@ -124,21 +127,15 @@ function listView(state: View) {
       html`${heading(level, say(text.inYear, {year}))} ${cards(entries, state, level + 1)}`,
   )}
   ${limit && coming.length > limit ? html`<p><button part="button" type="button" @click=${showAll}>${say(text.showAll, {count: coming.length})}</button></p>` : nothing}
-  ${byYear(past).map(
-    ([year, entries]) =>
-      html`<details part="past">
-        <summary>${say(text.past, {count: entries.length, year})}</summary>
-        ${cards(entries, state, level + 1)}
-      </details>`,
+  ${byYear(past).map(([year, entries]) =>
+    folded('past', say(text.past, {count: entries.length, year}), cards(entries, state, level + 1)),
   )}`;
 }
 
 const byYear = (entries: readonly Entry[]) => [...groupBy(entries, ({date}) => date.slice(0, 4))];
 
-const cards = (entries: readonly Entry[], state: View, level: number) =>
+/** Meetings as a list; the month's file has it from here. */
+export const cards = (entries: readonly Entry[], state: View, level: number) =>
   html`<ul part="list">
     ${entries.map((entry) => html`<li part="meeting">${meeting(entry, state, level, true)}</li>`)}
   </ul>`;
-
-/** What the month grid is made with: a second Lit would make a second Trusted Types policy. */
-export const KIT = {html, nothing, heading, button, cards};

@@ -9,6 +9,9 @@ const tuesday = (weeks: number) => {
   return addDays(today, weeks * 7 + 1 - weekdayIndex(today));
 };
 
+/** "20200128", as calendar files write a day. */
+const compact = (day: string) => day.replaceAll('-', '');
+
 const TAG = 'ccg-meeting-calendar';
 const script = (data: object, attributes = '') =>
   `<${TAG}${attributes && ` ${attributes}`}><script type="application/json">${JSON.stringify(data)}</script></${TAG}>`;
@@ -345,8 +348,8 @@ export const everyCheck: Example = {
   markup: script(
     {
       meetings: [
-        {...body, date: '2019-09-24'},
-        {...body, date: '2019-11-26'},
+        {...body, date: tuesday(-20)},
+        {...body, date: tuesday(-12), documents: [{title: 'Minutes', url: '/m.pdf'}]},
         {...body, date: '2024-07-29', weekday: 'tuesday'},
         {...body, date: '2020-02-01'},
         {...body, date: '2020-04-10'},
@@ -365,6 +368,46 @@ export const everyCheck: Example = {
   ),
 };
 
+export const noFutureMeeting: Example = {
+  title: 'No meeting is still to come',
+  why: 'The public is told that no date is known yet, and the editor, with the check on, to add one.',
+  markup: script({meetings: [{...body, date: '2020-01-28'}]}, 'check'),
+};
+
+export const unknownDates: Example = {
+  title: 'Dates that cannot be known',
+  why: 'A day without a year anywhere and a month whose day is open are not guessed: they are left out, and the editor is told.',
+  markup: `<${TAG} check><ul>
+    <li>${dayInWords(tuesday(3))}, 1.30pm, Civic Centre</li>
+    <li>March ${tuesday(60).slice(0, 4)} (date to be confirmed)</li>
+  </ul></${TAG}>`,
+};
+
+export const contentSystems: Example = {
+  title: 'What content systems make of meetings',
+  why: 'An accordion, labels in blocks of their own, an address over several lines, a slip of the pen, a cancelled date with its reason.',
+  markup: `<${TAG}><h3>Governing Body</h3>
+    <details><summary>${dayInWords(tuesday(2))}</summary>
+      <div><div>Time</div><div>1.30pm till 4</div></div>
+      <p>Boardroom<br>Harcourt House<br>5-15 Harcourt Avenue<br>Southend-on-Sea<br>SS2 6HT</p>
+      <p><a href="/agenda.pdf">Agenda (PDF, 199KB)</a></p></details>
+    <details><summary>${dayInWords(tuesday(6)).replace('Tuesday', 'Tuseday')}</summary>
+      <p>Private session 12.30, public session 1.30pm, via MS Teams – <a href="https://teams.microsoft.com/l/meetup-join/1">join here</a></p></details>
+    <details><summary>${dayInWords(tuesday(10))}</summary><p>CANCELLED – snow</p></details></${TAG}>`,
+};
+
+export const addToCalendar: Example = {
+  title: 'Add to a calendar',
+  why: 'One meeting or all as a file that Outlook and phones open at the right time in summer and in winter, links to web calendars, and the feed to subscribe to.',
+  markup: script({
+    meetings: [
+      {...body, date: tuesday(2)},
+      {...body, date: tuesday(26)},
+    ],
+    feed: 'https://example.nhs.uk/meetings.ics',
+  }),
+};
+
 export const none: Example = {
   title: 'No meetings',
   why: 'An empty list is a message, not a blank space.',
@@ -381,10 +424,46 @@ export const calendarFile: Example = {
       'VERSION:2.0',
       'BEGIN:VEVENT',
       'UID:1@example',
-      `DTSTART;TZID=Europe/London:${tuesday(2).replaceAll('-', '')}T133000`,
-      `DTEND;TZID=Europe/London:${tuesday(2).replaceAll('-', '')}T160000`,
+      `DTSTART;TZID=Europe/London:${compact(tuesday(2))}T133000`,
+      `DTEND;TZID=Europe/London:${compact(tuesday(2))}T160000`,
       'SUMMARY:Governing Body',
       'LOCATION:Civic Centre\\, Southend',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ].join('\r\n'),
+  },
+};
+
+export const repeatingFile: Example = {
+  title: 'A calendar file with an event that repeats',
+  why: 'Outlook and Google write a rule and its exceptions: each date is a meeting, one is cancelled and one was moved.',
+  markup: `<${TAG} src="/repeating.ics"></${TAG}>`,
+  files: {
+    '/repeating.ics': [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'BEGIN:VEVENT',
+      'UID:2@example',
+      `DTSTART;TZID=Europe/London:${compact(tuesday(2))}T133000`,
+      `DTEND;TZID=Europe/London:${compact(tuesday(2))}T160000`,
+      'RRULE:FREQ=WEEKLY;INTERVAL=4;COUNT=6',
+      'SUMMARY:Governing Body',
+      'LOCATION:Civic Centre\\, Southend',
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      'UID:2@example',
+      `RECURRENCE-ID;TZID=Europe/London:${compact(tuesday(6))}T133000`,
+      `DTSTART;TZID=Europe/London:${compact(tuesday(6))}T133000`,
+      'STATUS:CANCELLED',
+      'SUMMARY:Governing Body',
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      'UID:2@example',
+      `RECURRENCE-ID;TZID=Europe/London:${compact(tuesday(10))}T133000`,
+      `DTSTART;TZID=Europe/London:${compact(tuesday(11))}T133000`,
+      'SUMMARY:Governing Body',
+      'LOCATION:Town Hall',
       'END:VEVENT',
       'END:VCALENDAR',
       '',

@@ -1,5 +1,5 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {announced, clearPage} from '../helpers/element.js';
+import {announced, clearPage, settled} from '../helpers/element.js';
 import {at, Calendar} from '../helpers/meeting-calendar.js';
 
 const NOW = '2020-01-10T12:00Z';
@@ -76,6 +76,58 @@ describe('meeting-calendar: the month', () => {
     expect(calendar.month).to.equal('February 2020');
     expect(announced(calendar.element)).to.equal('February 2020: 1 meeting');
     expect(location.hash).to.equal('#calendar.month=2020-02');
+  });
+
+  it('has its name between the ways to other months and the table', async () => {
+    const calendar = await shown();
+    const order = [
+      ...calendar.element.renderRoot.querySelectorAll(
+        '[part="pager"], [part="month"], [part="grid"]',
+      ),
+    ];
+    expect(order.map((element) => element.getAttribute('part'))).to.deep.equal([
+      'pager',
+      'month',
+      'grid',
+    ]);
+  });
+
+  it('draws the next month at once and stays on its button; many steps at once are one in the address', async () => {
+    const calendar = await shown();
+    const steps = history.length;
+    await at(NOW, async () => {
+      const next = [...calendar.element.renderRoot.querySelectorAll('button')].find((button) =>
+        button.textContent.startsWith('Next:'),
+      )!;
+      next.focus();
+      next.click();
+      expect(calendar.month).to.equal('February 2020');
+      expect(next.textContent).to.equal('Next: March 2020');
+      next.click();
+      expect(calendar.month).to.equal('March 2020');
+      // A rendering for another reason does not lead back.
+      calendar.element.requestUpdate();
+      await settled(calendar.element);
+      expect(calendar.month).to.equal('March 2020');
+      expect(calendar.element.renderRoot.activeElement).to.equal(next);
+    });
+    expect(announced(calendar.element)).to.match(/^March 2020: /);
+    expect(location.hash).to.equal('#calendar.month=2020-03');
+    expect(history.length - steps).to.be.at.most(1);
+  });
+
+  it('leads to the month of a key that is pressed right after a button', async () => {
+    const calendar = await shown();
+    await at(NOW, async () => {
+      const next = [...calendar.element.renderRoot.querySelectorAll('button')].find((button) =>
+        button.textContent.startsWith('Next:'),
+      );
+      next?.click();
+      calendar.find('[data-day="2020-02-01"]')?.focus();
+      await calendar.press('PageDown');
+    });
+    expect(calendar.focused).to.equal('Sunday 1 March 2020');
+    expect(location.hash).to.equal('#calendar.month=2020-03');
   });
 
   it('opens a day’s meetings with Enter, moves focus to them and says so', async () => {

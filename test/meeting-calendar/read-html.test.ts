@@ -2,6 +2,12 @@ import {expect} from '@open-wc/testing';
 import type {Meeting} from '../../src/shared/model/meeting.js';
 import {parse} from '../../src/meeting-calendar/parse.js';
 import {readPage} from '../../src/meeting-calendar/read-page.js';
+import {readingBlocks} from './reading-blocks.js';
+import {readingHabits} from './reading-habits.js';
+import {readingLines} from './reading-lines.js';
+import {readingPages} from './reading-pages.js';
+import {readingSites} from './reading-sites.js';
+import {readingWords} from './reading-words.js';
 import {writtenCases} from './written-cases.js';
 import {writtenChanges} from './written-changes.js';
 import {writtenDates} from './written-dates.js';
@@ -24,6 +30,12 @@ describe('meeting-calendar: reading existing HTML', () => {
     'lists and sentences': writtenLists,
     'changes and sessions': writtenChanges,
     'what is no change': writtenNotices,
+    'shapes of content systems': readingSites,
+    'words, numbers and slips of the pen': readingWords,
+    'pieces of pages of 2013 to 2026': readingPages,
+    'lines that say it otherwise': readingLines,
+    'blocks whose shape tells': readingBlocks,
+    'habits of editors': readingHabits,
   }))
     describe(kind, () => {
       for (const {name, html, rows} of cases)

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import {agenda} from '../../src/meeting-calendar/agenda.js';
 import {parse} from '../../src/meeting-calendar/parse.js';
 import type {Series} from '../../src/meeting-calendar/schema.js';
-import {dayBefore, seriesDates} from '../../src/meeting-calendar/series.js';
+import {momentBefore, seriesDates} from '../../src/meeting-calendar/series.js';
 import {addMonths, WEEKDAYS} from '../../src/shared/model/day.js';
 
 const TODAY = '2020-01-10';
@@ -144,7 +144,7 @@ describe('meeting-calendar: rules', () => {
     ['the Tuesday before a Tuesday', '2020-01-28', {weekday: 'tuesday'}, '2020-01-21'],
   ] as const)
     it(`deadline: ${name}`, () => {
-      expect(dayBefore(date, before, holidays)).to.equal(expected);
+      expect(momentBefore(date, before, holidays)).to.equal(expected);
     });
 
   it('gives each meeting of a rule its details and deadlines', () => {

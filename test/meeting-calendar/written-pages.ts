@@ -29,7 +29,7 @@ export const writtenPages: WrittenCase[] = [
   {
     name: 'a starred note',
     html: '<ul><li>14 January 2020*</li><li>10 March 2020</li></ul><p>* meeting will be held online</p>',
-    rows: [{date: '2020-01-14'}, {date: '2020-03-10'}],
+    rows: [{date: '2020-01-14', venue: {name: 'online'}}, {date: '2020-03-10'}],
   },
   {
     name: 'a weekday column behind',

@@ -19,17 +19,20 @@ const ROLES: [string, RegExp][] = [
   ],
   [
     'movedTo',
-    /\b(?:moved|re-?scheduled|re-?arranged|changed|postponed|deferred|brought forward)\b.*\b(?:to|until|for)\b|\b(?:new date|now (?:on(?=\W*$)|be)|instead)\b|\bnow\W*$|(?:→|[-=]>)\s*$/i,
+    /\b(?:moved|re-?scheduled|re-?arranged|changed|postponed|deferred|brought forward)\b.*\b(?:to|until|for)\b|\b(?:new date|now (?:on(?=\W*$)|be)|(?<!not )now take place|instead)\b|\bnow\W*$|(?:→|[-=]>)\s*$/i,
   ],
   [
     'ignored',
-    /\b(?:updated|published|reviewed|minutes of|minutes from|as (?:at|of)|week (?:commencing|beginning|ending)|w\/[cb]|correct|approved|posted|by|before|since|until|deadline)\b/i,
+    /\b(?:updated|published|reviewed|minutes of|minutes from|as (?:at|of)|week (?:commencing|beginning|ending)|w\/[cb]|(?:next )?review due|correct|approved|posted|by|before|since|until|deadline|see(?! you))\b/i,
   ],
 ];
 
 /** The role that words before a date give it; none where it is a meeting's own. */
 export const roleOf = (lead: string): string | undefined =>
-  ROLES.find(([, words]) => words.test(lead))?.[0];
+  // "To ask a question at the meeting on" is before the meeting's own date.
+  /(?<!\bminutes of )\b(?:at|for) (?:the|this|our) (?:\w+ )?meeting on\s*$/i.test(lead)
+    ? undefined
+    : ROLES.find(([, words]) => words.test(lead))?.[0];
 
 /** What a date says of a meeting in its role; `time` stands beside it. */
 export function valuesOf(role: string, {date}: TypedDate, lead: string, time?: string): Draft {
@@ -70,10 +73,21 @@ export function readDated(part: Part, dates: readonly TypedDate[]): Draft[] {
     lead: true,
     day: kept[0]?.row.date,
   });
-  kept.forEach(({row, at}, place) => {
-    readWords(text.slice(at, kept[place + 1]?.at), row);
+  // Where a sentence ends between two dates, what follows leads to the second.
+  const leads = kept.map(({at}, place) => {
+    const from = kept[place - 1]?.at ?? 0;
+    const [end] = [...text.slice(from, at).matchAll(/[.;]\s+(?=\p{Lu})/gu)].slice(-1);
+    return place && end ? from + end.index : at;
   });
-  share(shared, all);
+  kept.forEach(({row, at}, place) => {
+    const words = text.slice(at, leads[place + 1]);
+    if (words.includes('*')) row.star = true;
+    if (place) readWords(text.slice(leads[place], at), row, {lead: true});
+    readWords(words, row);
+  });
+  const isOne = kept.every(({at}, place) => leads[place] === at);
+  if (isOne) share(shared, all);
+  else for (const row of all.slice(0, 1)) inherit(row, shared);
   for (const {of, values} of asides) {
     const row = found[of]?.struck ? all[0] : found[of]?.row;
     if (row) overwrite(row, values);
@@ -126,16 +140,20 @@ function sort(part: Part, dates: readonly TypedDate[]) {
     // "If need be moved to 31 March" stays a sentence.
     if (role === 'movedTo' && isUncertain(lead)) continue;
     if (role) {
-      const inLead = findTimes(lead).at(-1);
+      const clause = clauseOf(lead, role);
+      const inLead = findTimes(clause).at(-1);
       const time = inLead ?? findTimes(left.slice(date.end, date.end + 16))[0];
       asides.push({
         of: Math.max(0, found.length - 1),
         values: valuesOf(role, date, lead, time?.start),
       });
       // "Moved to" and its reason are still to be read; "questions by" is not.
-      const start = date.start - (role === 'movedTo' && !/\bfrom\b/.test(lead) ? 0 : lead.length);
+      const start = date.start - (role === 'movedTo' && !/\bfrom\b/.test(lead) ? 0 : clause.length);
       left = blank(left, start, date.end + (time && !inLead ? time.to : 0));
-    } else if (!isProse(lead) || /\b(?:meet|held|hold|takes? place|next|dates?)/i.test(lead)) {
+    } else if (
+      !isProse(lead) ||
+      /\b(?:meet|held|hold|takes? place|next|dates?|join us|attend)/i.test(lead)
+    ) {
       const {weekday} = date;
       found.push({
         row: {date: date.date, ...(weekday && {weekday})},
@@ -146,6 +164,13 @@ function sort(part: Part, dates: readonly TypedDate[]) {
     }
   }
   return {found, asides, left};
+}
+
+/** The end of a lead that says the role: a time and a place before it are the meeting's own. */
+function clauseOf(lead: string, role: string): string {
+  const pauses = [...lead.matchAll(/[,;(|]|\s[–—-]\s/g)].map(({index}) => index);
+  const from = pauses.filter((at) => roleOf(lead.slice(at)) === role).at(-1);
+  return lead.slice(from ?? 0);
 }
 
 /** A struck-out date beside one that stands is where the meeting was before; alone it is off. */

@@ -3,7 +3,7 @@ import {findDates, type TypedDate} from '../../shared/parse/typed-date.js';
 import {findTimes} from './typed-time.js';
 
 /** The year of each month; `NaN` where nothing tells. */
-export type Years = (month: number) => number;
+export type Years = (month: number, at?: number) => number;
 
 /** The year and the month that a heading, a column or a cell gives to the dates under or beside it. */
 export interface Frame {
@@ -23,7 +23,7 @@ export function frameOf(text: string): Frame {
 
 function yearsOf(text: string): Years | undefined {
   const [, start, end] =
-    /(?<!\d)(20\d\d)(?:\s{0,2}(?:[/–—-]|to)\s{0,2}((?:20)?\d\d)(?!\d))?(?!\d)/.exec(text) ?? [];
+    /(?<!\d)(20\d\d)(?:\s{0,2}(?:[/‐‑–—-]|to)\s{0,2}((?:20)?\d\d)(?!\d))?(?!\d)/.exec(text) ?? [];
   // "Dates for 2019 and 2020": each date follows the one before.
   if (!start || /20\d\d,?\s{1,2}(?:and|&)\s{1,2}20\d\d/i.test(text)) return undefined;
   const year = Number(start);
@@ -52,6 +52,7 @@ const DAYS = new RegExp(
   `^\\W*(?:${WEEKDAY})?(?:${ORDINAL}|\\d{1,2})(?:${AND}(?:${WEEKDAY}(?:${ORDINAL}|\\d{1,2})|${ORDINAL})){0,5}`,
   'i',
 );
+const BEHIND = new RegExp(`^(?:${WEEKDAY}\\d{1,2}(?![\\d.:])|${ORDINAL})`, 'i');
 /** In a column of dates bare numbers may be listed too: "14 and 15", "3, 17". */
 const LISTED = new RegExp(`^\\W*(?:${WEEKDAY})?\\d{1,2}(?:${AND}\\d{1,2}){1,5}(?![\\d.:])`, 'i');
 /** What cannot stand behind a day: "14.30", "14pm", "14th floor". */
@@ -61,7 +62,23 @@ const NO_DAY = /^(?:\d|\s?[.:/]\d|\s{0,2}(?:[ap]\.?m\b|h(?:ou)?rs|noon|%))/i;
  * Days whose month only the frame knows. A bare number is a day where it has a weekday or stands
  * alone; an ordinal where nothing but a time or a pause follows; `sure` in a column of dates.
  */
-export function bareDays(text: string, {month, years}: Frame, sure: boolean): TypedDate[] {
+export function bareDays(text: string, frame: Frame, sure: boolean): TypedDate[] {
+  const found = daysAhead(text, frame, sure);
+  if (found.length || !frame.month) return found;
+  // "Governing Body – Tuesday 27th, 1.30pm": with its weekday or as an ordinal it may stand behind a pause.
+  for (const {index, 0: pause} of text.matchAll(/\s[–—-]\s|[:,(]\s?/g)) {
+    const at = index + pause.length;
+    if (!BEHIND.test(text.slice(at))) continue;
+    return daysAhead(text.slice(at), frame, sure).map((date) => ({
+      ...date,
+      start: date.start + at,
+      end: date.end + at,
+    }));
+  }
+  return [];
+}
+
+function daysAhead(text: string, {month, years}: Frame, sure: boolean): TypedDate[] {
   const [days = ''] = (sure ? LISTED.exec(text) : null) ?? DAYS.exec(text) ?? [];
   const behind = text.slice(days.length);
   const year = month && years?.(month);

@@ -12,6 +12,12 @@ export const isPlace = (words: string): boolean =>
     words,
   );
 
+/** Places that have no address. */
+export const isOnline = (words: string): boolean =>
+  /\b(?:online|virtual(?:ly)?|teams|zoom|webex|google meet|conferenc(?:e|ing)|livestream)\b/i.test(
+    words,
+  );
+
 /** Notes words as they were written. */
 export function addNote(row: Draft, words: string, pause = ' ') {
   row.notes = row.notes ? `${row.notes as string}${pause}${words}` : words;

@@ -7,15 +7,15 @@ const LABELS = {
   questionsBy:
     '(?:deadline for )?(?:public )?questions?(?: deadline| by| to be (?:received|submitted) by)?|submit questions by',
   ignored:
-    '(?:[a-z]+ ){0,4}(?:deadline|closing date|cut-?off)|(?:date |last )?(?:appointed|joined|elected|expir(?:y|es)|review(?:ed)?|published|uploaded|updated|added|modified|created)|month|week',
-  date: '(?<!new\\s)(?:meeting |next )*dates?(?: of (?:next )?meetings?)?(?:\\s?(?:,|&|\\/|and) ?times?)?(?:,? and (?:venue|place|location))?|days?|when',
-  time: '(?:start(?:ing)? |meeting )?times?|starts?|duration',
+    '(?:[a-z]+ ){0,4}(?:deadline|closing date|cut-?off)|(?:date |last )?(?:appointed|joined|elected|expir(?:y|es)|review(?:ed)?|published|uploaded|updated|added|modified|created)|(?:[a-z]+ ){0,3}papers due|agenda setting|(?:month|week)(?!\\s?:)',
+  date: '(?<!new\\s)(?:times?\\s?(?:,|&|\\/|and)\\s?)?(?:(?:meeting|next|committee|group) )*dates?(?: of (?:next )?meetings?)?(?:\\s?(?:,|&|\\/|and) ?times?)?(?:,? and (?:venue|place|location))?|days?|when',
+  time: '(?:start(?:ing)? |meeting )?times?|starts?|commenc(?:es|ing)|duration',
   end: 'ends?|finish(?:es)?|end time|finish time',
-  venue: 'venues?|locations?|where|place|address|held at|room',
+  venue: '(?:meeting )?(?:venues?|locations?)|where|place|address|held at|(?<=^\\W*|[|,;.]\\s)room',
   papers:
     '(?:meeting |board )*(?:papers?|agendas?|minutes|documents?|documentation|downloads?|links?)',
   recording: 'recordings?|video',
-  join: 'join(?:ing)?|teams|zoom|dial[ -]?in',
+  join: 'join(?:ing)?|teams|zoom|dial[ -]?in|(?:watch|attend|view|take part) (?:online|live)',
   booking: 'book(?:ing)?s?|register|registration|contacts?|rsvp|how to attend|to attend',
   reason: 'reason',
   name: '(?<!\\p{L}\\s)(?:name of )?(?:meetings?|committees?|groups?|title|event|topic|subject|purpose|bod(?:y|ies)|boards?|type)',
@@ -28,7 +28,7 @@ const ANY = Object.entries(LABELS)
   .join('|');
 const HEADER = new RegExp(`^\\W*(?:the )?(?:${ANY})(?![\\p{L}])`, 'iu');
 const INLINE = new RegExp(
-  `(?<![\\p{L}-])(?:${ANY})\\s{0,2}(?::|(?<=^\\W*\\p{L}+\\s{0,2})\\s[–—-]\\s)`,
+  `(?<![\\p{L}-]|\\bchange (?:of|in|to) )(?:${ANY})\\s{0,2}(?::|(?<=^\\W*\\p{L}+\\s{0,2})\\s[–—-]\\s)`,
   'giu',
 );
 
@@ -40,6 +40,10 @@ const which = (match: RegExpMatchArray | null) =>
 export const labelOf = (text: string): Label | undefined =>
   text.length < 60 ? which(HEADER.exec(text)) : undefined;
 
+const WHOLE = new RegExp(`^(?:${ANY})\\s*:?$`, 'iu');
+/** Whether words are a label and nothing else. */
+export const isLabel = (text: string): boolean => text.length < 40 && WHOLE.test(text.trim());
+
 /** A stretch of a line under one label. */
 export interface Part {
   text: string;
@@ -47,6 +51,8 @@ export interface Part {
   label?: Label;
   /** The label's own words, which name a committee above a column of dates. */
   heading?: string;
+  /** A label's own words where they stand before it, "Dial in" of "Dial in: 0330 336 1949". */
+  said?: string;
 }
 
 /** Cuts a line at the labels in it: "Date: 28 January 2020 Time: 1.30pm". */
@@ -54,12 +60,13 @@ export function split({text, marks, label: heading}: Line): Part[] {
   const label = heading ? (labelOf(heading) ?? (bodyIn(heading) ? 'name' : undefined)) : undefined;
   const cuts = [...text.matchAll(INLINE)];
   const parts: Part[] = [];
-  const add = (from: number, to: number, label?: Label, heading?: string) => {
+  const add = (from: number, to: number, label?: Label, heading?: string, said?: string) => {
     if (!text.slice(from, to).trim()) return;
     parts.push({
       text: text.slice(from, to),
       label,
       heading,
+      ...(said && {said}),
       marks: marks
         .filter((mark) => mark.from < to && mark.to > from)
         .map((mark) => ({
@@ -71,7 +78,13 @@ export function split({text, marks, label: heading}: Line): Part[] {
   };
   add(0, cuts[0]?.index ?? text.length, label, heading);
   cuts.forEach((cut, place) => {
-    add(cut.index + cut[0].length, cuts[place + 1]?.index ?? text.length, which(cut));
+    add(
+      cut.index + cut[0].length,
+      cuts[place + 1]?.index ?? text.length,
+      which(cut),
+      undefined,
+      cut[0].replace(/\s*[:–—-]\s*$/, ''),
+    );
   });
   return parts;
 }

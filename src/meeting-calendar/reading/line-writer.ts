@@ -15,6 +15,9 @@ export interface Place {
   line?: Partial<Line>;
 }
 
+/** Where a word may be broken, and what CMSs leave inside words; between words it may be a lost space. */
+const INVISIBLE = /\u00ad|(?<=\p{L})[\u200b-\u200d\u2060\ufeff]+(?=\p{Ll})/gu;
+
 /** Puts a page's words together to lines, without its markup. */
 export class LineWriter {
   readonly lines: Line[] = [];
@@ -23,17 +26,23 @@ export class LineWriter {
   /** Adds words to the line, spaces collapsed. */
   words(text: string, {group, line}: Place) {
     this.#line ??= {...line, group, text: '', marks: []};
-    const collapsed = text.replace(/[\s\u00a0]+/g, ' ');
+    const collapsed = text.replace(INVISIBLE, '').replace(/[\s\u00a0]+/g, ' ');
     const {text: before} = this.#line;
-    this.#line.text += before && !before.endsWith(' ') ? collapsed : collapsed.trimStart();
+    // Parts of a page builder's tile stand against each other: "2020" and "Governing Body".
+    const isGlued =
+      (/[\p{Ll}\d]$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(collapsed)) ||
+      (/\p{Ll}$/u.test(before) && /^\d/.test(collapsed));
+    const gap = isGlued ? ' ' : '';
+    this.#line.text += gap + (before && !before.endsWith(' ') ? collapsed : collapsed.trimStart());
   }
 
   /** Marks what is written meanwhile, if it is within one line. */
   marked(mark: Omit<Mark, 'from' | 'to'>, write: () => void) {
     const before = this.#line;
-    const from = before?.text.length ?? 0;
+    let from = before?.text.length ?? 0;
     write();
     const line = this.#line;
+    while (line?.text[from] === ' ') from++;
     if (line && (line === before || !before) && line.text.length > from)
       line.marks.push({from, to: line.text.length, ...mark});
   }

@@ -17,7 +17,7 @@ export const CHANGE = new RegExp(CHANGED, 'iu');
 export const FACTS: [RegExp, (match: RegExpExecArray) => Json][] = [
   [
     new RegExp(
-      String.raw`\b(?:(?:this|the|meeting|session|has|have|been|was|is|are|now|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*) ){0,6}${CHANGED}(?:\s+(?:to|until|from|for)\b)?(?:[\s,:–-]*((?:due|owing) to [^.;()|]+|because [^.;()|]+))?`,
+      String.raw`\b(?:(?:this|the|meeting|session|has|have|been|was|is|are|now|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*) ){0,6}${CHANGED}(?:\s+(?:to|until|from|for)\b)?(?:[\s,:–-]*((?:due|owing) to [^.;()|]+|(?:because|following|as(?! (?:planned|previously|originally|advertised|of)\b)) [^.;()|]+))?`,
       'iu',
     ),
     ([, word = '', reason]) => ({
@@ -38,7 +38,7 @@ export const FACTS: [RegExp, (match: RegExpExecArray) => Json][] = [
     () => ({held: 'part-private'}),
   ],
   [
-    /\b(?:followed|then) by (?:an? )?(?:private|closed)(?: meeting| session)?/i,
+    /\b(?:followed|preceded|then) by (?:an? )?(?:private|closed)(?: meeting| session)?/i,
     () => ({held: 'part-private'}),
   ],
   [
@@ -46,7 +46,7 @@ export const FACTS: [RegExp, (match: RegExpExecArray) => Json][] = [
     () => ({held: 'private'}),
   ],
   [
-    /\b(?:to be )?(?:held |meeting |session )*in public\b|\bpublic (?:meeting|session)\b|\bopen to the public\b|^public$/i,
+    /\b(?:to be )?(?:held |meeting |session )*in public\b|(?<!annual )\b(?:public|open) (?:meeting|session)\b|\bopen to the public\b|^public$/i,
     () => ({held: 'public'}),
   ],
 ];

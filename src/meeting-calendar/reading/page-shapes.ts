@@ -1,8 +1,13 @@
 import {findDates} from '../../shared/parse/typed-date.js';
 import {bodyIn} from './body-names.js';
 import {frameOf} from './frames.js';
+import {isLabel} from './labels.js';
 
 /* What pieces of a page are by their look: editors without the right button make do with others. */
+
+/** Elements that start a line of their own. */
+export const BLOCK =
+  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CAPTION|DD|DETAILS|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6R]|HEADER|LI|MAIN|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR|UL)$/;
 
 /** The days in a text, those without a year too. */
 export const days = (text: string) =>
@@ -43,16 +48,59 @@ export function introduces(node: Element): boolean {
  */
 export function isCard(node: Element): boolean {
   if (!hasOneDate(node) || node.querySelector('table, li li')) return false;
-  if (!node.querySelector('h1, h2, h3, h4, h5, h6, li')) return true;
+  const [heading, more] = node.querySelectorAll('h1, h2, h3, h4, h5, h6');
+  if (!heading && !node.querySelector('li')) return true;
+  // What follows the only date of a small block is its title, not a section's heading.
+  if (heading && !more && standsBefore(node, heading.textContent, dayIn)) return true;
   return [node.previousElementSibling, node.nextElementSibling].some(
     (other) => other?.tagName === node.tagName && hasOneDate(other),
   );
 }
 
 const hasOneDate = (node: Element): boolean => {
-  const {textContent: text, childElementCount} = node;
-  return text.length < 600 && childElementCount > 1 && days(text).length === 1;
+  if (node.textContent.length > 600 || node.childElementCount < 2) return false;
+  const written = days(spaced(node)).length;
+  const moments = [...node.querySelectorAll('time[datetime]')].map(
+    (time) => time.getAttribute('datetime')?.slice(0, 10) ?? '',
+  );
+  return written === 1 || (!written && new Set(moments).size === 1);
 };
+
+/** The words of a small block with a space where a line ends. */
+const spaced = (node: Node): string =>
+  [...node.childNodes]
+    .map((child) =>
+      child instanceof Element && (BLOCK.test(child.tagName) || child.tagName === 'BR')
+        ? ` ${spaced(child)} `
+        : child.firstChild
+          ? spaced(child)
+          : (child.nodeValue ?? ''),
+    )
+    .join('');
+
+const dayIn = (text: string) => days(text).length > 0 || /\d/.test(text);
+
+/** Whether words stand in a block, and (`test`) what it says before them. */
+export function standsBefore(node: Element, words: string, test?: (before: string) => boolean) {
+  const text = collapsed(node.textContent);
+  const at = text.indexOf(collapsed(words));
+  return test ? at > 0 && test(text.slice(0, at)) : at === 0;
+}
+
+/** A block of two: a label, and its value in a block of its own. */
+export function labelledBlock(node: Element): boolean {
+  const [label, value, more] = node.children;
+  return Boolean(
+    label &&
+    value &&
+    !more &&
+    /^(?:DIV|P|SECTION|LI)$/.test(node.tagName) &&
+    isLabel(label.textContent) &&
+    /[\p{L}\p{N}]/u.test(value.textContent) &&
+    collapsed(node.textContent).length < label.textContent.length + value.textContent.length + 3 &&
+    !/^(?:[UO]L|TABLE|H[1-6])$/.test(value.tagName),
+  );
+}
 
 /** The words of a list item without those of the lists in it. */
 export const ownWords = (node: Element): string =>
@@ -62,3 +110,21 @@ export const ownWords = (node: Element): string =>
       .map((child) => child.textContent)
       .join(''),
   );
+
+/** Whether it begins its line and more follows, no colon or dash of its own. */
+export function leads({
+  textContent,
+  previousSibling,
+  nextSibling,
+  parentElement,
+}: Element): boolean {
+  const behind = nextSibling?.textContent ?? '';
+  const before = previousSibling?.textContent?.trim() ?? '';
+  return (
+    /[\p{L}\p{N}]/u.test(behind) &&
+    !/:\s*$/.test(textContent) &&
+    !/^\s*[:–—-]/.test(behind) &&
+    (!before || (previousSibling as Element).tagName === 'BR') &&
+    parentElement?.tagName !== 'A'
+  );
+}

@@ -1,6 +1,8 @@
 import {findDates, type TypedDate} from '../../shared/parse/typed-date.js';
 import {bodyIn} from './body-names.js';
 import {bareDays, frameOf, ownFrame, type Frame} from './frames.js';
+import {joinAddresses, joinRanges} from './addresses.js';
+import {LatePapers, withPapersTogether} from './late-papers.js';
 import {inherit, readDated} from './dated-parts.js';
 import {labelOf, split, type Part} from './labels.js';
 import {blank, type Draft, type Line} from './line.js';
@@ -8,27 +10,31 @@ import {openDate} from './open-dates.js';
 import {isStruck, withoutStruck} from './marked-text.js';
 import {Sections} from './sections.js';
 import {days} from './page-shapes.js';
-import {name} from './typed-words.js';
+import {name} from './naming.js';
 import {attach, readGeneral} from './undated-parts.js';
 
 type Json = Record<string, unknown>;
 
 /** Finds the meetings in a page's lines. */
-export function readLines(lines: readonly Line[]): Json[] {
+export function readLines(lines: readonly Line[], above: readonly string[] = []): Json[] {
   const rows: Draft[] = [];
   const sections = new Sections();
+  // Nothing on the page ends what stands above all of it.
+  for (const text of above) sections.begin(0, text, 0);
+  const late = new LatePapers();
   for (const chunk of chunks(lines)) {
     const [{level, text}] = chunk;
     if (level !== undefined) sections.close(level);
     if (level !== undefined && !text) continue;
-    const found = readChunk(chunk, sections, rows);
+    const found = readChunk(chunk, sections, rows, late);
     if (level !== undefined) {
       sections.begin(level, text, rows.length, found.length === 1 ? found[0] : undefined);
       if (!found.length) for (const part of split(chunk[0])) readGeneral(part, sections, []);
     }
     rows.push(...found);
   }
-  return rows.filter(({date}) => date).map(finish);
+  late.settle(rows);
+  return withPapersTogether(rows.filter(({date}) => date)).map(finish);
 }
 
 type Chunk = readonly [Line, ...Line[]];
@@ -47,10 +53,15 @@ function chunks(lines: readonly Line[]): Chunk[] {
 }
 
 /** The meetings of a chunk; one without a date adds to the meeting before it, `rows` being those so far. */
-function readChunk(chunk: Chunk, sections: Sections, rows: readonly Draft[]): Draft[] {
+function readChunk(
+  chunk: Chunk,
+  sections: Sections,
+  rows: readonly Draft[],
+  late: LatePapers,
+): Draft[] {
   const isHeading = chunk[0].level !== undefined;
   const data = chunk.find(({data}) => data)?.data;
-  const parts = chunk.flatMap(split);
+  const parts = joinAddresses(joinRanges(chunk)).flatMap(split);
   const {own, waiting} = readParts(parts, sections, isHeading);
   if (own.length) {
     for (const part of waiting) for (const row of own) attach(part, row, {close: true, lead: true});
@@ -62,27 +73,44 @@ function readChunk(chunk: Chunk, sections: Sections, rows: readonly Draft[]): Dr
     }
   } else if (!isHeading && !data) {
     // No day that there is: `parse` leaves the row out and says why.
-    const date = chunk[0].group !== undefined && waiting[0] && openDate(waiting[0]);
+    const monthOnly = parts.find(({label, text}) => label === 'date' && ownFrame(text));
+    const first = monthOnly ?? waiting[0];
+    const date = chunk[0].group !== undefined && first && openDate(first);
     if (date) return [{date}];
     const row = sections.within('row');
     const target = row ?? sections.last;
-    for (const part of waiting)
-      if (!row && readGeneral(part, sections, rows.slice(sections.from))) continue;
-      else if (target) attach(part, target, {close: Boolean(row)});
+    const here = rows.slice(sections.from);
+    for (const part of waiting) {
+      if (!row) late.take(part, target);
+      if (!row && readStarred(part, here)) continue;
+      if (!row && readGeneral(part, sections, here)) continue;
+      if (target) attach(part, target, {close: Boolean(row)});
+    }
   }
   if (data) {
     // What was written exactly counts; such a row is one meeting, whatever its words look like.
     own.splice(1);
-    own[0] = {...finish(own[0] ?? {}), ...data};
+    own[0] = {...finish(own[0] ?? {}), ...data, exact: true};
   }
   return own;
+}
+
+/** "* This meeting is held in private" is about the rows with a star. */
+function readStarred(part: Part, rows: readonly Draft[]): boolean {
+  const starred = rows.filter(({star}) => star);
+  if (!/^\W*\*/.test(part.text) || !starred.length) return false;
+  const text = part.text.replace('*', '|');
+  for (const row of starred) attach({...part, text}, row, {close: true});
+  return true;
 }
 
 /** The meetings of a chunk's parts, and the parts before the first of them. */
 function readParts(parts: Part[], sections: Sections, isHeading: boolean) {
   const read = datesIn(parts, sections, isHeading);
   // A date in a link is a paper's, unless the row has no other.
-  const hasColumn = parts.some((part) => part.label === 'date' && read(part, true).length);
+  const hasColumn = parts.some(
+    (part) => /^(?:date|name)$/.test(part.label ?? '') && read(part, true).length,
+  );
   const isDated = ({label, heading}: Part) =>
     label === 'date' ||
     label === 'name' ||
@@ -92,12 +120,17 @@ function readParts(parts: Part[], sections: Sections, isHeading: boolean) {
   const written = dated.flatMap((part) => read(part, true).map((date) => isStruck(part, date)));
   const isLive = !written.length || written.includes(false);
   const inLinks = !dated.some((part) => read(part, false).length);
+  // A table of papers only: the first column with a date in its links tells the meeting.
+  const papers =
+    isHeading || sections.within('row') || dated.some((part) => read(part, true).length)
+      ? undefined
+      : parts.find((part) => part.label === 'papers' && part.heading && read(part, true).length);
   const own: Draft[] = [];
   const waiting: Part[] = [];
   for (const part of parts) {
     if (!isHeading && parts.length > 1 && ownFrame(part.text)) continue;
     if (isLive) part.text = withoutStruck(part, part.text, isDated(part) ? read(part, true) : []);
-    const dates = isDated(part) ? read(part, inLinks) : [];
+    const dates = isDated(part) || part === papers ? read(part, inLinks) : [];
     const made = dates.length ? readDated(part, dates) : [];
     if (part.label === 'name' && part.heading)
       for (const row of made) name(part.heading, row, true);
@@ -155,5 +188,7 @@ const known = (frame: Frame = {}): Frame => ({
 /** The row as a data file would have it. */
 function finish(draft: Draft): Json {
   const {map, ...row} = draft;
+  delete row.star;
+  delete row.exact;
   return map ? {...row, venue: {name: row.venue, url: map}} : row;
 }

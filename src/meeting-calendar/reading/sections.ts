@@ -76,18 +76,23 @@ export class Sections {
    * date of the text ("28 January, 24 March and 26 May 2020"), the headings, the date before.
    */
   yearsFor(text: string, own?: Years): Years {
-    const known = findDates(text)
-      .filter(({date}) => date.length === 10)
-      .at(-1)?.date;
-    const before = known ?? this.last?.date;
+    const full = findDates(text).filter(({date}) => date.length === 10);
     const lead = /^\W*20\d\d\b(?:[/–-]\d\d(?:\d\d)?\b)?(?![/.-]\d)/.exec(text)?.[0];
-    const named = own ?? (lead ? frameOf(lead).years : undefined) ?? this.within('years');
-    return (month) => {
-      if (!known && named) return named(month);
-      if (!before) return frameOf(text).years?.(month) ?? NaN;
-      const year = Number(before.slice(0, 4));
-      const other = Number(before.slice(5, 7));
-      return known ? year - Number(month > other) : year + Number(month < other);
+    const inside = this.#open.filter(({level, years}) => level > 0 && years).at(-1)?.years;
+    const named = own ?? (lead ? frameOf(lead).years : undefined) ?? inside;
+    return (month, at = 0) => {
+      const next = full.filter(({start}) => start > at).at(-1)?.date;
+      if (next) return Number(next.slice(0, 4)) - Number(month > Number(next.slice(5, 7)));
+      if (!full.length && named) return named(month);
+      const known = full.at(-1);
+      const before = known?.date ?? this.last?.date;
+      // What stands above the whole page is the last to ask.
+      if (!before) return (frameOf(text).years ?? this.within('years'))?.(month) ?? NaN;
+      const [year = NaN, other = 0] = before.split('-').map(Number);
+      // "19 March 2020 (was 12 March)" is about a day near it; a list goes on.
+      const isAside = known && /\p{L}{2}/u.test(text.slice(known.end, at));
+      if (isAside) return year + Math.round((other - month) / 12);
+      return year + Number(month < other);
     };
   }
 }

@@ -1,4 +1,4 @@
-import {bodyIn} from './body-names.js';
+import {bodyIn, saysMore} from './body-names.js';
 import {cells} from './exact-rows.js';
 import {ownFrame} from './frames.js';
 import {labelOf} from './labels.js';
@@ -27,19 +27,43 @@ export function tableRows(table: HTMLTableElement): TableRow[] | undefined {
   const isSide = labels(side) > 1 && labels(side) > labels(head) && head.some(hasDay);
   const rows: Row[] = isSide
     ? head.slice(1).map((_, column) => grid.map((row) => row[column + 1]))
-    : grid;
+    : [...grid];
   let names = isSide ? side.map(text) : [];
-  return rows.flatMap((row): TableRow[] => {
+  return rows.flatMap((row, at): TableRow[] => {
     const heading = isSide ? undefined : headingOf(row);
     if (heading) return [{heading, cells: []}];
     if (!isSide && isHead(row, row === head)) {
       names = row.map(text);
-      return [];
+      // A year in the corner, over no days of its own, is that of the whole table.
+      const [corner] = row;
+      const isYear = ownFrame(text(corner)) && !side.some(hasDay) && names.length > 2;
+      return isYear ? [{heading: text(corner), cells: []}] : [];
     }
-    const own = [...new Set(row)].filter((cell) => cell !== undefined);
-    return [{cells: own.map((cell) => ({cell, label: names[row.indexOf(cell)]}))}];
+    const full = isSide ? row : filled(row, rows[at - 1], names);
+    rows[at] = full;
+    const own = [...new Set(full)].filter((cell) => cell !== undefined);
+    return [{cells: own.map((cell) => ({cell, label: names[full.indexOf(cell)]}))}];
   });
 }
+
+const DITTO = /^\W*(?:["″〃“”]|''|ditto|do\.|as above|same(?: as above)?)\W*$/i;
+
+/** The row with what it says is as in the row above: ditto marks, and a body that was written once. */
+function filled(row: Row, above: Row = [], names: readonly string[]): Row {
+  const [first] = row;
+  const isSame =
+    !text(first) &&
+    row.some(hasDay) &&
+    isName(names[0]) &&
+    isBody(text(above[0])) &&
+    !hasDay(above[0]);
+  return row.map((cell, column) =>
+    (isSame && !column) || (DITTO.test(text(cell)) && above[column]) ? above[column] : cell,
+  );
+}
+
+const isName = (name = '') => labelOf(name) === 'name';
+const isBody = (words: string) => bodyIn(words) !== undefined && !saysMore(words, bodyIn(words));
 
 /** Words over all columns that head the rows below: "2020", "Audit Committee". */
 function headingOf(row: Row): string | undefined {
@@ -56,5 +80,11 @@ function isHead(row: Row, isFirst: boolean): boolean {
   if (row.some(hasDay)) return false;
   const known = labels(row);
   const isMarked = row.length > 1 && row.every((cell) => cell?.tagName === 'TH');
-  return known > 1 || isMarked || (known > 0 && isFirst);
+  const [, ...others] = row;
+  // Bodies or months over columns of days, above no more than a blank corner.
+  const isNamed =
+    isFirst &&
+    others.length > 0 &&
+    others.every((cell) => isBody(text(cell)) || ownFrame(text(cell)));
+  return known > 1 || isMarked || isNamed || (known > 0 && isFirst);
 }

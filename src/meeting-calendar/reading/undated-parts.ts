@@ -2,7 +2,7 @@ import {addDays} from '../../shared/model/day.js';
 import {findDates} from '../../shared/parse/typed-date.js';
 import {inherit, overwrite, roleOf, valuesOf} from './dated-parts.js';
 import {isUncertain} from './changes.js';
-import {isPlace, isProse} from './kinds-of-words.js';
+import {addNote, isPlace, isProse} from './kinds-of-words.js';
 import type {Part} from './labels.js';
 import {blank, type Draft} from './line.js';
 import {withoutLinks} from './marked-text.js';
@@ -20,7 +20,7 @@ export interface Nearness {
 
 /** Adds what a part without a meeting's date says to its meeting. */
 export function attach(part: Part, row: Draft, {close = false, lead = false}: Nearness): void {
-  const {label, heading} = part;
+  const {label, heading, said} = part;
   if (!close && !speaksOf(part, row)) return;
   const text = withoutAsides(withoutLinks(part, part.text, () => row).trim(), part, row);
   switch (label) {
@@ -39,8 +39,15 @@ export function attach(part: Part, row: Draft, {close = false, lead = false}: Ne
     case 'join':
     case 'recording':
       if (/cancel|postpon/i.test(text)) readWords(text, row);
+      // A number to dial is for whoever wants to come.
+      else if (label === 'join' && /\d{3}/.test(text))
+        addNote(row, `${said ?? heading ?? 'Join'}: ${text}`);
       return;
     default: {
+      if (label === 'notes' && said && !/note|comment|information|details/i.test(said)) {
+        addNote(row, `${said}: ${text}`, '. ');
+        return;
+      }
       if (heading && readHeldColumn(heading, text, row)) return;
       // A column that nobody foresaw is no place: "Chair", "Lead officer".
       const isNote =
@@ -62,7 +69,10 @@ function readHeldColumn(heading: string, text: string, row: Draft): boolean {
   const [yes, no] = [/^\W*(?:yes|y|✓|✔)\W*$/i.test(text), /^\W*(?:no|n)\W*$/i.test(text)];
   if (!held || held === 'part-private') return false;
   if (yes || no) row.held = yes === (held === 'public') ? 'public' : 'private';
-  else if (findTimes(text).length)
+  else if (held === 'public' && row.held === 'private' && findTimes(text)[0]) {
+    const [{start, end} = {start: ''}] = findTimes(text);
+    Object.assign(row, {start, end, held: 'part-private'});
+  } else if (findTimes(text).length)
     row.held = row.start && held === 'private' ? 'part-private' : (row.held ?? held);
   return yes || no;
 }
@@ -71,6 +81,7 @@ function readHeldColumn(heading: string, text: string, row: Draft): boolean {
 function speaksOf(part: Part, row: Draft): boolean {
   const {text, marks, label, heading} = part;
   if (label && heading === undefined) return true;
+  if (/\bmeetings\b/i.test(text) && !label) return false;
   if (marks.length > 0 && /agenda|minutes|papers|recording|join/i.test(text)) return true;
   const times = findTimes(text);
   const left = times.reduce((left, {from, to}) => blank(left, from, to), text);
@@ -150,14 +161,22 @@ export function readGeneral(part: Part, sections: Sections, rows: readonly Draft
     Object.assign(
       general,
       time && {start: time.start, end: time.end},
-      venue && !findTimes(venue).length && {venue: venue.replace(NO_VENUE, '')},
+      venue &&
+        !findTimes(venue).length && {venue: venue.replace(NO_VENUE, '').replace(/[\s:,]+$/, '')},
       held && {held},
     );
     for (const row of rows) inherit(row, general);
     return true;
   }
-  if (/^(?:time|venue|join|booking)$/.test(label ?? '') && heading === undefined && !rows.length) {
+  if (!/^(?:time|venue|join|booking)$/.test(label ?? '') || heading !== undefined) return false;
+  if (!rows.length) {
     attach(part, general, {close: true});
+    return true;
+  }
+  // "Venue: City Hall" below several dates, of which none has a place yet.
+  const key = label === 'time' ? 'start' : label === 'venue' ? 'venue' : undefined;
+  if (key && rows.length > 1 && rows.every((row) => row[key] === undefined)) {
+    for (const row of rows) attach({...part, marks: [...part.marks]}, row, {close: true});
     return true;
   }
   return false;

@@ -1,0 +1,38 @@
+import {make, write} from './month-table.js';
+
+/**
+ * What stands around a month or a year: the ways to its neighbours and its name. The elements stay
+ * when another one is shown, because focus may be on them.
+ */
+export class MonthFrame {
+  readonly element = make('div');
+  readonly #buttons: HTMLButtonElement[];
+  #heading?: HTMLElement;
+
+  constructor(go: (step: -1 | 1) => void) {
+    this.#buttons = ([-1, 1] as const).map((step) => {
+      const button = make('button', '', {part: 'button', class: 'quiet', type: 'button'});
+      button.addEventListener('click', () => {
+        go(step);
+      });
+      return button;
+    });
+    const pager = make('p', '', {part: 'pager', class: 'row'});
+    pager.append(...this.#buttons);
+    this.element.append(pager);
+  }
+
+  /** `level` of the heading, its words, and those of the ways back and on. */
+  show(level: number, name: string, ways: readonly string[]) {
+    this.#buttons.forEach((button, index) => {
+      write(button, ways[index]);
+    });
+    if (this.#heading?.localName !== `h${level}`) {
+      const heading = make(`h${level}` as 'h2', '', {part: 'month'});
+      if (this.#heading) this.#heading.replaceWith(heading);
+      else this.element.firstElementChild?.after(heading);
+      this.#heading = heading;
+    }
+    write(this.#heading, name);
+  }
+}

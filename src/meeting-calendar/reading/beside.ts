@@ -1,0 +1,52 @@
+import {addNote} from './kinds-of-words.js';
+import type {Draft} from './line.js';
+import {readAddress} from './typed-links.js';
+import {findTimes} from './typed-time.js';
+
+/* What stands beside a meeting's own time and place: its end, refreshments, addresses, numbers to dial. */
+
+/** "Starts 9.30, ends 11", "finish time 12pm". */
+const END =
+  /,?\s?\b(?:ends|ending|end time|finish(?:es|ing)?(?: time)?)(?: at)?(?: (?:approx(?:imately|\.)?|about|around))?[:\s]{1,3}(\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b|noon\b)?)/i;
+
+export function withoutEnd(text: string, row: Draft): string {
+  return text.replace(END, (words, end: string) => {
+    const [time] = findTimes(end, true);
+    if (time) row.end ??= time.start;
+    return time ? '|' : words;
+  });
+}
+
+/** What happens beside the meeting, with its time: "followed by the AGM at 4pm", "refreshments from 12.30pm", "9.30am registration". */
+const BESIDE =
+  /\b(?:followed by(?! (?:an? )?(?:private|closed))|registration|refreshments|arrivals?|lunch|doors open|coffee|networking|buffet|pre-?meet(?:ing)?)\b/i;
+
+/** Notes what happens at other times, where the meeting has one of its own. */
+export function withoutOtherTimes(text: string, row: Draft): string {
+  if (!BESIDE.test(text) || findTimes(text).length < 2) return text;
+  return text.replace(/[^,;()|]+/g, (piece) => {
+    if (!BESIDE.test(piece) || findTimes(piece).length !== 1) return piece;
+    addNote(row, piece.trim(), '. ');
+    return '|';
+  });
+}
+
+/** Addresses that stand as text, and what one types to get in: "Meeting ID: 123 456 789 Passcode: 4321". */
+export function withoutAddresses(text: string, row: Draft): string {
+  return text
+    .replace(/\bhttps?:\/\/[^\s|<>()]+/gi, (url) => (readAddress(url, row) ? '|' : url))
+    .replace(
+      /\b(?:(?:meeting|webinar|conference) id|id(?=:?\s?\d)|pass ?code|password|pin)\b:?\s?[\w-]{3,20}(?:\s\d{3,4}){0,4}/gi,
+      (words) => {
+        addNote(row, words);
+        return '|';
+      },
+    )
+    .replace(
+      /\b(?:tel(?:ephone)?|phone|call)\b\W{0,3}(0\d{2,4}\s?\d{3}\s?\d{3,5})\b/gi,
+      (_, telephone: string) => {
+        row.booking = {telephone, ...row.booking};
+        return '|';
+      },
+    );
+}

@@ -1,0 +1,64 @@
+import {bodyIn, saysMore} from './body-names.js';
+import {addNote, isOnline, isPlace, isProse} from './kinds-of-words.js';
+import type {Draft} from './line.js';
+import {typeIn} from './meeting-facts.js';
+
+/** What a gathering is called that is no meeting of a body. */
+const KIND =
+  /\b(?:meeting|seminar|workshop|event|session|briefing|conference|away ?day|training|drop-in|webinar)\b/i;
+
+/** "This meeting will now be held online." */
+const HELD = /\b(?:held|takes? place)\s+(?:(?:at|in|via|on|by)\s+)?([^.;]{3,100})$/i;
+
+/** Says what some words are: the body, the meeting's title, its place, or a note. */
+export function name(words: string, row: Draft, lead: boolean): void {
+  if (/^(?:(?:due|owing) to|because)\b/i.test(words)) {
+    row.reason ??= words;
+    return;
+  }
+  if (/\bchange (?:of|in|to)\b/i.test(words) || isShortFor(words, row.committee as string)) {
+    if (words.length > 8) addNote(row, words, '. ');
+    return;
+  }
+  const type = typeIn(words);
+  const body = bodyIn(words);
+  // "Governing Body, Civic Centre" is a body and its place, and so is what stands behind "AGM, ".
+  const [, ahead = '', behind = ''] = /^(.+?),\s+(.+)$/.exec(words) ?? [];
+  const isBoth = isPlace(words) || (typeIn(ahead) && !typeIn(behind) && !bodyIn(behind));
+  const [title, place] = isBoth && ahead ? [ahead, behind] : [words];
+  // "PCCC" and "GB" are bodies to those who wrote them, "NNUH" and "Meeting Room 1" are places.
+  const isKind = (KIND.test(title) && !isPlace(title)) || /^[A-Z]{1,5}[BC]$/.test(words);
+  if (isProse(words)) {
+    if (type) row.type ??= type;
+    if (body) row.committee ??= body;
+    const held = HELD.exec(words)?.[1] ?? '';
+    if (isPlace(held)) row.venue ??= held;
+    else if (!lead) addNote(row, words);
+  } else if (type ?? body ?? isKind) {
+    if (type) row.type ??= type;
+    if (body) row.committee ??= body;
+    if (saysMore(title, body)) row.title ??= title;
+    if (place) row.venue ??= place;
+  } else if (row.venue && isFurther(words, row.venue as string)) {
+    row.venue = `${row.venue as string}, ${words}`;
+  } else if (lead && !isPlace(words)) {
+    if (saysMore(words)) row.title ??= words;
+  } else if (!row.venue && (isPlace(words) || isOnline(words) || isNamed(words))) row.venue = words;
+  else addNote(row, words, '. ');
+}
+
+/** "PCCC" of "Primary Care Commissioning Committee". */
+const isShortFor = (words: string, body = '') =>
+  /^[A-Z]{2,8}$/.test(words) && words === body.replace(/[^\p{Lu}]/gu, '');
+
+/** Places have names: "Lakeside 400", but not "prompt", "papers to follow". */
+const isNamed = (words: string) =>
+  /^(?:the\s)?[\p{Lu}\d"“‘'(]/u.test(words) && !/\b(?:papers|agenda|minutes)\b/i.test(words);
+
+/** Whether a place is more of another: the street of a building. */
+const isFurther = (words: string, venue: string) =>
+  words.length < 60 &&
+  isPlace(words) &&
+  !isOnline(words) &&
+  !isOnline(venue) &&
+  !/[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2}$/i.test(venue);

@@ -1,0 +1,41 @@
+import {WEEKDAYS} from '../../shared/model/day.js';
+import type {Draft} from './line.js';
+import {findTimes} from './typed-time.js';
+
+/** What goes before a place or a name and is no part of it. */
+const AHEAD =
+  /^(?:(?:(?:to be )?held|at(?: the venue)?|in(?! (?:public|private|person|common|attendance))|using|(?:virtually|remotely|online)(?= (?:via|on|by|using)\b)|on|now|from|via|and|with|by|of|@)(?:\s+|$)|hrs|BST|GMT|UK time|(?:2[4-9]|[3-9]\d):[0-5]\d[\s,]+)+/i;
+/** What goes before a time that stood behind them. */
+const BEHIND =
+  /(?<=\S)(?:\s+(?:from|until|till?|at|to|on|between|and(?: then)?|(?:starting|starts|commencing|beginning)(?: at)?))+$/i;
+/** Words that say nothing alone. */
+const EMPTY =
+  /^(?:(?:(?:and|&|board|meeting|agendas?|papers|minutes)\s?){1,6}(?:for|of|from|on)?|[\d.]+\s?[kmg]b|\d{1,2}:\d\d|start time|in|at|on|from|to|the|this|(?:date|time|venue)(?:,? (?:and )?(?:date|time|venue))+|this meeting(?: (?:is|was|will be))?|and|time|date|venue|meeting|starts?|starting|between|BST|GMT|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*|20\d\d|all|each|both|(?:please note:? )?(?:the )?new(?: (?:date|time|venue))?|confirmed|going ahead|as planned|n\/a|approx(?:imately)?|part (?:\d|[a-c]|one|two)|unconfirmed|draft|meeting (?:starts?|begins)|as (?:previously|originally) \w+|(?:click here to )?join\b.{0,60}|all day|(?:will )?(?:now )?takes? place(?: on| at)?|taking place(?: on| at)?|onwards|prompt(?:ly)?|sharp|start|close|finish|(?:the )?(?:date |meeting )?(?:(?:has|have|was|been|is|now) )*(?:changed|brought forward|put back|re-?arranged)|(?:until )?further notice|[ap]\.?m\.?|(?:pdf|docx?|word|excel|xlsx?|pptx?)(?:,? [\d.,]+\s?[kmg]b)?|(?:(?:every|the) )?(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last) (?:mon|tue|wed|thu|fri)[a-z]*(?: (?:of|in) (?:the|each|every) month)?)$/i;
+const WEEKDAY = /^(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:days?)?\.?$/i;
+
+/** Quotes that open nothing, or close nothing, are of what stood around. */
+const trimmed = (words: string) => words.replace(/^[\s,.:–—”’-]+|[\s,.:–—“‘-]+$/g, '');
+
+/** The words of a piece without what only leads to them or to what stood behind them. */
+export const bare = (piece: string): string =>
+  trimmed(trimmed(trimmed(piece).replace(AHEAD, '')).replace(BEHIND, ''));
+
+/** Words that are one thing by themselves: "Private", "1400", "Tuesday"; or nothing. */
+export function readWord(words: string, row: Draft): boolean {
+  const [part] = /^(?:public|private|closed)$/i.exec(words) ?? [];
+  if (part) row.held ??= /^public/i.test(part) ? 'public' : 'private';
+  const [, hour, minute] = /^(0[7-9]|1\d)([0-5][05])$/.exec(words) ?? [];
+  if (hour && !row.start) row.start = `${hour}:${minute ?? ''}`;
+  if (/^no (?:formal |public )?meeting$/i.test(words)) {
+    row.status ??= 'cancelled';
+    return true;
+  }
+  // "10-12" can be nothing but hours.
+  const hours = /^\d{1,2}\s?(?:[-–—]|to)\s?\d{1,2}$/.test(words) && findTimes(words, true)[0];
+  if (hours && !row.start) Object.assign(row, {start: hours.start, end: hours.end});
+  const [, short = ''] = WEEKDAY.exec(words) ?? [];
+  if (short) row.weekday ??= WEEKDAYS.find((name) => name.startsWith(short.toLowerCase()));
+  return Boolean(
+    part || hour || hours || short || !/[\p{L}\p{N}]{2}/u.test(words) || EMPTY.test(words),
+  );
+}
