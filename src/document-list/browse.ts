@@ -129,7 +129,7 @@ export class Browse {
       groups?.fold(documents) ?? documents.map((document) => ({document, earlier: NONE})),
       host.options.sortBy,
     );
-    const titles = repeated(documents.map(({title}) => title));
+    const titles = repeated(documents);
     const makeRow = rowMaker(host);
     const make = (document: Document) => {
       const name = nameOf(document, host, titles.has(document.title));

@@ -56,7 +56,7 @@ const ROOM: Room<DocumentListModel, typeof OPTIONS, DocumentListText> = {
  * @csspart count - How many documents are shown.
  * @csspart chosen - The chosen filters.
  * @csspart group - A group with its `group-heading` and `group-count`.
- * @csspart list - A list, of `item`s.
+ * @csspart list - A list.
  * @csspart link - A link to a document.
  * @csspart details - What stands beside a link; the `status` in it.
  */

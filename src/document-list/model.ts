@@ -39,15 +39,20 @@ export const fits = (document: Document, {committee, type, year}: Choice): boole
 /** Values of a filter that would divide the documents: newest year first, else by alphabet. None where all are alike. */
 export function valuesOf(filter: keyof Choice, documents: readonly Document[]): string[] {
   const read = filter === 'year' ? yearOf : (document: Document) => document[filter];
-  const values = new Set(documents.map(read));
+  const values = new Set<string | undefined>();
+  for (const document of documents) values.add(read(document));
   const found = [...values].filter((value) => value !== undefined).sort();
   return values.size < 2 ? [] : filter === 'year' ? found.reverse() : found;
 }
 
-/** The texts that are there more than once. */
-export function repeated(texts: readonly string[]): ReadonlySet<string> {
+/** The titles that are there more than once. */
+export function repeated(documents: readonly Document[]): ReadonlySet<string> {
   const seen = new Set<string>();
-  return new Set(texts.filter((text) => seen.size === seen.add(text).size));
+  const again = new Set<string>();
+  for (const {title} of documents)
+    if (seen.has(title)) again.add(title);
+    else seen.add(title);
+  return again;
 }
 
 /** Sorts in place: by title, or newest first and undated last. */

@@ -9,6 +9,8 @@ export interface Row {
   node: HTMLElement;
   /** Whether it is among those to be shown. */
   shown: boolean;
+  /** What is searched in; made for the first search. */
+  text?: string;
   /** Whether its node is hidden; it may stay as it is while its whole list is. To ask the node takes longer. */
   isHidden: boolean;
 }
@@ -81,7 +83,7 @@ export function rowMaker(view: View): (doc: Document, name: string) => HTMLEleme
   /** `name` is the document's title, with what tells it from others. */
   return (doc, name) => {
     const {title, url, date, type, status, committee, reviewBy} = doc;
-    pattern ??= make('li', 'item', make('a', 'link'), make('span', 'details'));
+    pattern ??= make('li', '', make('a', 'link'), make('span', 'details'));
     const row = pattern.cloneNode(true) as HTMLElement;
     const link = row.firstChild as HTMLAnchorElement;
     const details = row.lastChild as HTMLElement;

@@ -27,7 +27,6 @@ export class Search {
   query = '';
 
   readonly #address;
-  readonly #words = new WeakMap<Row, string>();
   /** What the filters offer; worked out once for one list. */
   #offered?: {documents: readonly Document[]; values: Map<keyof Choice, string[]>};
   #timer = 0;
@@ -81,17 +80,13 @@ export class Search {
   }
 
   #textOf(row: Row): string {
-    let text = this.#words.get(row);
-    if (text === undefined) {
-      const words = documentsOf(row).flatMap(({title, committee, type, description}) => [
-        title,
-        committee,
-        type && this.host.text[type],
-        description,
-      ]);
-      this.#words.set(row, (text = plain(words.join(' '))));
+    if (row.text === undefined) {
+      let words = '';
+      for (const {title, committee = '', type, description = ''} of documentsOf(row))
+        words += `${title} ${committee} ${type ? this.host.text[type] : ''} ${description} `;
+      row.text = plain(words);
     }
-    return text;
+    return row.text;
   }
 
   /** The landmark's name: with the list's, because a page may have several. */

@@ -67,7 +67,7 @@ describe('a document list of any size and look', () => {
       url: `${index}.pdf`,
     }));
     const page = await DocumentListPage.withData({documents});
-    expect(page.all('[part="item"] > a').length).to.equal(10_000);
+    expect(page.all('[part="list"] > li > a').length).to.equal(10_000);
   });
 
   it('fits 320 pixels, with its search, filters and extras', async () => {

@@ -49,14 +49,16 @@ export class DocumentListPage {
 
   /** Link texts of the documents that are shown, in order. */
   get links(): string[] {
-    return this.all('[part="item"]')
-      .filter((item) => !item.closest('[hidden]') && !item.parentElement?.closest('[part="item"]'))
+    return this.all('[part="list"] > li')
+      .filter(
+        (item) => !item.closest('[hidden]') && !item.parentElement?.closest('[part="list"] > li'),
+      )
       .map((item) => words(item.querySelector('a')!));
   }
 
   /** A document's item, by words of its link. */
   item(title: string): HTMLElement {
-    const found = this.all('[part="item"]').find((item) =>
+    const found = this.all('[part="list"] > li').find((item) =>
       item.querySelector('a')!.textContent.includes(title),
     );
     if (!found) throw new Error(`no document "${title}"`);

@@ -1,7 +1,16 @@
+/** A list of thousands asks again and again for the few months that there are. */
+const ofMonth = new Map<string, string>();
+
 /** Financial year of a date, April to March: "2019-02" is in "2018/19". A bare year cannot tell. */
 export function financialYear(date: string): string | undefined {
   if (date.length === 4) return undefined;
-  return yearSpan(Number(date.slice(0, 4)) - (date.slice(5, 7) < '04' ? 1 : 0));
+  const month = date.slice(0, 7);
+  let year = ofMonth.get(month);
+  if (!year) {
+    year = yearSpan(Number(month.slice(0, 4)) - (month.slice(5) < '04' ? 1 : 0));
+    ofMonth.set(month, year);
+  }
+  return year;
 }
 
 /** "2015/16" from the year it starts in. */
