@@ -31,13 +31,15 @@ export function meeting(entry: Entry, state: View, level: number, brief = false)
   const {venue, join, recording, booking = {}, questionsBy = '', papersOn = '', papers} = entry;
   const {email = '', telephone = ''} = booking;
   const status = statusOf(entry, state);
+  const name = nameInWords(entry, state);
   const coming = !offState(entry) && entry.date >= today;
   const moment = (key: 'papersOn' | 'questionsBy' | 'bookBy', value = '') =>
     value && say(text[key], {date: momentInWords(value, state, entry.about?.includes(key))});
   const link = (url = '', words = '') =>
     url && words && html`<a part="link" href=${url}>${words}</a>`;
   const main: Fact[] = [
-    [text.meeting, nameInWords(entry, state)],
+    // One without a name is a meeting: that the heading of the element says.
+    [text.meeting, name !== text.meeting && name],
     [text.time, timeOf(entry, state)],
     [text.where, placeOf(venue), link(venue?.url, text.map)],
     [
