@@ -38,13 +38,15 @@ const META = new RegExp(
     // "199K" where only a size can stand: "(PDF, 199K)", "(199K)"
     String.raw`(?<=(?:[([,|]|\b(?:pdf|docx?|xlsx?|pptx?|word|excel))\s?)(?<short>\d+(?:\.\d+)?\s?[km])(?=\s?(?:[)\],|]|$))`,
     String.raw`(?<!\w)(?<pages>\d+)\s?(?:pages|pp|page(?=\s?(?:[)\],;|]|$)))(?!\w)`,
-    String.raw`(?:\.|(?<![\w-]))(?<format>pdf|docx?|xlsx?|pptx?|csv|rtf|txt|od[tsp]|zip|mp[34]|jpe?g|png)${SUFFIX}*(?![\w-])`,
+    String.raw`(?:\.|(?<![\w-]))(?<format>pdf|docx|xlsx?|pptx?|csv|rtf|txt|od[tsp]|mp[34]|jpe?g|png)${SUFFIX}*(?![\w-])`,
+    // "Doc" and "ZIP" are words of titles: "Doc 1", "Vaccination ZIP".
+    String.raw`(?:\.(?<ending>doc|zip)(?![\w-])|(?<![\w-])(?<set>doc|zip)(?:${SUFFIX}+(?![\w-])|(?=\s?[)\],;|]|\s\(?\d[\d.,]*\s?[km]i?b)|(?<=(?:[([,|:–]\s?|\s-\s)(?:doc|zip))(?!\s?[\w-])))`,
     // A number behind it is a size: "(Excel 45KB)".
     String.raw`(?<!\w)(?<named>word|excel|powerpoint|html|web\s?page)(?:${SUFFIX}+|(?<=(?:[([|,:–-]\s?|(?:ms|microsoft)\s)(?:word|excel|powerpoint|html|web\s?page))(?!\s[a-z]))(?![\w-])`,
     String.raw`(?<!\w)(?:application|text|image|audio|video)\/[\w.+-]+`,
     // In a cell or line of its own
     String.raw`^\s*(?<bare>\d+(?:\.\d+)?\s?[km])\s*$`,
-    String.raw`^\s*(?<alone>word|excel|powerpoint|html|web\s?page|plain\stext)\s*$`,
+    String.raw`^\s*(?<alone>doc|zip|word|excel|powerpoint|html|web\s?page|plain\stext)\s*$`,
     String.raw`(?<!\w)(?:adobe|acrobat|microsoft|ms)(?=\s(?:pdf|word|excel|powerpoint|reader))`,
     String.raw`(?:opens\s)?(?:in\s)?(?:an?\s)?new\s(?:window|tab)`,
   ].join('|'),
@@ -67,14 +69,13 @@ export function note(meta: Meta, said: Meta) {
 /** A text with what is said about the file blanked out in place; what that was goes into `meta`. */
 export function maskFile(text: string, meta: Meta = {}): string {
   return text.replace(META, (words, ...args) => {
-    const {size, short, huge, bare, pages, format, named, alone} = args.at(-1) as Record<
-      string,
-      string | undefined
-    >;
+    const {size, short, huge, bare, pages, format, named, alone, ending, set} = args.at(
+      -1,
+    ) as Record<string, string | undefined>;
     note(meta, {
       size: size ?? short ?? huge ?? bare,
       pages,
-      format: formatCalled(format ?? named ?? alone ?? ''),
+      format: formatCalled(format ?? named ?? alone ?? ending ?? set ?? ''),
     });
     return blank(words);
   });

@@ -30,6 +30,8 @@ export class Search {
   /** What the filters offer; worked out once for one list. */
   #offered?: {documents: readonly Document[]; values: Map<keyof Choice, string[]>};
   #timer = 0;
+  /** The count that the live region tells. */
+  #told: {shown: number; total: number} | undefined;
 
   constructor(
     private readonly host: Host,
@@ -105,6 +107,15 @@ export class Search {
   }
 
   render(): TemplateResult {
+    const {browse} = this;
+    const told = this.#told;
+    // Back, a link or other data have changed the list: the count that was told is not its own.
+    if (told && (told.shown !== browse.shown || told.total !== browse.total))
+      queueMicrotask(() => {
+        if (this.#told !== told) return;
+        this.#told = undefined;
+        this.host.announce('');
+      });
     return searchView(this, this.host, this.lit);
   }
 
@@ -116,6 +127,7 @@ export class Search {
   async copy(document?: Document) {
     const {host} = this;
     const url = new URL(location.href);
+    this.#told = undefined;
     url.hash = this.#address.with(document ? {...NONE, document: keyOf(document)} : {});
     try {
       await navigator.clipboard.writeText(url.href);
@@ -187,6 +199,7 @@ export class Search {
     const {host, browse, choice} = this;
     const {shown, total} = browse;
     const {text} = host;
+    this.#told = {shown, total};
     host.announce(shown ? host.say(text.countOf, {shown, count: total}) : text.noResults);
     host.fire('ccg-filter', {...choice, count: shown});
   };

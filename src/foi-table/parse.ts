@@ -29,6 +29,8 @@ export function parse(input: unknown): Parsed<FoiTableModel> {
     report('warning', 'bad-bands', 'foi.bands', 'expected good at or above adequate');
   }
   const years = foi.years.filter((year, index) => {
+    // Nothing is left of a period whose every value was refused.
+    if (year.periods) year.periods = year.periods.filter((period) => Object.keys(period).length);
     const isKept = hasFigures(year);
     if (!isKept) report('error', 'no-figures', `foi.years[${index}]`, 'has no figures');
     return isKept;

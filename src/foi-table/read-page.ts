@@ -3,8 +3,8 @@ import {readDataAttributes} from '../shared/source/data-attributes.js';
 import {BLOCK, panelsIn} from './reading/page-links.js';
 import {HeadingsAbove} from './reading/headings-above.js';
 import {addNote, isNote, noteIn} from './reading/notes.js';
-import {isSilent, lineOf, namesOf, rowsOf} from './reading/read-grid.js';
-import {Lines, type Pair} from './reading/read-lines.js';
+import {findsHidden, isSilent, lineOf, namesOf, rowsOf} from './reading/read-grid.js';
+import {Lines, type LineSaid, type Pair} from './reading/read-lines.js';
 import {readTable} from './reading/read-table.js';
 import type {Row} from './reading/table-row.js';
 import {read, tidy, type Said} from './reading/read-words.js';
@@ -18,9 +18,14 @@ const MAX_HEADING = 80;
 /** What leads to another page, and opens nothing on this one. */
 const LINK = /^(?!#|javascript:)./i;
 
+/** Whether words in an element are those of a list. */
+const isItem = (element: Element | null) => !!element?.closest('li, dd');
+
 /** The site's tables and lists of Freedom of Information figures as data. Never throws. */
 export function readPage(host: Element): Json {
-  const {years, settings} = new PageReader(host);
+  const page = new PageReader(host, false);
+  // Sentences say again what a table says, if there is one.
+  const {years, settings} = page.years.length ? page : new PageReader(host, true);
   if (years.length) return {foi: {...settings, years}};
   // What the export writes for an empty list.
   const none = host.querySelector('[data-ccg-years="0"]');
@@ -45,7 +50,16 @@ class PageReader {
   /** Panels with what the tabs or buttons that open them say. */
   readonly #panels: Map<Element, string>;
 
-  constructor(host: Element) {
+  readonly #isHidden: (element: Element) => boolean;
+  /** Takes away the time that a sentence named, which is over with its figures. */
+  #leave = () => {};
+
+  constructor(
+    host: Element,
+    /** Whether figures are taken from sentences outside lists. */
+    private readonly readsProse: boolean,
+  ) {
+    this.#isHidden = findsHidden(host);
     this.#panels = panelsIn(host);
     this.#walk(host);
     this.#endOfLine();
@@ -56,6 +70,7 @@ class PageReader {
     for (const child of node.childNodes) {
       if (child instanceof Text) this.#readText(child);
       if (!(child instanceof Element)) continue;
+      if (this.#isHidden(child)) continue;
       if (!isSilent(child)) this.#read(child);
       // The number of a footnote begins its line.
       else if (child.localName === 'sup' && this.#noted.length && !tidy(this.#line))
@@ -97,9 +112,12 @@ class PageReader {
     const {localName} = block;
     // A term waits for its description.
     if (localName === 'dd' && this.#line) this.#line += ': ';
-    else this.#endOfLine();
+    else this.#endOfLine(0, isItem(block.parentElement));
     this.#walk(block);
-    if (localName !== 'dt') this.#endOfLine(/^h\d$/.test(localName) ? Number(localName[1]) : 0);
+    if (localName !== 'dt') {
+      const level = /^h\d$/.test(localName) ? Number(localName[1]) : 0;
+      this.#endOfLine(level, isItem(block));
+    }
   }
 
   /** What a tab or a column's head says stands above all in its panel, and above nothing else. */
@@ -165,22 +183,29 @@ class PageReader {
   #endOfList() {
     if (this.#list.length) this.#add(this.#list);
     this.#list = [];
+    this.#leave();
+    this.#leave = () => {};
   }
 
-  #endOfLine(level = 0) {
+  #endOfLine(level = 0, inList = false) {
     const text = tidy(this.#line);
     const isLink = tidy(this.#linked) === text;
     const isBold = tidy(this.#bold) === text;
     this.#line = this.#linked = this.#bold = '';
     if (!text) return;
-    const {pairs, heading} = level ? {pairs: []} : this.#lines.pairsIn(text);
+    const said: LineSaid = level ? {pairs: []} : this.#lines.pairsIn(text);
+    const {pairs, heading, isProse = false} = said;
+    if (isProse && pairs.length) {
+      if (inList || this.readsProse) this.#addSentence(pairs, heading);
+      return;
+    }
     if (!level && !pairs.length && isNote(text)) {
       this.#endOfList();
       this.#addNote(text);
       if (this.#noted.length) return;
     }
     if (level) this.#noted = [];
-    if (heading) this.#enter(heading);
+    if (heading && !isProse) this.#enter(heading);
     pairs.forEach((pair) => {
       this.#addPair(pair);
     });
@@ -188,6 +213,16 @@ class PageReader {
     const isHeading =
       text.length < MAX_HEADING && !isLink && !/[.!?]$|updated|reviewed/i.test(text);
     if (level || (!pairs.length && isHeading)) this.#enter(text, level, isBold && isTopic(text));
+  }
+
+  #addSentence(pairs: readonly Pair[], time?: string) {
+    if (time !== undefined) {
+      this.#endOfList();
+      this.#leave = this.#headings.stand(time);
+    }
+    pairs.forEach((pair) => {
+      this.#addPair(pair);
+    });
   }
 
   #addPair([name, value]: Pair) {

@@ -32,7 +32,7 @@ export function agenda(model: MeetingCalendarModel, today: string): Entry[] {
         rows.push(ruled({date, series: rule.id}));
     }
   }
-  const moved = rows.filter(({movedTo, status}) => movedTo && status !== 'cancelled');
+  const moved = rows.filter(({movedTo}) => movedTo);
   const listed = new Set(moved.length ? rows.map((row) => `${row.date} ${nameOf(row)}`) : []);
   for (const row of moved) {
     const {movedTo = '', date} = row;

@@ -91,6 +91,8 @@ export class CcgMeetingCalendar extends CcgElement<
   readonly #choice = kept(choice);
   #grid?: MonthGrid;
   #lost = false;
+  /** What the live region's words depend on. */
+  #said?: string;
   #all = false;
 
   override connectedCallback() {
@@ -192,7 +194,12 @@ export class CcgMeetingCalendar extends CcgElement<
   };
 
   override renderModel() {
-    return view(this.#state);
+    const state = this.#state;
+    // "Back" and new data change what is shown without anybody's choosing it here.
+    const said = `${state.view} ${state.committee} ${state.shown.length}`;
+    if (said !== (this.#said ??= said)) this.announce(found(state));
+    this.#said = said;
+    return view(state);
   }
 }
 

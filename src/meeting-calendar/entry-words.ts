@@ -45,10 +45,13 @@ export const timeOf = ({start, end}: Meeting, {text}: Saying): string =>
 export function statusOf(entry: Meeting, {text, language}: Saying, reason = entry.reason): string {
   const {movedTo, movedFrom} = entry;
   const off = offState(entry);
-  const date = off === 'cancelled' ? '' : off ? movedTo : movedFrom;
+  const date = off ? movedTo : movedFrom;
   if (!off && !date) return '';
-  const word = !off ? 'movedFrom' : off !== 'cancelled' && date ? (`${off}To` as const) : off;
-  const status = say(text[word], {date: date ? dayInWords(date, language) : ''});
+  const isCancelled = off === 'cancelled';
+  const word = !date ? off : !off ? 'movedFrom' : isCancelled ? 'movedTo' : (`${off}To` as const);
+  const status =
+    (isCancelled && date ? `${text.cancelled}. ` : '') +
+    say(text[word ?? 'moved'], {date: date ? dayInWords(date, language) : ''});
   return reason ? `${status}: ${reason}` : status;
 }
 

@@ -127,6 +127,13 @@ export class MonthGrid {
       this.#ways(sheet, (months) => monthInWords(monthAhead(month, months), language)),
     );
     const table = this.#table(month, days, today, language, text);
+    // Who was on a day stays on it, or on the one of its number in the month that Back led to.
+    const {activeElement} = this.host.renderRoot;
+    const left =
+      table !== this.#place.firstChild && this.#place.contains(activeElement)
+        ? (activeElement as HTMLElement).dataset.day
+        : undefined;
+    if (left && !this.#day.startsWith(month)) this.#day = addMonths(`${month}-${left.slice(8)}`, 0);
     if (table !== this.#place.firstChild) this.#place.replaceChildren(table);
     // The one tab stop is where the person is.
     const first = shown.find(({date}) => date.startsWith(month))?.date;
@@ -135,6 +142,7 @@ export class MonthGrid {
     const before = table.querySelector<HTMLElement>('[tabindex="0"]');
     if (before && before !== cell) before.tabIndex = -1;
     if (cell) cell.tabIndex = 0;
+    if (left) cell?.focus();
   }
 
   readonly #press = (event: KeyboardEvent) => {

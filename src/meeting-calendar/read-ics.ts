@@ -9,13 +9,11 @@ import {
   type Moment,
   type Property,
 } from './ics-moments.js';
+import {eventsOf, valueOf, type Event} from './ics-events.js';
 import {daysOf, ruleOf} from './ics-rules.js';
 import {MONTHS_AHEAD} from './series.js';
 
 type Json = Record<string, unknown>;
-
-/** The properties of a VEVENT, each as often as it stands there. */
-type Event = Map<string, Property[]>;
 
 /**
  * An .ics file (RFC 5545) as the calendar's data. An event that repeats is a meeting on each of its
@@ -42,34 +40,11 @@ export function readIcs(file: string, today = ukToday()): Promise<Json> {
   }
   // Changes of an event that is not in the file are meetings all the same.
   for (const change of changes) meetings.push(meeting(change));
-  return Promise.resolve({meetings});
+  // A calendar without an event (RFC 5545, section 3.6, asks for one) is no list, so the page keeps its own.
+  return Promise.resolve({meetings: events.length ? meetings : 'a calendar file without events'});
 }
 
 const isRange = (property?: Property) => /RANGE=/i.test(property?.params ?? '');
-
-function eventsOf(file: string): Event[] {
-  // Folded lines are joined first (section 3.1).
-  const lines = file.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
-  const events: Event[] = [];
-  let event: Event | undefined;
-  let depth = 0;
-  for (const line of lines) {
-    const [, name = '', params = '', value = ''] =
-      /^([\w-]+)((?:;[\w-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):(.*)$/.exec(line) ??
-      [];
-    const key = name.toUpperCase();
-    if (key === 'BEGIN' && value === 'VEVENT') event = new Map();
-    else if (key === 'BEGIN') depth += event ? 1 : 0;
-    else if (key === 'END' && value === 'VEVENT' && event) {
-      events.push(event);
-      event = undefined;
-      depth = 0;
-    } else if (key === 'END') depth = Math.max(0, depth - 1);
-    // An alarm inside an event has properties of the same names.
-    else if (depth === 0 && key) event?.set(key, [...(event.get(key) ?? []), {params, value}]);
-  }
-  return events;
-}
 
 /** Each moment of a property that lists several. */
 const momentsOf = (event: Event, key: string): Moment[] =>
@@ -136,36 +111,43 @@ function momentsBy(value: string, start: Moment, horizon: string): Moment[] {
   return moments.filter((moment) => !end || keyOf(inUk(moment)) <= end);
 }
 
-const valueOf = (event: Event, key: string) => {
-  const value = event.get(key)?.[0]?.value;
-  return value && unescape(value);
-};
-
 /** An event on the day of its start, or on another. */
 function meeting(event: Event, moment = momentsOf(event, 'DTSTART')[0]): Json {
   const get = (key: string) => valueOf(event, key);
   const [first] = momentsOf(event, 'DTSTART');
   const start = moment && inUk(moment);
   const end = moment && first && endOf(event, first, moment);
-  const summary = get('SUMMARY');
-  const status = get('STATUS')?.toUpperCase();
+  const {title, status} = calledOff(get('SUMMARY'));
+  const isCancelled = /^cancell?ed$/i.test(get('STATUS')?.trim() ?? '');
   const [changed] = momentsOf(event, 'LAST-MODIFIED');
   const join = get('CONFERENCE') ?? get('URL');
-  const said = /^(cancelled|postponed)\b[:\s-]*/i.exec(summary ?? '')?.[0];
   return {
     id: get('UID'),
-    title: summary?.slice(said?.length),
+    title,
     date: start?.date,
     start: start?.time,
     ...(start?.date === end?.date && {end: end?.time}),
-    ...(status === 'CANCELLED' && {
-      status: said?.toLowerCase().startsWith('p') ? 'postponed' : 'cancelled',
-    }),
+    ...((status || isCancelled) && {status: status ?? 'cancelled'}),
     venue: get('LOCATION')?.replace(/\n/g, ', '),
     ...(join && /^https?:/i.test(join) && {join}),
     notes: get('DESCRIPTION'),
     updated: changed && inUk(changed).date,
     sequence: get('SEQUENCE'),
+  };
+}
+
+const OFF_BEFORE = /^[\s([*]*(cancell?ed|postponed)\b[\s:;,.!)\]*\u2013\u2014-]*/i;
+const OFF_AFTER = /(?<!\bnot)[\s:;,.([*\u2013\u2014-]{1,9}(cancell?ed|postponed)[\s.!)\]*]*$/i;
+
+/** What a title says of its meeting: most people who call one off write it there and set no STATUS. */
+function calledOff(summary = ''): {title?: string; status?: 'cancelled' | 'postponed'} {
+  const [words = '', word] = OFF_BEFORE.exec(summary) ?? OFF_AFTER.exec(summary) ?? [];
+  if (!word) return {title: summary};
+  const title = summary.replace(words, '');
+  return {
+    // "Postponed to 3 March: Board" keeps the day that it says.
+    title: /^(to|till|until)\b/i.test(title) ? summary : title,
+    status: /^p/i.test(word) ? 'postponed' : 'cancelled',
   };
 }
 
@@ -181,9 +163,3 @@ function endOf(event: Event, first: Moment, moment: Moment): Moment | undefined 
   if (end && moment === first) return inUk(end);
   return minutes && moment.time ? inUk(later(moment, minutes)) : undefined;
 }
-
-/** TEXT of section 3.3.11. */
-const unescape = (value: string) =>
-  value.replace(/\\([\\;,nN])/g, (_, character: string) =>
-    /n/i.test(character) ? '\n' : character,
-  );

@@ -5,8 +5,10 @@ import {LineWriter, type Place} from './reading/line-writer.js';
 import {
   BLOCK,
   days,
+  endsOff,
   introduces,
   isCard,
+  isStatusLine,
   labelledBlock,
   leads,
   looksLikeHeading,
@@ -122,7 +124,10 @@ class Page {
     if (level) this.walk(node, {...place, line: place.card ? TITLE : {level: Number(level)}});
     else if (tagName === 'TABLE') this.#table(node as HTMLTableElement, place);
     else if (tagName === 'FIGURE') this.#figure(node, place);
-    else if (/^(?:CAPTION|SUMMARY|FIGCAPTION|BUTTON)$/.test(tagName) || looksLikeHeading(node))
+    else if (
+      /^(?:CAPTION|SUMMARY|FIGCAPTION|BUTTON)$/.test(tagName) ||
+      (looksLikeHeading(node) && !isStatusLine(node))
+    )
       this.walk(node, {...place, line: place.card ? TITLE : {level: LOOKS}});
     else if (!place.fixed && introduces(node))
       this.walk(node, {...place, line: {level: INTRODUCES}});
@@ -135,6 +140,7 @@ class Page {
     else if (!place.fixed && /^(?:DIV|ARTICLE|SECTION)$/.test(tagName) && isCard(node))
       this.walk(node, {...place, group: node, fixed: true, card: true});
     else this.walk(node, place);
+    if (!place.fixed && endsOff(node)) this.writer.add(node, {level: LOOKS});
   }
 
   /** A table's caption stands below it in a figure; what it says is of the table. */

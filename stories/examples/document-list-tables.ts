@@ -155,11 +155,12 @@ export const TABLES: Record<string, Example> = {
   ),
   versionColumn: page(
     'Version and status in columns',
-    'A version’s number is no date and its status no word of the title.',
+    'A version’s number is no date; its status is the row’s.',
     `<table><tr><th>Reference</th><th>Policy name</th><th>Version</th><th>Status</th><th>Issue date</th><th>Next review</th></tr><tr><td>IG01</td><td><a href="/ig01.pdf">Information Governance Policy</a></td><td>3.4</td><td>Approved</td><td>01/04/2018</td><td>31/03/2020</td></tr><tr><td>IG02</td><td><a href="/ig02.docx">Records Policy</a></td><td>1.0</td><td>Draft</td><td>01/05/2018</td><td>30/04/2020</td></tr></table>`,
     doc('Information Governance Policy', '/ig01.pdf', {
       date: '2018-04-01',
       reviewBy: '2020-03-31',
+      status: 'approved',
       type: 'policy',
     }),
     {
@@ -168,6 +169,7 @@ export const TABLES: Record<string, Example> = {
       format: 'docx',
       date: '2018-05-01',
       reviewBy: '2020-04-30',
+      status: 'draft',
       type: 'policy',
     },
   ),

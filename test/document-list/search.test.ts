@@ -114,6 +114,22 @@ describe('search in a document list', () => {
     expect(JSON.stringify(heard)).not.to.match(/september|zzz/);
   });
 
+  it('forgets a told count once the list is another', async () => {
+    const page = await long();
+    await page.choose('Committee', 'Audit Committee');
+    expect(announced(page.element)).to.equal('3 of 16 documents');
+    history.replaceState(null, '', location.pathname + location.search);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await page.ready();
+    expect(page.links.length).to.equal(16);
+    expect(announced(page.element)).to.equal('');
+    await page.choose('Type', 'Minutes');
+    expect(announced(page.element)).to.match(/ of 16 documents$/);
+    page.element.data = some(12);
+    await page.ready();
+    expect(announced(page.element)).to.not.contain('of 16');
+  });
+
   it('opens folded groups that hold what was found', async () => {
     const page = await DocumentListPage.show(FEATURES.byFinancialYear!.markup);
     await page.type('complaints');

@@ -14,6 +14,7 @@ import {oddCells} from './pages/odd-cells.js';
 import {otherRequests} from './pages/other-requests.js';
 import {periods} from './pages/periods.js';
 import {mixed} from './pages/mixed.js';
+import {sentences} from './pages/sentences.js';
 import {shapes} from './pages/shapes.js';
 import {totals} from './pages/totals.js';
 import {when} from './pages/when.js';
@@ -36,6 +37,7 @@ const GROUPS = {
   lines,
   cells,
   oddCells,
+  sentences,
 };
 
 const read = (markup: string) => {

@@ -110,6 +110,18 @@ describe('FOI table: a year without a figure', () => {
     ]);
   });
 
+  it('leaves out a period whose every value was refused, and names each', () => {
+    const good = {label: 'Q1', received: 3};
+    const {model, problems} = parse({
+      foi: {years: [{label: '2019/20', periods: [good, {quarter: 5, received: -1}]}]},
+    });
+    expect(model?.foi.years).to.deep.equal([{label: '2019/20', periods: [good]}]);
+    expect(problems.map(({path}) => path)).to.deep.equal([
+      'foi.years[0].periods[1].quarter',
+      'foi.years[0].periods[1].received',
+    ]);
+  });
+
   it('keeps the table of the author where there is no other', async () => {
     const markup = table('Quarter | Received | In time', 'Q1 | | ', 'Q2 | tbc | tbc');
     expect(read(markup).model).to.equal(null);

@@ -1,5 +1,5 @@
-import {expect, oneEvent} from '@open-wc/testing';
-import {announced, clearPage, shownText} from '../helpers/element.js';
+import {aTimeout, expect, oneEvent} from '@open-wc/testing';
+import {announced, clearPage, serve, settled, shownText} from '../helpers/element.js';
 import {at, Calendar} from '../helpers/meeting-calendar.js';
 
 const body = {
@@ -94,6 +94,46 @@ describe('meeting-calendar: the page', () => {
     expect(listed).to.have.length(2);
     expect(listed[0]).to.include('Moved to Tuesday 4 February 2020');
     expect(listed[1]).to.match(/^Tuesday 4 February 2020 Moved from Tuesday 28 January 2020/);
+  });
+
+  it('shows the new date of a cancelled meeting that names one', async () => {
+    const {listed, next} = await shown({
+      meetings: [{...body, date: '2020-01-28', status: 'cancelled', movedTo: '2020-02-04'}],
+    });
+    expect(listed).to.have.length(2);
+    expect(listed[0]).to.include('Cancelled. Moved to Tuesday 4 February 2020');
+    expect(next).to.include('Cancelled. Moved to Tuesday 4 February 2020.');
+    expect(next).to.include('Tuesday 4 February 2020 Moved from Tuesday 28 January 2020');
+  });
+
+  for (const status of ['canceled', 'CANCELED', ' Canceled ', 'CANCELLED'])
+    it(`reads the status "${status}" as cancelled`, async () => {
+      const {listed} = await shown({meetings: [{...body, date: '2020-01-28', status}]});
+      expect(listed[0]).to.include('Tuesday 28 January 2020 Cancelled');
+    });
+
+  it('says nothing old when the data become empty', async () => {
+    const calendar = await shown();
+    await at(NOW, () => calendar.choose('Governing Body'));
+    expect(announced(calendar.element)).to.equal('3 meetings');
+    calendar.element.data = {meetings: []};
+    await aTimeout(30);
+    await settled(calendar.element);
+    expect(announced(calendar.element)).to.equal('0 meetings');
+  });
+
+  it('keeps the page’s own list where the calendar file has no events', async () => {
+    const server = serve({'/none.ics': 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n'});
+    try {
+      const {element} = await Calendar.from(
+        '<ccg-meeting-calendar src="/none.ics"><ul><li>28 January 2020</li></ul></ccg-meeting-calendar>',
+      );
+      expect(element.state).to.equal('failed');
+      expect(element.problems[0]?.message).to.include('a calendar file without events');
+      expect(element.renderRoot.querySelector('slot')).not.to.equal(null);
+    } finally {
+      server.restore();
+    }
   });
 
   it('says that a time is to be confirmed', async () => {

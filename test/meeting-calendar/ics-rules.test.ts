@@ -11,7 +11,7 @@ const file = (...events: string[][]) =>
     'BEGIN:VCALENDAR',
     ...events.flatMap((lines) => [
       'BEGIN:VEVENT',
-      'UID:gb',
+      ...(lines.some((line) => line.startsWith('UID:')) ? [] : ['UID:gb']),
       'SUMMARY:Board',
       ...lines,
       'END:VEVENT',

@@ -170,6 +170,56 @@ describe('meeting-calendar: the month', () => {
     expect(calendar.month).to.equal('January 2020');
   });
 
+  it('keeps the focus in the grid on Back, and when the element renders anew', async () => {
+    const calendar = await shown();
+    await at(NOW, async () => {
+      await calendar.click('Next');
+      calendar.find('[data-day="2020-02-25"]')?.focus();
+      await calendar.press('PageDown');
+      expect(calendar.focused).to.equal('Wednesday 25 March 2020');
+      history.back();
+      await aTimeout(50);
+      await settled(calendar.element);
+      expect(calendar.month).to.equal('February 2020');
+      expect(calendar.focused).to.include('Tuesday 25 February 2020');
+      expect(calendar.all('td[tabindex="0"]')).to.have.length(1);
+      calendar.element.heading = 'Meetings';
+      await settled(calendar.element);
+      expect(calendar.focused).to.include('Tuesday 25 February 2020');
+      calendar.element.data = {meetings: [{date: '2020-02-11'}]};
+      await aTimeout(30);
+      await settled(calendar.element);
+      expect(calendar.all('.event')).to.have.length(1);
+      expect(calendar.focused).to.equal('Tuesday 25 February 2020');
+    });
+  });
+
+  it('takes no focus when a month is drawn anew beside it', async () => {
+    const calendar = await shown();
+    await at(NOW, async () => {
+      calendar.element.heading = 'Meetings';
+      await settled(calendar.element);
+    });
+    expect(calendar.element.renderRoot.activeElement).to.equal(null);
+  });
+
+  it('says what Back led to', async () => {
+    const calendar = await shown(NOW, '');
+    await at(NOW, async () => {
+      await calendar.click('Year');
+      await calendar.click('List');
+      expect(announced(calendar.element)).to.equal('3 meetings');
+      history.back();
+      await aTimeout(50);
+      await settled(calendar.element);
+      expect(announced(calendar.element)).to.equal('2020: 3 meetings');
+      history.back();
+      await aTimeout(50);
+      await settled(calendar.element);
+      expect(announced(calendar.element)).to.equal('3 meetings');
+    });
+  });
+
   it('switches between list, month and year', async () => {
     const calendar = await shown(NOW, '');
     await at(NOW, () => calendar.click('Year'));

@@ -5,6 +5,7 @@ import {readPage} from '../../src/meeting-calendar/read-page.js';
 import {readingBlocks} from './reading-blocks.js';
 import {readingHabits} from './reading-habits.js';
 import {readingLines} from './reading-lines.js';
+import {readingOff} from './reading-off.js';
 import {readingPages} from './reading-pages.js';
 import {readingSites} from './reading-sites.js';
 import {readingWords} from './reading-words.js';
@@ -36,6 +37,7 @@ describe('meeting-calendar: reading existing HTML', () => {
     'lines that say it otherwise': readingLines,
     'blocks whose shape tells': readingBlocks,
     'habits of editors': readingHabits,
+    'off and moved': readingOff,
   }))
     describe(kind, () => {
       for (const {name, html, rows} of cases)

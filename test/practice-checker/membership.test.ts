@@ -4,6 +4,7 @@ import {answerFor} from '../../src/practice-checker/model.js';
 import {parse} from '../../src/practice-checker/parse.js';
 import type {PracticeCheckerModel} from '../../src/practice-checker/schema.js';
 import {readPage} from '../../src/practice-checker/read-page.js';
+import {LEFT} from './membership-left.js';
 
 const norwich = {
   organisation: {name: 'NHS Norwich CCG', code: '06W', kind: 'CCG'},
@@ -210,7 +211,7 @@ const CASES: Record<string, [html: string, told: Record<string, 'yes' | 'no' | '
 };
 
 describe('practice checker: membership in the HTML of pages', () => {
-  for (const [name, [html, told]] of Object.entries(CASES)) {
+  for (const [name, [html, told]] of Object.entries({...CASES, ...LEFT})) {
     it(name, () => {
       expect(answers(html)).to.deep.equal(told);
     });
@@ -233,6 +234,14 @@ describe('practice checker: membership in the HTML of pages', () => {
   it('reads a closing in a paragraph below', () => {
     const html = '<p>Oak Surgery, NR3 3DL</p><p>This practice closed on 31 March 2019.</p>';
     expect(modelOf(html)?.practices[0]).to.include({status: 'closed', closed: '2019-03-31'});
+  });
+
+  it('a closed practice goes to the one that it is now part of', () => {
+    const html = `<ul><li>Oak Surgery, D82001</li></ul>${table('Closed practices|Now part of', 'Elm Surgery|Oak Surgery')}`;
+    expect(modelOf(html)?.practices).to.deep.equal([
+      {name: 'Oak Surgery', code: 'D82001'},
+      {name: 'Elm Surgery', status: 'closed', successor: 'D82001'},
+    ]);
   });
 
   it('what is added by hand to written HTML counts', () => {

@@ -1,3 +1,4 @@
+import {NUMBERED} from '../../shared/parse/typed-date.js';
 import {MONTH_NAME} from '../page-dates.js';
 import {isVague} from '../says-nothing.js';
 
@@ -51,7 +52,7 @@ const HALF = new RegExp(
 );
 /** A first day, "1 to" or "1 -", unless it counts something else: "Enclosure 3 - 12 March 2019". */
 const FIRST_DAY = new RegExp(
-  String.raw`(?<![\d£.,:/-]|\b(?:part|item|papers?|version|appendix|annexe?|no|number|phase|room|floor|level|meeting|enclosure|enc|attachment|schedule|section|chapter|newsletter|bulletin|volume|vol|issue|edition|stage|tier|form|quarter|week|month|year|policy)\.?\s)\b\d{1,2}${TH}(?:\s(?:to|until)\s|\s?[-–—]\s?)$`,
+  String.raw`(?<![\d£.,:/-]|\b(?:${NUMBERED}|papers|room|floor|meeting|newsletter|bulletin|edition|form|week|month|year|policy)\.?\s)\b\d{1,2}${TH}(?:\s(?:to|until)\s|\s?[-–—]\s?)$`,
   'i',
 );
 

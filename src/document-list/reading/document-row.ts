@@ -6,6 +6,7 @@ import {ITEM, type Found, type Json} from './found.js';
 import {onlyYear, type Dates} from '../page-dates.js';
 import {datesInLine, headingsOver} from './page-headings.js';
 import {isFileName} from '../says-nothing.js';
+import {statusOf} from './status.js';
 import {committeeIn, typeIn} from './subject.js';
 
 /** "AuditMinutesMarch2019.pdf" in words. */
@@ -43,6 +44,11 @@ export function documentRow(one: Found): Json {
   if (column) result.date ??= column;
   for (const {text, label} of [...lines].reverse())
     Object.assign(result, readDetails(text, label, dates));
+  const status = firstOf(
+    lines.filter(({links}) => !links.length),
+    ({text}) => statusOf(text, dates),
+  );
+  if (status) result.status = status;
   Object.assign(
     result,
     row,
@@ -72,12 +78,9 @@ const keptValues = (box: Element): Json =>
     ),
   );
 
-function firstOf<T>(
-  texts: readonly string[],
-  read: (text: string) => T | undefined,
-): T | undefined {
-  for (const text of texts) {
-    const value = read(text);
+function firstOf<From, T>(all: readonly From[], read: (one: From) => T | undefined): T | undefined {
+  for (const one of all) {
+    const value = read(one);
     if (value) return value;
   }
   return undefined;

@@ -10,6 +10,7 @@ export interface Row extends Meta {
   title: string;
   url: string;
   language?: string;
+  status?: string;
 }
 
 /** A document on its way: what its link says, and the lines that belong to it. */

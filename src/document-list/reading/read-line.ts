@@ -12,6 +12,7 @@ import {datesInLine} from './page-headings.js';
 import {joinPieces} from './same-document.js';
 import {isVague, onlyFormat} from '../says-nothing.js';
 import {spokenName} from './spoken-name.js';
+import {isStruck, statusBehind} from './status.js';
 import {isCommittee, isCommitteeOnly} from './subject.js';
 import {lineBefore, namesBeside, type Name} from './words-beside.js';
 
@@ -56,6 +57,8 @@ export function readLine(line: Line, host: Element): Found[] {
     const language = languageOf(link, host) ?? edition?.language;
     if (language) row.language = language;
     const [ahead = '', behind = ''] = between.slice(place, place + 2);
+    const status = isStruck(link) ? 'withdrawn' : statusBehind(behind, dates);
+    if (status) row.status = status;
     lead = LEAD.exec(ahead)?.[1] ?? (isCommitteeOnly(ahead) ? ahead : lead);
     return {
       link,

@@ -7,7 +7,7 @@ import {beginsWithFormat} from './belongs-together.js';
 const VERB = String.raw`(?:(?:please\s)?(?:click|tap)\s(?:here\s)?to\s)?(?:download|view|open|read|see|get)\s(?:(?:the|this|our|an?)\s)?`;
 /** "Download PDF Annual report", "Open Word document: Form"; "Excel" and "Word" need a sign that they are formats. */
 const AHEAD = new RegExp(
-  String.raw`^${VERB}(?:(?<format>pdf|docx?|xlsx?|pptx?|csv|rtf|odt|zip)${SUFFIX}*|(?:ms\s|microsoft\s)?(?<named>word|excel|powerpoint)(?:${SUFFIX}+|(?=\s?[:–—-])))(?:\s?[:–—-]\s?|\s)(?=\S)`,
+  String.raw`^${VERB}(?:(?<format>pdf|docx|xlsx?|pptx?|csv|rtf|odt)${SUFFIX}*|(?:ms\s|microsoft\s)?(?<named>doc|zip|word|excel|powerpoint)(?:${SUFFIX}+|(?=\s?[:–—-])))(?:\s?[:–—-]\s?|\s)(?=\S)`,
   'i',
 );
 /** "Download (PDF) Gifts register" */

@@ -33,3 +33,12 @@ export function panelsIn(host: Element): Map<Element, string> {
   }
   return panels;
 }
+
+/** Whether something on the page leads to a part of it or opens it. */
+export const isTarget = (element: Element): boolean =>
+  element.id !== '' &&
+  (element.getRootNode() as ParentNode).querySelector(
+    ['href$="#', 'aria-controls~="', 'data-target="#', 'data-bs-target="#']
+      .map((name) => `[${name}${CSS.escape(element.id)}"]`)
+      .join(),
+  ) !== null;

@@ -7,6 +7,11 @@ const IN_WORDS =
     ' ',
   );
 const NUMBER_WORD = new RegExp(`^(${IN_WORDS.join('|')})( requests?| responses?)?$`, 'i');
+const ANY_WORD = new RegExp(`\\b(${IN_WORDS.join('|')})\\b`, 'gi');
+
+/** "134 requests, 1 late" of "134 requests, one late". */
+export const inDigits = (words: string): string =>
+  words.replace(ANY_WORD, (word) => String(IN_WORDS.indexOf(word.toLowerCase()) + 1));
 
 /** A cell that is a number, or a word for none or absent, and so no name. A year is a name. */
 export const isValue = (text: string): boolean =>

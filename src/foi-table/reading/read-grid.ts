@@ -1,5 +1,5 @@
 import {readDataAttributes} from '../../shared/source/data-attributes.js';
-import {BLOCK, leadsElsewhere} from './page-links.js';
+import {BLOCK, isTarget, leadsElsewhere} from './page-links.js';
 import {tidy} from './read-words.js';
 import type {Row} from './table-row.js';
 
@@ -40,6 +40,27 @@ const isHidden = (part: Element): boolean =>
   part.hasAttribute('hidden') ||
   /(display:\s*none|visibility:\s*(hidden|collapse))/i.test(part.getAttribute('style') ?? '');
 const OPENERS = 'button, summary, [aria-expanded], [data-toggle], [data-bs-toggle], [onclick]';
+/** What opens and closes by its class or role, and what opens anything. */
+const OPENS =
+  'details, [role="tabpanel"], [aria-labelledby], [hidden="until-found"]' +
+  ['accordion', 'collaps', 'tab-', 'panel', 'toggle', 'expand', 'more']
+    .map((word) => `, [class*="${word}" i]`)
+    .join('');
+
+/** Whether a part of this host is hidden by its author, and nothing on the page opens it. */
+export function findsHidden(host: Element): (element: Element) => boolean {
+  let isOpened: boolean | undefined;
+  return (element) => {
+    if (!isHidden(element)) return false;
+    isOpened ??=
+      host.querySelector(`${OPENERS}, [role="button"], a[href="#"], a[href^="javascript:"]`) !==
+      null;
+    const around = element.closest(OPENS);
+    return (
+      !isOpened && (!around || !host.contains(around) || around === host) && !isTarget(element)
+    );
+  };
+}
 
 /** Rows with each spanned cell repeated where it covers. */
 export function rowsOf(table: HTMLTableElement): Row[] {

@@ -1,3 +1,4 @@
+import {clausesIn, hasCount, withoutAsides} from './clauses.js';
 import {isNoted} from './read-cell.js';
 import {isTimed} from './time-words.js';
 import {read} from './read-words.js';
@@ -20,7 +21,18 @@ const COUNT_FIRST =
 const SENTENCE =
   /^(?:we (\D{4,40})|(received|answered|responded to|replied to|closed|completed|processed)) (\d[\d,]*) (.+)$/i;
 
-/** The figure and the value of a line, if that is all it says. */
+/** "In 2018/19 we received", "During Q1, 34 requests". */
+const IN_TIME = /^(?:in|during|for|over) (.{1,60}?)(?:,? (?=(?:we|there|the)\b)|, (?=\d))(.+)$/i;
+
+/** What a line says: figures, and the words for their time. */
+export interface LineSaid {
+  pairs: Pair[];
+  heading?: string;
+  /** Whether it is a sentence or two, whose time is that of no other figures than its own and those that follow. */
+  isProse?: boolean;
+}
+
+/** The figure and the value of a line, if that is all it says; words with another number in them name none. */
 function pairIn(line: string): Pair | undefined {
   const [, ours = '', verb = ours, sent = '', object = ''] = SENTENCE.exec(line) ?? [];
   const [, count = '', words = '', percent = ''] = COUNT_FIRST.exec(line) ?? [];
@@ -30,7 +42,9 @@ function pairIn(line: string): Pair | undefined {
     : count
       ? [words, `${count} ${percent}`.trim()]
       : [name, value];
-  return read(pair[0]).column && (!pair[1] || isNoted(pair[1])) ? pair : undefined;
+  pair[0] = withoutAsides(pair[0]);
+  const isOne = !hasCount(pair[0].replace(/^\d{1,2}[.)] /, ''));
+  return isOne && read(pair[0]).column && (!pair[1] || isNoted(pair[1])) ? pair : undefined;
 }
 
 /** The lines of a page, one after the other. */
@@ -42,7 +56,7 @@ export class Lines {
    * The figures of a line: one, or those behind the name of their period, as in "Quarter 1: 34
    * received, 33 in time and 1 breached"; none where anything else is said.
    */
-  pairsIn(line: string): {pairs: Pair[]; heading?: string} {
+  pairsIn(line: string): LineSaid {
     if (line.length > MAX_LINE) return {pairs: []};
     const pair = this.#withBefore(line);
     return pair ? {pairs: [pair]} : headedIn(line);
@@ -60,15 +74,30 @@ export class Lines {
   }
 }
 
-/** "2019/20: received 134, late 4", or one figure without a period before it. */
-function headedIn(line: string): {pairs: Pair[]; heading?: string} {
+/** "2019/20: received 134, late 4", or figures without a period before them. */
+function headedIn(line: string): LineSaid {
   const [, heading = '', rest = ''] = /^([^:;]{1,60}?)(?:: ?| [–—-] )(.+)$/.exec(line) ?? [];
-  const {column, year, ...time} = read(heading);
-  if (!column && (year ?? isTimed(time))) {
+  if (isTime(heading)) {
     const parts = rest.split(/[,;] (?:and )?| and /).map(pairIn);
     const pairs = parts.filter((pair) => pair !== undefined);
     if (pairs.length === parts.length) return {pairs, heading};
   }
-  const one = pairIn(line);
-  return {pairs: one ? [one] : []};
+  const [, time = '', said = ''] = IN_TIME.exec(line) ?? [];
+  const isLed = isTime(time);
+  const clauses = clausesIn(isLed ? said : line);
+  const pairs = clauses.flatMap((clause) => {
+    const pair = pairIn(clause);
+    return pair ? [pair] : [];
+  });
+  return {
+    pairs,
+    ...(isLed && {heading: time}),
+    isProse: isLed || clauses.length > 1 || SENTENCE.test(line),
+  };
+}
+
+/** Whether words name a year or a part of one, and no figure. */
+function isTime(words: string): boolean {
+  const {column, year, ...time} = read(words);
+  return !column && (!!year || isTimed(time));
 }

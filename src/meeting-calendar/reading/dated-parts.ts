@@ -1,6 +1,7 @@
 import {addDays, daysBetween} from '../../shared/model/day.js';
 import type {TypedDate} from '../../shared/parse/typed-date.js';
 import {isUncertain} from './changes.js';
+import {CHANGE} from './meeting-facts.js';
 import {isProse} from './kinds-of-words.js';
 import type {Part} from './labels.js';
 import {blank, type Draft} from './line.js';
@@ -19,7 +20,7 @@ const ROLES: [string, RegExp][] = [
   ],
   [
     'movedTo',
-    /\b(?:moved|re-?scheduled|re-?arranged|changed|postponed|deferred|brought forward)\b.*\b(?:to|until|for)\b|\b(?:new date|now (?:on(?=\W*$)|be)|(?<!not )now take place|instead)\b|\bnow\W*$|(?:→|[-=]>)\s*$/i,
+    /\b(?:moved|re-?scheduled|re-?arranged|changed|postponed|deferred|brought forward)\b.*\b(?:to|until|for)\b|\b(?:new date|now (?:on(?=\W*$)|be)|(?<!not )now take place|instead)\b|\b(?:replaced|superseded) (?:by|with)\b|\breplacement (?:date|meeting)\b|\bnow\W*$|(?:→|[-=]>)\s*$/i,
   ],
   [
     'ignored',
@@ -86,6 +87,7 @@ export function readDated(part: Part, dates: readonly TypedDate[]): Draft[] {
     readWords(words, row);
   });
   const isOne = kept.every(({at}, place) => leads[place] === at);
+  if (isOne && areMeant(text.slice(0, kept[0]?.at), text.slice(kept.at(-1)?.at))) shareStatus(all);
   if (isOne) share(shared, all);
   else for (const row of all.slice(0, 1)) inherit(row, shared);
   for (const {of, values} of asides) {
@@ -148,11 +150,13 @@ function sort(part: Part, dates: readonly TypedDate[]) {
         values: valuesOf(role, date, lead, time?.start),
       });
       // "Moved to" and its reason are still to be read; "questions by" is not.
-      const start = date.start - (role === 'movedTo' && !/\bfrom\b/.test(lead) ? 0 : clause.length);
+      const said = role === 'movedTo' && !/\bfrom\b/.test(lead) ? setWords(lead) : clause.length;
+      const start = date.start - said;
       left = blank(left, start, date.end + (time && !inLead ? time.to : 0));
     } else if (
       !isProse(lead) ||
-      /\b(?:meet|held|hold|takes? place|next|dates?|join us|attend)/i.test(lead)
+      /\b(?:meet|held|hold|takes? place|next|dates?|join us|attend)/i.test(lead) ||
+      isOffHere(left.slice(date.end, date.end + 60))
     ) {
       const {weekday} = date;
       found.push({
@@ -165,6 +169,19 @@ function sort(part: Part, dates: readonly TypedDate[]) {
   }
   return {found, asides, left};
 }
+
+/** How long the words are that only lead to a new day where "cancelled" or their like was said before. */
+const setWords = (lead: string): number => {
+  const [words = ''] = REPLACED.exec(lead) ?? [];
+  const isSaid = /replac|supersed/i.test(words) || CHANGE.test(lead.slice(0, -words.length));
+  return words && isSaid ? words.length : 0;
+};
+const REPLACED =
+  /\b(?:and\s)?(?:(?:has|have|been|will|be|is|to|now)\s)*(?:(?:replaced|superseded) (?:by|with)|(?:re-?arranged|re-?scheduled|moved) (?:to|for)|(?:the |a )?replacement (?:date|meeting)(?: is| will be)?:?)(?: (?:an?|the)(?: new)? (?:meeting|date))?(?: (?:on|to be held on))?\s*(?:[a-z]{3,6}day,?\s*)?$/i;
+
+/** "…, 4 May 2027 is cancelled": a meeting's day, whatever sentence it stands in. */
+const isOffHere = (behind: string) =>
+  /^\W*(?:(?:meeting|is|has|was|now|been) ){0,4}(?:cancel|postpon|not going ahead)/i.test(behind);
 
 /** The end of a lead that says the role: a time and a place before it are the meeting's own. */
 function clauseOf(lead: string, role: string): string {
@@ -182,6 +199,20 @@ function standing(found: readonly Found[]): readonly Found[] {
     else row.status = 'cancelled';
   }
   return kept.length ? kept : found;
+}
+
+/** Whether what is said behind the last date is said of all: "… and … are cancelled", "The meetings on … and …". */
+const areMeant = (lead: string, behind: string) =>
+  /^\W*(?:meetings\s+)?(?:are|have|were|(?:will|shall) (?:both|all)|both|all)\b/i.test(behind) ||
+  (/\b(?:meetings|dates)\b/i.test(lead) && /^\W*(?:will|shall|not)\b/i.test(behind));
+
+/** A status that only the last one has is that of all. */
+function shareStatus(all: readonly Draft[]) {
+  const {status, reason} = all.at(-1) ?? {};
+  const others = all.slice(0, -1);
+  if (!/^(?:cancelled|postponed)$/.test((status ?? '') as string)) return;
+  if (others.every((row) => row.status === undefined))
+    for (const row of others) inherit(row, {status, ...(reason !== undefined && {reason})});
 }
 
 /** Gives every meeting of a text what is said of all: what leads them (`shared`), and what only the last one has. */

@@ -28,7 +28,7 @@ const ANY = Object.entries(LABELS)
   .join('|');
 const HEADER = new RegExp(`^\\W*(?:the )?(?:${ANY})(?![\\p{L}])`, 'iu');
 const INLINE = new RegExp(
-  `(?<![\\p{L}-]|\\bchange (?:of|in|to) )(?:${ANY})\\s{0,2}(?::|(?<=^\\W*\\p{L}+\\s{0,2})\\s[–—-]\\s)`,
+  `(?<![\\p{L}-]|\\bchange (?:of|in|to) |\\bplease )(?:${ANY})\\s{0,2}(?::|(?<=^\\W*\\p{L}+\\s{0,2})\\s[–—-]\\s)`,
   'giu',
 );
 
@@ -55,9 +55,17 @@ export interface Part {
   said?: string;
 }
 
+/** What stands above the days from which meetings were moved. */
+const OLD_DATE =
+  /^\W*(?:old|original(?:ly)?|previous|planned|scheduled|former) (?:meeting )?dates?\b/i;
+
 /** Cuts a line at the labels in it: "Date: 28 January 2020 Time: 1.30pm". */
 export function split({text, marks, label: heading}: Line): Part[] {
-  const label = heading ? (labelOf(heading) ?? (bodyIn(heading) ? 'name' : undefined)) : undefined;
+  const label = heading
+    ? (labelOf(heading) ??
+      (OLD_DATE.test(heading) ? 'date' : undefined) ??
+      (bodyIn(heading) ? 'name' : undefined))
+    : undefined;
   const cuts = [...text.matchAll(INLINE)];
   const parts: Part[] = [];
   const add = (from: number, to: number, label?: Label, heading?: string, said?: string) => {

@@ -7,9 +7,9 @@ export const TBC =
   /\b(?:(?:start |the )?(?:times?|venue|location|place|room|dates?|details)(?: and (?:time|venue|location|place))?\s*:?\s*)?(?:is |are )?(?:still )?(?:to be (?:confirmed|announced|arranged|agreed|advised)|tb[cda]\b|t\.b\.[ca]\.?)/gi;
 
 /** Other words for cancelled; "not held in public" and "not held at the Civic Centre" only say how and where. */
-const OFF = String.raw`stood down|called off|abandoned|(?:(?:will|shall|does|is|are) )?(?:not|no longer|(?:wo|is)n[’']t)(?: now)?(?: be)? (?:go(?:ing)? ahead|tak(?:e|ing) place|held|proceed(?:ing)?|happen(?:ing)?)(?! (?:in|at|as|via|virtually|online|face)\b)`;
+const OFF = String.raw`stood down|called off|abandoned|(?:(?:will|shall|does|is|are) )?(?:not|no longer|(?:wo|is)n[’']t)(?: now)?(?: be(?:ing)?)? (?:go(?:ing)? ahead|tak(?:e|ing) place|held|proceed(?:ing)?|happen(?:ing)?)(?! (?:in|at|as|via|virtually|online|face)\b)`;
 
-const CHANGED = String.raw`(?<![\p{L}])(cancell?ed|postponed|deferred|moved|rescheduled|rearranged|${OFF})(?!\p{L})`;
+const CHANGED = String.raw`(?<![\p{L}])(cancel{1,3}ed|cancel{1,2}ations?(?!\s+(?!due\b|owing\b|because\b)\p{L})|(?<!\b(?:registrations?|bookings?|recordings?|questions|streaming|access|parking|orders) (?:is |are |has been |have been )?)suspended|postponed|deferred|moved|rescheduled|rearranged|${OFF})(?!\p{L})`;
 /** Any word of it in a text. */
 export const CHANGE = new RegExp(CHANGED, 'iu');
 
@@ -17,7 +17,7 @@ export const CHANGE = new RegExp(CHANGED, 'iu');
 export const FACTS: [RegExp, (match: RegExpExecArray) => Json][] = [
   [
     new RegExp(
-      String.raw`\b(?:(?:this|the|meeting|session|has|have|been|was|is|are|now|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*) ){0,6}${CHANGED}(?:\s+(?:to|until|from|for)\b)?(?:[\s,:–-]*((?:due|owing) to [^.;()|]+|(?:because|following|as(?! (?:planned|previously|originally|advertised|of)\b)) [^.;()|]+))?`,
+      String.raw`\b(?:(?:this|these|the|meetings?|session|both|all|therefore|unfortunately|has|have|been|was|is|are|now|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*) ){0,6}${CHANGED}(?:\s+(?:to|until|from|for)\b)?(?:[\s,:–-]*((?:due|owing) to [^.;()|]+|(?:because|following|as(?! (?:planned|previously|originally|advertised|of)\b)) [^.;()|]+))?`,
       'iu',
     ),
     ([, word = '', reason]) => ({
@@ -69,4 +69,36 @@ export function heldIn(words: string): string | undefined {
 
 /** Whether a cell for a place says instead that there is no meeting. */
 export const isOff = (text: string): boolean =>
-  new RegExp(String.raw`^\W*(?:cancel|postpon|${OFF})`, 'i').test(text);
+  new RegExp(String.raw`^\W*(?:cancel|postpon|suspend|${OFF})`, 'i').test(text);
+
+const STATUS = new RegExp(
+  String.raw`^\W*(?:please note:?\s(?:that\s)?)?(?<subject>(?:this|the) (?:meeting|session) |meeting )?(?:(?:has|been|was|is|now|therefore|unfortunately) )*${CHANGED}(?<rest>.*)$`,
+  'isu',
+);
+/** Whether a line says nothing but that the meeting before it is off: "CANCELLED", "This meeting has been moved to …". */
+export function isStatus(text: string): boolean {
+  const {subject, rest = ''} = STATUS.exec(text)?.groups ?? {};
+  return (
+    STATUS.test(text) &&
+    (Boolean(subject) || /^\s*(?:$|[\p{P}|]|(?:due|owing) to\b|because\b)/u.test(rest))
+  );
+}
+
+const OFF_LIST =
+  /^\W*(?:(?:(?:all|the) )?(?:meetings?|dates?|sessions?)(?: \w+)? )?(cancel{1,3}ed|postponed)(?: (?:meetings?|dates?|sessions?))?\W*$/i;
+const OFF_LEAD =
+  /^\W*(?:please note:?\s(?:that\s)?)?(?:the |these )?(?:following )?(?:\p{L}+ ){0,4}(?:meetings?|dates?|sessions?)(?: \p{L}+){0,2} (?:has|have|is|are|were|was|will)(?: (?:now|all|both|been|be))* (cancel{1,3}ed|postponed)\b[^.;]*\W*$/iu;
+const OFF_NOT =
+  /^\W*(?:please note:?\s(?:that\s)?)?(?:the |these )?(?:following )?(?:\p{L}+ ){0,4}(?:meetings?|dates?|sessions?) (?:will|are) (?:not|no longer) (?:now )?(?:be(?:ing)? )?(?:go(?:ing)? ahead|tak(?:e|ing) place|held)\W*$/iu;
+/** The status that a heading or a lead gives to what stands under it: "Cancelled meetings". */
+export function statusOver(text: string): string | undefined {
+  if (
+    /\b(?:if|not (?:\w+ )?(?:cancel|postpon)\w*|no (?:\w+ )?meetings?|may|might|unless|policy)\b/i.test(
+      text,
+    )
+  )
+    return undefined;
+  const [, word] = OFF_LIST.exec(text) ?? OFF_LEAD.exec(text) ?? [];
+  if (word) return /^p/i.test(word) ? 'postponed' : 'cancelled';
+  return OFF_NOT.test(text) ? 'cancelled' : undefined;
+}

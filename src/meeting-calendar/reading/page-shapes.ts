@@ -2,6 +2,7 @@ import {findDates} from '../../shared/parse/typed-date.js';
 import {bodyIn} from './body-names.js';
 import {frameOf} from './frames.js';
 import {isLabel} from './labels.js';
+import {isStatus, statusOver} from './meeting-facts.js';
 
 /* What pieces of a page are by their look: editors without the right button make do with others. */
 
@@ -27,6 +28,19 @@ export function looksLikeHeading(node: Element): boolean {
 }
 const BOLD = 'b, strong, u, span[style*="bold"]';
 
+/** A line in bold that says of the meeting above it that it is off, and heads nothing. */
+export const isStatusLine = (node: Element): boolean =>
+  isStatus(node.textContent) &&
+  days(node.previousElementSibling?.textContent ?? '').length > 0 &&
+  !/^(?:[UO]L|TABLE)$/.test(node.nextElementSibling?.tagName ?? '');
+
+/** Whether a list stands under a lead that says that all in it is off: with the list its word ends. */
+export const endsOff = ({tagName, previousElementSibling: lead}: Element): boolean =>
+  /^[UO]L$/.test(tagName) &&
+  lead !== null &&
+  /^(?:P|DIV)$/.test(lead.tagName) &&
+  statusOver(lead.textContent) !== undefined;
+
 /** "Audit Committee:" or "Meetings of the Governing Body in 2020" right before a list or table of dates. */
 export function introduces(node: Element): boolean {
   const text = node.textContent;
@@ -35,7 +49,7 @@ export function introduces(node: Element): boolean {
     return false;
   const {years, month} = frameOf(text);
   return Boolean(
-    (years ?? month ?? bodyIn(text)) &&
+    (years ?? month ?? bodyIn(text) ?? statusOver(text)) &&
     !/\b(?:papers|agenda|minutes|documents)\b/i.test(text) &&
     !days(text).length &&
     days((list as Element).textContent.slice(0, 1000)).length,

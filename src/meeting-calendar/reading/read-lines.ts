@@ -7,7 +7,10 @@ import {inherit, readDated} from './dated-parts.js';
 import {labelOf, split, type Part} from './labels.js';
 import {blank, type Draft, type Line} from './line.js';
 import {openDate} from './open-dates.js';
+import {isStatus} from './meeting-facts.js';
+import {findTimes} from './typed-time.js';
 import {isStruck, withoutStruck} from './marked-text.js';
+import {isNotice, openDay, withNotices} from './notices.js';
 import {Sections} from './sections.js';
 import {days} from './page-shapes.js';
 import {name} from './naming.js';
@@ -22,6 +25,7 @@ export function readLines(lines: readonly Line[], above: readonly string[] = [])
   // Nothing on the page ends what stands above all of it.
   for (const text of above) sections.begin(0, text, 0);
   const late = new LatePapers();
+  const open: Line[] = [];
   for (const chunk of chunks(lines)) {
     const [{level, text}] = chunk;
     if (level !== undefined) sections.close(level);
@@ -31,10 +35,25 @@ export function readLines(lines: readonly Line[], above: readonly string[] = [])
       sections.begin(level, text, rows.length, found.length === 1 ? found[0] : undefined);
       if (!found.length) for (const part of split(chunk[0])) readGeneral(part, sections, []);
     }
+    if (!found.length && isNotice(chunk)) open.push(chunk[0]);
+    if (isNotice(chunk)) for (const row of found) row.notice = true;
     rows.push(...found);
   }
   late.settle(rows);
-  return withPapersTogether(rows.filter(({date}) => date)).map(finish);
+  for (const line of open) rows.push(...readOpen(line, rows));
+  return withPapersTogether(withNotices(rows.filter(({date}) => date))).map(finish);
+}
+
+/** A notice that says no year is of the only year in which its day is a meeting's. */
+function readOpen(line: Line, rows: readonly Draft[]): Draft[] {
+  const day = openDay(line.text) ?? '-';
+  const [year, ...others] = new Set(
+    rows.flatMap(({date}) => (date?.endsWith(day) ? date.slice(0, 4) : [])),
+  );
+  if (!year || others.length) return [];
+  const dates = findDates(line.text, {year: () => Number(year)});
+  const part = {text: line.text, marks: line.marks};
+  return readDated(part, dates).map((row) => ({...row, notice: true}));
 }
 
 type Chunk = readonly [Line, ...Line[]];
@@ -127,7 +146,11 @@ function readParts(parts: Part[], sections: Sections, isHeading: boolean) {
       : parts.find((part) => part.label === 'papers' && part.heading && read(part, true).length);
   const own: Draft[] = [];
   const waiting: Part[] = [];
+  const columns = dated.some((part) => part.label === 'date' && part.heading)
+    ? parts.filter(isBodyColumn)
+    : [];
   for (const part of parts) {
+    if (columns.includes(part)) continue;
     if (!isHeading && parts.length > 1 && ownFrame(part.text)) continue;
     if (isLive) part.text = withoutStruck(part, part.text, isDated(part) ? read(part, true) : []);
     const dates = isDated(part) || part === papers ? read(part, inLinks) : [];
@@ -142,12 +165,29 @@ function readParts(parts: Part[], sections: Sections, isHeading: boolean) {
     if (!target) waiting.push(part);
     else for (const row of part.heading ? own : [target]) attach(part, row, {close: true});
   }
+  const [only] = own;
+  if (only && own.length === 1 && columns.length) return {own: perBody(only, columns), waiting};
   // A struck-out date and one that stands, a line each: the meeting was moved.
   const [before, after] = own;
   if (before && after && own.length === 2 && written.join() === 'true,false')
     return {own: [{...after, movedFrom: before.date, status: 'moved'}], waiting};
   return {own, waiting};
 }
+
+/** Whether a cell under a committee's name tells when that one meets: a time, or that it is off. */
+const isBodyColumn = ({heading = '', text}: Part): boolean =>
+  !labelOf(heading) &&
+  Boolean(bodyIn(heading) ?? /^\s*[A-Z]{1,6}[BCG]\s*$/.exec(heading)) &&
+  !days(text).length &&
+  (findTimes(text).length > 0 || isStatus(text));
+
+/** One meeting for each committee that meets on a day. */
+const perBody = (day: Draft, columns: readonly Part[]): Draft[] =>
+  columns.map((part) => {
+    const row: Draft = {...day, committee: bodyIn(part.heading ?? '') ?? part.heading?.trim()};
+    attach({...part, label: 'time'}, row, {close: true});
+    return row;
+  });
 
 /** Whether an undated cell is of a column that has dates of its own: "Cancelled" under "March 2020" or "Audit Committee". */
 const isOfItsOwn = ({heading = ''}: Part): boolean =>
@@ -190,5 +230,6 @@ function finish(draft: Draft): Json {
   const {map, ...row} = draft;
   delete row.star;
   delete row.exact;
+  delete row.notice;
   return map ? {...row, venue: {name: row.venue, url: map}} : row;
 }

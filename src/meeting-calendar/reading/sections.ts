@@ -2,7 +2,7 @@ import {findDates} from '../../shared/parse/typed-date.js';
 import {bodyIn} from './body-names.js';
 import {frameOf, type Frame, type Years} from './frames.js';
 import type {Draft} from './line.js';
-import {heldIn, typeIn} from './meeting-facts.js';
+import {heldIn, statusOver, typeIn} from './meeting-facts.js';
 
 /** What a heading says of the lines under it. */
 interface Section extends Frame {
@@ -41,9 +41,9 @@ export class Sections {
     const outer = this.within('committee');
     // "The Committee meets five times a year" under "Audit Committee" is that one.
     const committee = body && outer?.endsWith(body) ? outer : body;
-    const [, off] = /^\W*(cancelled|postponed) (?:meetings?|dates?)\W*$/i.exec(text) ?? [];
+    const off = statusOver(text);
     const general = {
-      ...(off && {status: off.toLowerCase()}),
+      ...(off && {status: off}),
       ...(held && held !== 'part-private' && {held}),
       ...(type && {type}),
     };

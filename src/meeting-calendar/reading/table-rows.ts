@@ -2,6 +2,7 @@ import {bodyIn, saysMore} from './body-names.js';
 import {cells} from './exact-rows.js';
 import {ownFrame} from './frames.js';
 import {labelOf} from './labels.js';
+import {isStatus} from './meeting-facts.js';
 import {collapsed, days} from './page-shapes.js';
 
 /** A row of a table: a meeting's cells, each with what stands above it, or a heading over rows. */
@@ -30,7 +31,12 @@ export function tableRows(table: HTMLTableElement): TableRow[] | undefined {
     : [...grid];
   let names = isSide ? side.map(text) : [];
   return rows.flatMap((row, at): TableRow[] => {
-    const heading = isSide ? undefined : headingOf(row);
+    const heading = isSide
+      ? undefined
+      : headingOf(
+          row,
+          rows.slice(0, at).some((above) => above.some(hasDay)),
+        );
     if (heading) return [{heading, cells: []}];
     if (!isSide && isHead(row, row === head)) {
       names = row.map(text);
@@ -66,9 +72,11 @@ const isName = (name = '') => labelOf(name) === 'name';
 const isBody = (words: string) => bodyIn(words) !== undefined && !saysMore(words, bodyIn(words));
 
 /** Words over all columns that head the rows below: "2020", "Audit Committee". */
-function headingOf(row: Row): string | undefined {
+function headingOf(row: Row, hasAbove: boolean): string | undefined {
   const [only, more] = [...new Set(row.filter((cell) => text(cell)))];
   const words = text(only);
+  // "Cancelled" across a table is of the row above it.
+  if (isStatus(words) && hasAbove) return undefined;
   if (!only || more || row.length < 2 || words.length > 100 || hasDay(only)) return undefined;
   const spans = (only as HTMLTableCellElement).colSpan > 1;
   const isBold =
@@ -77,7 +85,11 @@ function headingOf(row: Row): string | undefined {
 }
 
 function isHead(row: Row, isFirst: boolean): boolean {
-  if (row.some(hasDay)) return false;
+  if (
+    row.some(hasDay) ||
+    row.some((cell) => isStatus(text(cell)) && (cell as HTMLTableCellElement).colSpan > 1)
+  )
+    return false;
   const known = labels(row);
   const isMarked = row.length > 1 && row.every((cell) => cell?.tagName === 'TH');
   const [, ...others] = row;

@@ -93,6 +93,6 @@ const isCause = (words: string) =>
   !typeIn(words) &&
   !findTimes(words).length &&
   !CHANGE.test(words) &&
-  !/^(?:see|new|next|now|date|time|papers|agenda|minutes|notice|originally|previously|was|not|no|tb[ca]|in (?:public|private)|public|private|part)\b/i.test(
+  !/^(?:(?:the|this|our) meeting|see|new|next|now|date|time|papers|agenda|minutes|notice|originally|previously|was|not|no|tb[ca]|in (?:public|private)|public|private|part)\b/i.test(
     words,
   );

@@ -6,7 +6,7 @@ import {addNote, isPlace, isProse} from './kinds-of-words.js';
 import type {Part} from './labels.js';
 import {blank, type Draft} from './line.js';
 import {withoutLinks} from './marked-text.js';
-import {heldIn, isOff} from './meeting-facts.js';
+import {heldIn, isOff, isStatus} from './meeting-facts.js';
 import type {Sections} from './sections.js';
 import {findTimes} from './typed-time.js';
 import {readWords} from './typed-words.js';
@@ -48,6 +48,7 @@ export function attach(part: Part, row: Draft, {close = false, lead = false}: Ne
         addNote(row, `${said}: ${text}`, '. ');
         return;
       }
+      if (heading && readStatusColumn(heading, text, row)) return;
       if (heading && readHeldColumn(heading, text, row)) return;
       // A column that nobody foresaw is no place: "Chair", "Lead officer".
       const isNote =
@@ -61,6 +62,16 @@ export function attach(part: Part, row: Draft, {close = false, lead = false}: Ne
       });
     }
   }
+}
+
+/** "Cancelled?" with yes or no. */
+function readStatusColumn(heading: string, text: string, row: Draft): boolean {
+  const [, word] = /^\W*(?:meeting )?(cancel{1,3}ed|postponed)\W*$/i.exec(heading) ?? [];
+  if (!word) return false;
+  if (/^\W*(?:no|n|-)?\W*$/i.test(text) && !/[✓✔]/.test(text)) return true;
+  if (!/^\s*(?:(?:yes|y|x|true)(?!\p{L})|[✓✔])/iu.test(text)) return false;
+  row.status = /^p/i.test(word) ? 'postponed' : 'cancelled';
+  return true;
 }
 
 /** "Held in public?" with yes or no, "Private session" with its time. */
@@ -81,6 +92,7 @@ function readHeldColumn(heading: string, text: string, row: Draft): boolean {
 function speaksOf(part: Part, row: Draft): boolean {
   const {text, marks, label, heading} = part;
   if (label && heading === undefined) return true;
+  if (isStatus(text)) return true;
   if (/\bmeetings\b/i.test(text) && !label) return false;
   if (marks.length > 0 && /agenda|minutes|papers|recording|join/i.test(text)) return true;
   const times = findTimes(text);
@@ -101,8 +113,14 @@ const deadlines = ({text}: Part, row: Draft) =>
 /** A deadline is no longer before its meeting; one that is belongs to another. */
 const DEADLINE_DAYS = 60;
 
+/** What stands above the days to which meetings were moved. */
+const isNewDate = (heading: string) =>
+  /^\W*(?:new|revised|re-?arranged|re-?scheduled|replacement|amended|changed|moved to)(?:\W+(?:new )?(?:meeting )?dates?\b.*)?\W*$/i.test(
+    heading,
+  );
+
 /** Takes the dates that say something of the meeting ("Moved to 21 January 2020") out of the text. */
-function withoutAsides(text: string, {label}: Part, row: Draft): string {
+function withoutAsides(text: string, {label, heading = ''}: Part, row: Draft): string {
   const year = (month: number) => {
     const [held = NaN, before = 0] = (row.date ?? '').split('-').map(Number);
     // What is said of a January meeting's December is of the year before.
@@ -116,6 +134,7 @@ function withoutAsides(text: string, {label}: Part, row: Draft): string {
       label === 'questionsBy' || label === 'papersOn'
         ? label
         : (roleOf(before) ??
+          (isNewDate(heading) && date.date !== row.date ? 'movedTo' : undefined) ??
           (label === 'papers' && /available|publish|from/i.test(before) ? 'papersOn' : undefined));
     if (!role || role === 'ignored' || (role === 'movedTo' && isUncertain(before))) continue;
     const [time] = findTimes(left);

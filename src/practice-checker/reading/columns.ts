@@ -1,5 +1,14 @@
 /** What a column of a table, or a label in front of a value, holds. */
 const COLUMNS: [string, RegExp][] = [
+  [
+    'left',
+    /^(?:(?:date|year|when) )?(?:(?:it|they) )?(?:left|resigned|withdrew)(?: (?:on|the|our|ccg|membership|date|in)){0,3}\??$|^(?:date of leaving|leaving date|date leaving|leavers?)\b|^(?:(?:a )?member(?:ship)? (?:until|till|to|end(?:ed|s)?(?: date| on)?|ceased))$|^(?:end date|date ended|ended)$/i,
+  ],
+  [
+    'into',
+    /^now part of$|^(?:merged|absorbed|moved) into$|^(?:absorbed|taken over|replaced|succeeded) by$|^successor(?: practice)?$/i,
+  ],
+  ['with', /^merged? with$/i],
   ['organisation', /\b(?:ccg|clinical commissioning group)\b(?!.*\b(?:practices?|member\??)$)/i],
   ['body', /\bicb\b|commissioner|^member of\b|^organisation$|integrated care board/i],
   // Whether it takes new patients, when it is open, and what inspectors say, is no status of the practice.
@@ -9,7 +18,10 @@ const COLUMNS: [string, RegExp][] = [
   ],
   ['status', /\bstatus\b/i],
   ['closed', /\bclos(?:ed|ing|ure)\b(?!.*hours)/i],
-  ['member', /^(?:is )?(?:a )?(?:ccg )?member(?:ship)?\s?\??$/i],
+  [
+    'member',
+    /^(?:(?:is|still|an?|current(?:ly)?|full|active|ccg|our|of) ){0,4}member(?:ship)?(?: of (?:the )?ccg)?\s?\??$|^member(?: (?:of|in) (?:the |our )?ccg)?\s?\?$|^member \(?(?:y\/n|yes\/no)\)?\??$/i,
+  ],
   [
     'aliases',
     /^(?:previous(?:ly)?|former(?:ly)?|old|other|also|alternative)\b.*\b(?:known as|names?|called)$/i,
@@ -37,6 +49,13 @@ export const columnOf = (words: string): string => {
   return label.length < 40 ? (COLUMNS.find(([, form]) => form.test(label))?.[0] ?? '') : '';
 };
 
+/** "Closed practices" over a column of names: what it says is so of each practice below it. */
+export const saysOfNames = (label: string): boolean =>
+  label.length < 60 &&
+  /^(?:closed|closing|former|previous|past|ex-?|archived|historic(?:al)?|leaving|merged|dormant|non-?member|neighbouring)\b.*\b(?:practices?|surger(?:y|ies)|members?)$|^(?:practices?|surger(?:y|ies)|members?) (?:that|which|who)\b/i.test(
+    label.replace(/\(s\)/g, 's').replace(/[\s:*]+$/, ''),
+  );
+
 /** Columns that are read as lines with such a label. */
 const LABELS: Record<string, string | undefined> = {
   organisation: 'CCG',
@@ -44,6 +63,9 @@ const LABELS: Record<string, string | undefined> = {
   status: 'Status',
   member: 'Member',
   closed: 'Closed',
+  left: 'Left',
+  into: 'Now part of',
+  with: 'Merged with',
 };
 
 /** The line of an entry that is a branch of the practice before. */

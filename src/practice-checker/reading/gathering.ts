@@ -55,6 +55,10 @@ export class Gathering {
       return;
     }
     this.rows.heed(what.words, what.mark);
+    if (what.isOfMembers) {
+      this.flush();
+      this.sections.endLead();
+    }
     if (names) {
       this.flush();
       for (const name of names) this.keep({...name, standing});
@@ -76,8 +80,10 @@ export class Gathering {
   }
 
   /** A paragraph of words alone: a line of the practice above, names, a title, or what is said of those below. */
-  #withoutDetails(entry: Entry, {isNamed, isBold, isOfMany, words}: Paragraph) {
+  #withoutDetails(entry: Entry, {isNamed, isBold, isOfMany, isOfNamed, words}: Paragraph) {
     const {lines} = entry;
+    // The rows have heeded it.
+    if (isOfNamed && !isNamed && !isBold) return;
     if (!isNamed && (isBold || isOfMany)) {
       this.flush();
       this.sections.begin(7, words);

@@ -2,6 +2,7 @@ import {hasDetails, isAboutPractices} from './details.js';
 import {looksLikeName} from './names.js';
 import type {Entry} from './entry.js';
 import {entryOf, linesOf, raised, within} from './page-lines.js';
+import {areSpokenOf} from './spoken-of.js';
 import {says, standingOf, type Standing} from './standing.js';
 
 /** What a paragraph is, as far as its own words say. */
@@ -15,6 +16,10 @@ export interface Paragraph {
   isOfOne: boolean;
   /** It says something of the practices below: "The following practices left us." */
   isOfMany: boolean;
+  /** It says something of practices that it names: "Elm Surgery left the CCG in 2019." */
+  isOfNamed: boolean;
+  /** It says that those below are members, and ends what a paragraph before said: "Current members:" */
+  isOfMembers: boolean;
   words: string;
   /** The mark that it begins with, where it is a note to a name with that mark: "*". */
   mark?: string;
@@ -29,6 +34,21 @@ export interface ReadParagraph extends Paragraph {
 
 const OF_ONE = /^(?:(?:this|the) (?:practice|surgery)\b|\(?(?:now |practice )?closed\b)/i;
 const OF_MANY = /\b(?:below|following|these|listed|practices|surgeries|members?)\b|:$/i;
+
+/** Words that say so of practices, and none that take it back. */
+const isOfMembers = (line: string): boolean => {
+  const lead = /:/.test(line) ? line.slice(0, line.indexOf(':') + 1) : line;
+  return (
+    lead.length < 160 &&
+    (lead.endsWith(':') || /\b(?:following|below)\b/i.test(lead) || lead.length < 60) &&
+    /\bmembers?\b|\b(?:our|current|present|existing|remaining)\b.*\b(?:practices|surgeries)\b/i.test(
+      lead,
+    ) &&
+    !/\b(?:not?|never|were|was|had|until|before|used|if|how|why|ex|former\w*|previous\w*|past|potential|proposed|future|may|staff|team|board|body)\b/i.test(
+      lead,
+    )
+  );
+};
 
 export function readParagraph(nodes: Node[]): ReadParagraph {
   const entry = entryOf(nodes);
@@ -48,6 +68,8 @@ export function readParagraph(nodes: Node[]): ReadParagraph {
     isBold: title === first,
     hasDetails: isDetailed,
     isOfOne: says(standing) && OF_ONE.test(first),
+    isOfNamed: areSpokenOf(words),
+    isOfMembers: !says(standing) && isOfMembers(first),
     isOfMany: says(standing) && (OF_MANY.test(words) || words.length < 60),
   };
 }

@@ -3,6 +3,7 @@ import {hasDetails, isAboutPractices} from './details.js';
 import {readEntry, readSites, type Entry} from './entry.js';
 import {settleMergers} from './mergers.js';
 import {isOtherService} from './services.js';
+import {sentencesIn, spokenOf} from './spoken-of.js';
 import {splitEntries} from './split-entries.js';
 import type {Sections} from './sections.js';
 import {takeMark, takeStanding} from './clauses.js';
@@ -14,6 +15,8 @@ type Json = Record<string, unknown>;
 /** What editors put behind a name to point at a note. */
 const MARK = /\s?([*†‡⁰¹²³⁴-⁹]+)$/;
 
+const withoutThe = (name: string): string => name.replace(/^the /i, '').toLowerCase();
+
 /** The practices of a page, in order, with what sentences around them say of them. */
 export class PracticeRows {
   readonly #rows: Json[] = [];
@@ -24,7 +27,7 @@ export class PracticeRows {
 
   /** Takes notice of a paragraph: what it says may be of a practice that stands elsewhere. */
   heed(words: string, mark?: string) {
-    for (const sentence of words.split(/(?<=[.!])\s|\n/)) {
+    for (const sentence of sentencesIn(words)) {
       const standing = standingOf(sentence);
       // A body may be that of others in the sentence.
       delete standing.organisation;
@@ -97,9 +100,13 @@ export class PracticeRows {
 
   finish(): Json[] {
     for (const {words, standing, mark} of this.#said) {
+      const names = spokenOf(words).map(withoutThe);
       const about = mark
         ? this.#marked.filter((each) => each.mark === mark).map(({row}) => row)
-        : this.#rows.filter(({name}) => words.startsWith(`${String(name)} `));
+        : this.#rows.filter(
+            ({name}) =>
+              words.startsWith(`${String(name)} `) || names.includes(withoutThe(String(name))),
+          );
       for (const row of about) if (!row.status && !row.closed) Object.assign(row, standing);
     }
     settleMergers(this.#rows);

@@ -1,10 +1,10 @@
-import {columnOf, linesIn} from './columns.js';
+import {columnOf, linesIn, saysOfNames} from './columns.js';
 import {hasDetails, POSTCODE} from './details.js';
 import {looksLikeName} from './names.js';
 import type {Entry} from './entry.js';
 import {entryOf, hrefsOf, linesOf, SKIPPED} from './page-lines.js';
 import {areLabels, readPairs} from './pairs.js';
-import {standingOf} from './standing.js';
+import {standingOf, type Standing} from './standing.js';
 import {acrossTable, gridOf, isName, nameAt, repeatOf} from './table-grid.js';
 
 /** What a table holds, in order. */
@@ -90,6 +90,8 @@ class RowReader {
   /** After how many columns their labels begin again; 0 where they do not. */
   #repeat = 0;
   #nameAbove?: Element;
+  /** What the label over the names says of all below it. */
+  #standing?: Standing;
 
   read(rows: Element[], grid: Element[][]): Found[] {
     return rows.flatMap((row, index) => this.#row(row, grid[index] ?? []));
@@ -108,9 +110,12 @@ class RowReader {
   #part(row: Element, cells: Element[]): Found[] {
     const texts = cells.map((cell) => linesOf([cell]));
     if (this.#isHeader(row, texts)) {
-      this.#columns = texts.map((lines) => columnOf(lines.join(' ')));
-      this.#repeat =
-        new Set(cells).size < cells.length ? 0 : repeatOf(texts.map((lines) => lines.join(' ')));
+      const labels = texts.map((lines) => lines.join(' '));
+      this.#columns = labels.map(columnOf);
+      const gone = this.#columns.includes('name') ? -1 : labels.findIndex(saysOfNames);
+      if (gone >= 0) this.#columns[gone] = 'name';
+      this.#standing = gone < 0 ? undefined : standingOf(labels[gone] ?? '');
+      this.#repeat = new Set(cells).size < cells.length ? 0 : repeatOf(labels);
       if (this.#repeat) this.#columns.length = this.#repeat;
       // Where no column says so, the first that says nothing else has the names.
       if (!this.#columns.includes('name')) this.#columns[this.#columns.indexOf('')] = 'name';
@@ -155,7 +160,9 @@ class RowReader {
       if (this.#columns.length && !column)
         return takesOut(own) || POSTCODE.test(own.join(' ')) ? own : [];
       if (index === at && isSpread) return own;
-      return index === at ? [own.join(' ')] : linesIn(column ?? '', own);
+      // A tick alone is no line.
+      const sign = column === 'member' && !own.length && cells[index]?.textContent.trim();
+      return index === at ? [own.join(' ')] : linesIn(column ?? '', sign ? [sign] : own);
     });
     const named = entryOf([cells[first] ?? row]);
     const whole = isSpread
@@ -168,6 +175,7 @@ class RowReader {
       title: whole,
       hrefs: hrefsOf([...new Set(cells)]),
       struck: entryOf([row]).struck,
+      ...(this.#standing && {standing: this.#standing}),
     };
   }
 }

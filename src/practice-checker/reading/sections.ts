@@ -22,6 +22,11 @@ export class Sections {
     this.#open.push({level, written, standing, isOther: isOtherService(words)});
   }
 
+  /** Ends what a paragraph said of the practices below it, until the next says something else. */
+  endLead() {
+    this.#open = this.#open.filter(({level}) => level < 7);
+  }
+
   /** Reads what has an end of its own: headings inside say nothing of what follows. */
   within(read: () => void) {
     const open = this.#open;

@@ -40,7 +40,7 @@ export const HOURS =
 const DENIED =
   /\b(?:not|non|never|except|excluding|outside|no longer|other than|formerly|previously|former|left|ceased)\b(?!.*\b(?:but|now)\b)[^.;]{0,40}$/i;
 const OUT =
-  /\b(?:practices not|not (?:(?:in|of|one of|with|within|part of|covered by) )*(?:our|ours|us|this|the (?:ccg|list))|membership (?:is )?not known|merge[ds]?|no longer|leav(?:es|ing) (?:us|the|our)|inactive|suspended|retired|dispersed|shut(?: down)?|contract (?:has |was )?(?:been )?(?:ended|terminated|expired)|de-?registered|commissioned by|patients (?:(?:have|has|were|are|been) )*(?:moved|transferred|reallocated)|ex-?members?|out of (?:our |the )?area|left (?:us|the|our|in|on)|(?:has|have|who|which|that) left|ceased|withdrawn|withdrew|non-?members?|not (?:a )?members?|not part of|moved to (?:another|nhs)|transferred|outside|neighbour\w*|other (?:ccg|icb|area|bod)\w*|former|previous)\b/i;
+  /(?:^[^a-z\d]{0,6}(?:(?:was|an?|member|practice|up) ){0,4}(?:until|till) (?:[^\s:]{1,12} ){0,4}(?:\d{1,2}[/.]\d{1,2}[/.])?(?:(?:19|20)\d\d|\d\d(?<=[/.]\d\d))|^[^a-z\d]{0,6}(?:(?:has|have) )?left\b(?! (?:hand|side|at|turn|of))|\b(?:previously|formerly|historically)(?: (?:were|was|been|our|an?)){0,3} (?:members?|practices|part of|in (?:our|the|this))|\b(?:once|were|was)(?: (?:were|was|been|our|once|an?)){0,3} members?(?! of (?:(?:the|our|its|their) )?(?:\w+ )?(?:board|body|committee|team|staff|college))|\b(?:used to be|leavers?|resigned|expelled|departed|struck off|opted out|wound up|(?<!\b(?:ccgs?|groups?|pcts?|trusts?|boards?) (?:(?:has|have|was|were|been|is) ){0,3})(?:dissolved|disbanded)|removed from (?:(?:the|our) )?(?:ccg|membership|list|group)|defunct|membership (?:(?:has|was|is|been|now) ){0,3}(?:ended|ends|lapsed|expired|revoked|cancelled|terminated)|(?:past|lapsed|historic(?:al)?|archived?) (?:(?:gp|member|of) ){0,2}(?:members?(?:hip)?|practices|surgeries|list))|^(?:archived?|historic(?:al)?|previously|formerly)$|\b(?:practices not|not (?:(?:in|of|one of|with|within|part of|covered by) )*(?:our|ours|us|this|the (?:ccg|list))|membership (?:is )?not known|merge[ds]?|no longer|leav(?:es|ing) (?:us|the|our)|inactive|suspended|retired|dispersed|shut(?: down)?|contract (?:has |was )?(?:been )?(?:ended|terminated|expired)|de-?registered|commissioned by|patients (?:(?:have|has|were|are|been) )*(?:moved|transferred|reallocated)|ex-?members?|out of (?:our |the )?area|left (?:us|the|our|in|on)|(?:has|have|who|which|that) left|ceased|withdrawn|withdrew|non-?members?|not (?:a )?members?|not part of|moved to (?:another|nhs)|transferred|outside|neighbour\w*|other (?:ccg|icb|area|bod)\w*|former|previous)\b)/i;
 
 /** "Now part of Castle Partnership", "merged with Castle Partnership on 1 April 2018". */
 const INTO =
@@ -70,7 +70,7 @@ const FULL =
 const PAUSE =
   '(?:temporar(?:y|ily) (?:clos|shut)\\w*|(?:closed|shut) (?:temporarily|until|till)\\b(?! \\d{1,2}(?:[.:]\\d\\d)?\\s?[ap]m))';
 const FOR_NOW = new RegExp(
-  `[\\s,;:.–—-]{0,6}(?:[([](?:[^()]{0,40}?\\b)??(${PAUSE}[^()]{0,120})[)\\]]|\\b(?:(?:(?:this|the) (?:practice|surgery) )?(?:(?:is|was|has|been|currently) )*)?(${PAUSE}[^,;()]{0,80}))`,
+  `[\\s,;:.–—-]{0,6}(?:[([](?:[^()]{0,40}?\\b)??(${PAUSE}[^()]{0,120})[)\\]]|\\b(?:(?:(?:this|the) (?:practice|surgery) )?(?:(?:is|was|has|been|currently) ){0,4})?(${PAUSE}[^,;()]{0,80}))`,
   'i',
 );
 
@@ -111,6 +111,29 @@ function standingIn(text: string): Standing {
   return found;
 }
 
+/** Ticks count as words. */
+const YES =
+  /^(?:y|yes|true|(?:(?:full|current|active) )?member|full|current|active|[✓✔☑✅√]\uFE0F?)$/iu;
+/** "Left" or "Member until" with nothing in it that says that the practice has. */
+const STAYED =
+  /^(?:|no|n|-|–|—|n\/a|none|not applicable|current|present|ongoing|to date|open|active)$/i;
+/** What a practice may be part of and stay one. */
+const NETWORK = /\b(?:pcn|network|locality|federation|alliance)\b/i;
+
+/** Labels in front of what takes a practice out: "Left: 31 March 2019", "Now part of: Oak Surgery". */
+function labelledOut(line: string): Standing | undefined {
+  const [, label = '', words = ''] =
+    /^(left|member until|now part of|merged with)\s?:\s?(.*)$/i.exec(line) ?? [];
+  const value = words.trim();
+  if (!label) return undefined;
+  if (STAYED.test(value)) return {};
+  if (/^(?:left|member)/i.test(label)) return {status: `left ${value}`};
+  const body = bodyIn(value);
+  if (body) return {organisation: body};
+  if (NETWORK.test(value)) return {};
+  return {status: /with$/i.test(label) ? 'merged' : 'closed', into: value};
+}
+
 export const says = (standing: Standing): boolean => Object.keys(standing).length > 0;
 
 /** "Status: Closed", "Member: No", "CCG: South Norfolk", as a label or a column has it. */
@@ -119,7 +142,7 @@ export function labelled(line: string): Standing | undefined {
     /^((?:practice )?status|(?:is )?(?:a )?(?:ccg )?member(?:ship|\?| of)?|ccg(?: name| code)?|icb(?: name)?|commissioner|(?:date )?clos(?:ed|ing)(?: date| on)?|organisation)\s?:\s?(.*)$/i.exec(
       line,
     ) ?? [];
-  if (!label) return undefined;
+  if (!label) return labelledOut(line);
   const value = words.trim();
   if (/status/i.test(label)) {
     if (/^(?:|open|active|a|current|member|yes)$/i.test(value)) return {};
@@ -132,14 +155,12 @@ export function labelled(line: string): Standing | undefined {
     return {...(!date && {status: 'closed'}), ...(date && {closed: date.date})};
   }
   if (/member/i.test(label) && !/of$/i.test(label))
-    return /^(?:y|yes|true|member|full|current|✓|✔)$/i.test(value)
-      ? {}
-      : {status: `member: ${value}`};
+    return YES.test(value) ? {} : {status: `member: ${value}`};
   if (!value) return {};
   const isCode = /^\d\d[A-Z]$/i.test(value);
   // "In CCG? Yes" says whether, and not of which.
-  if (/^(?:y|yes|n|no|true|false|✓|✔|✗|x)$/i.test(value))
-    return /^(?:y|yes|true|✓|✔)$/i.test(value) ? {} : {status: `member: ${value}`};
+  if (/^(?:y|yes|n|no|true|false|[✓✔☑✅√✗✘❌x]\uFE0F?)$/iu.test(value))
+    return YES.test(value) ? {} : {status: `member: ${value}`};
   const hasKind = isCode || Boolean(bodyIn(value)) || !/^ccg/i.test(label);
   return {organisation: hasKind ? (bodyIn(value) ?? value) : `${value} CCG`};
 }

@@ -11,13 +11,20 @@ const venue = either(
   place,
 );
 
+const status = oneOf('bad-status', ['scheduled', 'cancelled', 'postponed', 'moved']);
+
 /** What a meeting and a rule that makes meetings have in common. */
 export const meetingDetails = {
   title: text,
   committee: text,
   start: time,
   end: time,
-  status: oneOf('bad-status', ['scheduled', 'cancelled', 'postponed', 'moved']),
+  // "Canceled" is how American programs spell it.
+  status: {
+    ...status,
+    read: (given: unknown) =>
+      status.read(typeof given === 'string' ? given.replace(/^canceled$/i, 'cancelled') : given),
+  },
   reason: text,
   held: oneOf('bad-held', ['public', 'private', 'part-private']),
   type: oneOf('bad-type', ['ordinary', 'annual-general', 'extraordinary']),

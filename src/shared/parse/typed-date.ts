@@ -26,6 +26,15 @@ const TIME = String.raw`[.:]\d|${CLOCK}|(?:${TH})?\s{1,2}(?:of\s)?(?:jan|feb|mar
 const year = (name: string) =>
   String.raw`(?:[\s.,/_'’–-]{0,3}(?<${name}>(?:19|20)\d\d)(?!\d|[/-]\d\d(?!\d)|${CLOCK})|(?:[.,]?\s{0,3}|[-/_.])['’]?(?<${name}2>\d\d)(?!\d|${TIME}))`;
 
+/**
+ * What a number behind it is of, and no day: "Quarter 4 March 2019", "Covid 19 May 2020". "Date of issue" and
+ * "to book" lead to days, as do names of meetings; no noun stands here that may end the name of a committee.
+ */
+export const NUMBERED =
+  'part|item|paper|version|appendix|annexe?|no\\.?|number|phase|covid|cov|enclosure|enc\\.?|attachment|section|chapter|volume|vol\\.?|(?<!of\\s)issue|(?<!to\\s|please\\s)book|(?<!meetings?\\s|of\\s)schedule|document|table|stage|tier|level|step|wave|cohort|band|type|lot|tranche|grade|zone|q(?:uarter|tr)?|year(?=\\s{1,2}\\d\\b)';
+/** Such a noun before its number, or a letter that a hyphen joins to it: "COVID-19 May"; "Paper-12-March-2019" is a file's name with a day. */
+const NUMBER = String.raw`\b(?:(?:${NUMBERED})(?:\s{1,2}|[-–](?=\d{1,2}\s))|(?<![\w’'-])[a-z]-(?=\d{1,2}\s))(?!\d{1,2}${TH})`;
+
 /** What stands between days that share a month. */
 const AND = String.raw`\s{0,2}(?:,\s{0,2}and\b|,|[&/+–—-]|\b(?:and|to)\b)\s{0,2}`;
 
@@ -37,7 +46,7 @@ const DATE = new RegExp(
   String.raw`(?:(?<![a-z])${weekday('before')}[\s.,]{0,9}(?:the\s{1,2})?)?(?:` +
     [
       // 30th of January 2024, 12-Mar-19, 30 January; not "Part 2 March" and not "9.30 May"
-      String.raw`(?:(?<=day)|(?<![a-z\d£]|\d[.:]))(?<!\b(?:part|item|paper|version|appendix|annex|no\.?|number|phase)\s{1,2})(?<d1>\d{1,2})(?:${TH})?(?:\s{0,9}|[-/._])(?:(?:day\s)?of\s{1,9})?${month('m1')}${year('y1')}?`,
+      String.raw`(?:(?<=day)|(?<![a-z\d£]|\d[.:]))(?<!${NUMBER})(?<d1>\d{1,2})(?:${TH})?(?:\s{0,9}|[-/._])(?:(?:day\s)?of\s{1,9})?${month('m1')}${year('y1')}?`,
       // April 1st 2013, January 30th, January 28 and 29, 2020
       String.raw`(?<![a-z])${month('m2')}[\s.]{0,2}(?:(?<l2>(?:\d{1,2}(?:${TH})?${AND}){1,5})?(?<d2>\d{1,2})(?:${TH})?[\s,]{1,3}(?<y2>(?:19|20)\d\d)(?!\d|${CLOCK})|(?<d8>\d{1,2})${TH})`,
       // Feb19, Sept 2019
@@ -62,7 +71,7 @@ const DATE = new RegExp(
 const ITEM = String.raw`(?:${weekday('name')}[\s,]{1,3})?(?<day>\d{1,2})(?:${TH})?`;
 /** Days before a date that share its month: "28 and", "Tuesday 28 &", "27th, 28th and", "28 -". */
 const DAYS_BEFORE = new RegExp(
-  String.raw`(?<![a-z\d£.,:/-]|\b(?:part|item|paper|version|appendix|annex|no\.?|number|phase|room|floor|level|meeting)\s{1,2})(?:${weekday('name')}\s{1,2}(?:and|&)\s{1,2}(?=[a-z]))?(?:${ITEM}${AND}){1,5}(?<!,\s{0,2})$`.replaceAll(
+  String.raw`(?<![a-z\d£.,:/-]|\b(?:${NUMBERED}|room|floor|meeting)\s{1,2})(?:${weekday('name')}\s{1,2}(?:and|&)\s{1,2}(?=[a-z]))?(?:${ITEM}${AND}){1,5}(?<!,\s{0,2})$`.replaceAll(
     /\?<(?:name|day)>/g,
     '',
   ),
