@@ -1,4 +1,4 @@
-import {aTimeout, expect} from '@open-wc/testing';
+import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {announced, clearPage, settled} from '../helpers/element.js';
 import {at, Calendar} from '../helpers/meeting-calendar.js';
 
@@ -12,6 +12,13 @@ const DATA = {
 };
 const shown = (now = NOW, attributes = 'view="month"') =>
   at(now, () => Calendar.of(DATA, attributes));
+
+/** Back from an address that has these words; not before it stands there, or Back would leave the test's page. */
+async function back(from: string) {
+  await waitUntil(() => location.hash.includes(from), `the address has ${from}`);
+  history.back();
+  await oneEvent(window, 'popstate');
+}
 
 describe('meeting-calendar: the month', () => {
   afterEach(clearPage);
@@ -174,11 +181,11 @@ describe('meeting-calendar: the month', () => {
     const calendar = await shown();
     await at(NOW, async () => {
       await calendar.click('Next');
+      await waitUntil(() => location.hash.includes('month=2020-02'), 'the address follows');
       calendar.find('[data-day="2020-02-25"]')?.focus();
       await calendar.press('PageDown');
       expect(calendar.focused).to.equal('Wednesday 25 March 2020');
-      history.back();
-      await aTimeout(50);
+      await back('month=2020-03');
       await settled(calendar.element);
       expect(calendar.month).to.equal('February 2020');
       expect(calendar.focused).to.include('Tuesday 25 February 2020');
@@ -209,12 +216,10 @@ describe('meeting-calendar: the month', () => {
       await calendar.click('Year');
       await calendar.click('List');
       expect(announced(calendar.element)).to.equal('3 meetings');
-      history.back();
-      await aTimeout(50);
+      await back('view=list');
       await settled(calendar.element);
       expect(announced(calendar.element)).to.equal('2020: 3 meetings');
-      history.back();
-      await aTimeout(50);
+      await back('view=year');
       await settled(calendar.element);
       expect(announced(calendar.element)).to.equal('3 meetings');
     });
