@@ -1,17 +1,5 @@
 import type {Example} from './example.js';
-import {KB, list} from './document-list-html.js';
-
-const MB = KB * KB;
-const PDF = {format: 'pdf'};
-const doc = (title: string, url: string, more: object = {}) => ({title, url, ...PDF, ...more});
-const minutes = (title: string, url: string, date?: string, more: object = {}) =>
-  doc(title, url, {type: 'minutes', ...(date && {date}), ...more});
-const page = (title: string, why: string, html: string, ...rows: object[]): Example => ({
-  title,
-  why,
-  markup: list(html),
-  rows,
-});
+import {doc, KB, MB, minutes, page} from './document-list-html.js';
 
 /** Habits of editors, of every year and site; `rows` are the model expected. */
 export const HABITS: Record<string, Example> = {

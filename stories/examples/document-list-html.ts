@@ -1,9 +1,26 @@
 import type {Example} from './example.js';
 
 export const KB = 1024;
+export const MB = KB * KB;
 /** A list as it stands in the page: the HTML inside the element. */
 export const list = (html: string, attributes = '') =>
   `<ccg-document-list${attributes && ` ${attributes}`}>\n${html}\n</ccg-document-list>`;
+/** A PDF as a row, with nothing but what every row says. */
+export const doc = (title: string, url: string, more: object = {}) => ({
+  title,
+  url,
+  format: 'pdf',
+  ...more,
+});
+export const minutes = (title: string, url: string, date?: string, more: object = {}) =>
+  doc(title, url, {type: 'minutes', ...(date && {date}), ...more});
+/** A piece of a page with the rows expected of it. */
+export const page = (title: string, why: string, html: string, ...rows: object[]): Example => ({
+  title,
+  why,
+  markup: list(html),
+  rows,
+});
 /** A committee's terms of reference as a row. */
 export const terms = (committee: string, url: string, more: object = {}) => ({
   title: `${committee} Terms of Reference`,

@@ -1,15 +1,5 @@
 import type {Example} from './example.js';
-import {KB, list} from './document-list-html.js';
-
-const MB = KB * KB;
-const PDF = {format: 'pdf'};
-const doc = (title: string, url: string, more: object = {}) => ({title, url, ...PDF, ...more});
-const page = (title: string, why: string, html: string, ...rows: object[]): Example => ({
-  title,
-  why,
-  markup: list(html),
-  rows,
-});
+import {doc, KB, MB, page} from './document-list-html.js';
 
 /** Tables of documents with their columns in any order; `rows` are the model expected. */
 export const TABLES: Record<string, Example> = {
