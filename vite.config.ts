@@ -1,6 +1,5 @@
 import {defineConfig, type Plugin} from 'vite';
-
-const ROOMS = ['document-list', 'foi-table', 'meeting-calendar', 'practice-checker'];
+import ROOMS from './tools/rooms.json' with {type: 'json'};
 
 /** The printed address leads to the demo. */
 const demoFirst: Plugin = {
@@ -12,6 +11,18 @@ const demoFirst: Plugin = {
     });
   },
 };
+
+/** A chunk of one room's sources stands in that room's folder; what rooms share in `shared/`. */
+function chunkName({name, moduleIds}: {name: string; moduleIds: string[]}) {
+  const rooms = new Set(
+    ROOMS.filter((room) => moduleIds.some((id) => id.includes(`/src/${room}/`))),
+  );
+  const [room] = rooms;
+  // "element.js" is the package's entry, which takes the class from here.
+  return room && rooms.size === 1
+    ? `${room}/${name === 'element' ? 'element-class' : name}.js`
+    : `shared/${name}.js`;
+}
 
 /**
  * `npm start` serves the demo from the sources; `npm run build` makes the npm package's modules:
@@ -47,7 +58,7 @@ export default defineConfig({
     },
     rolldownOptions: {
       external: [/^lit($|\/)/, /^node:/],
-      output: {entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js'},
+      output: {entryFileNames: '[name].js', chunkFileNames: chunkName},
     },
   },
 });

@@ -38,8 +38,8 @@ CALENDAR: ratios to a month grid written by hand, medians of ${runs} rounds; sma
 month   from the call with ${MEETINGS} meetings of a year until a month is in the DOM, with layout forced
 busy    all that the main thread does from that call until it is at rest, painting with it
 next    moving to the next month for the first time; later: the moves after it
-The hand-written grid has the element's cells and nothing around them: no next meeting, no checking of
-the data, no files. cally shows dates alone.`);
+The hand-written grid has the element's cells, with their words and looks, and nothing around them: no
+next meeting, no checking of the data, no files, no keys. cally shows dates alone.`);
   const results = await rounds(runs, NAMES, (name) => measure(load, name));
   const floor = results[HAND];
   table(

@@ -1,8 +1,8 @@
 /**
  * The practice checker's search beside MiniSearch, Fuse.js and uFuzzy over the practices of England and
- * Wales (../shared/data, where it is) or as many made-up ones: how often the practice that was asked
+ * Wales, in a file such as epraccur.csv of the NHS Organisation Data Service, or as many made-up ones: how often the practice that was asked
  * for comes first or in the first three, by kind of query, and what a keystroke and the index cost.
- * `node bench/practice-search.mjs [--quick] [--only=own] [--made-up] [--misses]`
+ * `node bench/practice-search.mjs [--file=epraccur.csv] [--quick] [--only=own] [--made-up] [--misses]`
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {runnerImport} from 'vite';
@@ -12,10 +12,14 @@ import {madeUp} from './practice-names.mjs';
 import {limited, queries, random} from './practice-queries.mjs';
 import {voices} from './practice-voices.mjs';
 
-const FILE = new URL('../../shared/data/epraccur-2020-01.csv', import.meta.url);
 const flag = (name) => process.argv.includes(`--${name}`);
+const value = (name) =>
+  process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
 const quick = flag('quick');
-const only = process.argv.find((word) => word.startsWith('--only='))?.slice(7);
+const only = value('only');
+/** Where this library is made, the file lies beside the repository. */
+const BESIDE = new URL('../../shared/data/epraccur-2020-01.csv', import.meta.url);
+const file = value('file') ?? (existsSync(BESIDE) ? BESIDE : undefined);
 /** Slow ones answer each tenth query: their shares are as good and the run ends today. */
 const STEP = {'Fuse.js': 10};
 const ROUNDS = 7;
@@ -26,9 +30,9 @@ const {PracticeIndex} = (
   })
 ).module;
 
-const real = existsSync(FILE) && !flag('made-up');
-const practices = real ? active(readFileSync(FILE, 'utf8')) : madeUp(6830, random(7));
-console.log(`${practices.length} ${real ? 'practices of January 2020' : 'made-up practices'}`);
+const real = file !== undefined && !flag('made-up');
+const practices = real ? active(readFileSync(file, 'utf8')) : madeUp(6830, random(7));
+console.log(`${practices.length} ${real ? 'practices of the file' : 'made-up practices'}`);
 
 /** Active GP practices of the file: status A, prescribing setting 4; words as published. */
 function active(text) {

@@ -10,8 +10,9 @@ import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} fro
 import {minifyHTMLLiterals} from 'minify-literals';
 import {minify} from 'terser';
 import {build} from 'vite';
+import {trimLit} from './trim-lit.mjs';
+import ROOMS from './rooms.json' with {type: 'json'};
 
-export const ROOMS = ['document-list', 'foi-table', 'practice-checker', 'meeting-calendar'];
 const OUT = 'cdn';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 /**
@@ -51,7 +52,7 @@ export const settings = (entry, plugins) => ({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [literals, ...plugins],
+  plugins: [literals, trimLit, ...plugins],
   oxc: {
     assumptions: {setPublicClassFields: true},
     typescript: {removeClassFieldsWithoutInitializer: true},
@@ -159,6 +160,6 @@ if (import.meta.url === `file://${process.argv[1]}`) {
     cpSync('src/embed/embed.html', `${OUT}/embed.html`);
     cpSync('src/embed/embed.css', `${OUT}/embed.css`);
     licences();
-    integrity();
   }
+  integrity();
 }

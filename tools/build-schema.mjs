@@ -5,37 +5,48 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import {createServer} from 'vite';
-import {ROOMS} from './build-cdn.mjs';
+import ROOMS from './rooms.json' with {type: 'json'};
+import {wordsOf} from './field-words.mjs';
+import {withSources} from './sources.mjs';
 
-const vite = await createServer({
-  configFile: false,
-  logLevel: 'error',
-  server: {middlewareMode: true},
-  optimizeDeps: {noDiscovery: true},
-});
-try {
-  const {count, number} = await vite.ssrLoadModule('/src/shared/model/fields.ts');
-  const {size} = await vite.ssrLoadModule('/src/shared/model/file-size.ts');
+/** Numbers as text, which the elements read too, because spreadsheets export them so. */
+const AS_TEXT = {
+  integer: String.raw`^\s*-?\d+(,\d{3})*\s*$`,
+  number: String.raw`^\s*-?\d+(\.\d+)?\s*$`,
+};
 
-  const {quarter} = await vite.ssrLoadModule('/src/foi-table/schema.ts');
-  const {latitude, longitude} = await vite.ssrLoadModule('/src/practice-checker/schema.ts');
+/** The schema of a value: its form in JSON, and of text what is expected, in words. */
+function ofValue({message}, forms) {
+  const form = forms.get(message);
+  const [, words] = /^[a-z-]+: (.*)$/s.exec(message);
+  const description = `Expected: ${words}`;
+  if (!form) return {type: 'string', description};
+  // A size may have a unit, which no pattern but the reader's own tells.
+  if (message.startsWith('bad-size')) return {...form, type: [form.type, 'string'], description};
+  const pattern = AS_TEXT[form.type];
+  return pattern ? {...form, type: [form.type, 'string'], pattern, description} : {...form};
+}
 
-  /** Values that may be given as numbers; in the shapes all take text. */
-  const numbers = new Map([
-    [quarter, {type: 'integer', minimum: 1, maximum: 4}],
-    [count, {type: 'integer', minimum: 0}],
-    [number, {type: 'number'}],
-    [latitude, {type: 'number', minimum: -90, maximum: 90}],
-    [longitude, {type: 'number', minimum: -180, maximum: 180}],
-    [size, {anyOf: [{type: 'integer', minimum: 1}, {type: 'string'}]}],
-  ]);
+/** Puts what a field is before what is expected of it, for it and for all fields inside. */
+function describe(schema, path) {
+  const words = wordsOf(path);
+  if (words) schema.description = [words, schema.description].filter(Boolean).join('. ');
+  describeFields(schema, path);
+}
 
+function describeFields({properties = {}, items, anyOf = []}, path) {
+  for (const [key, inner] of Object.entries(properties)) describe(inner, [...path, key]);
+  for (const inner of [items, ...anyOf]) if (inner) describeFields(inner, path);
+}
+
+/** The JSON Schema of a data file. */
+export async function buildSchema(load) {
+  const {jsonForms} = await load('/src/shared/model/shape.ts');
   /** valibot's schemas, by which its converter asks for what they are of. */
   const values = new Map();
   const valibot = (shape) => {
     if (shape.read) {
-      const schema = v.string(shape.message);
+      const schema = v.string();
       values.set(schema, shape);
       return schema;
     }
@@ -48,23 +59,14 @@ try {
     const required = Object.entries(shape.required).map(([key, inner]) => [key, valibot(inner)]);
     return v.object(Object.fromEntries([...required, ...optional]));
   };
-
-  const overrideSchema = ({valibotSchema, jsonSchema}) => {
+  const overrideSchema = ({valibotSchema}) => {
     const value = values.get(valibotSchema);
-    if (!value) return undefined;
-    if (numbers.has(value)) return numbers.get(value);
-    // A message reads "code: what is expected"; of a choice it lists the words.
-    const expected = value.message.replace(/^[a-z-]+: /, '');
-    if (expected === 'true or false') return {type: 'boolean'};
-    const words = /^one of (.*)$/.exec(expected)?.[1].split(', ');
-    return words
-      ? {enum: words}
-      : {...jsonSchema, type: 'string', description: `Expected: ${expected}`};
+    return value && ofValue(value, jsonForms);
   };
 
   const properties = {};
   for (const room of ROOMS) {
-    const {schema} = await vite.ssrLoadModule(`/src/${room}/schema.ts`);
+    const {schema} = await load(`/src/${room}/schema.ts`);
     const {properties: own} = toJsonSchema(valibot(schema), {errorMode: 'ignore', overrideSchema});
     Object.assign(properties, own);
   }
@@ -72,14 +74,17 @@ try {
     type: 'object',
     properties: Object.fromEntries([...ROOMS, '*'].map((name) => [name, {type: 'object'}])),
   };
-  mkdirSync('dist', {recursive: true});
-  const schema = {
+  describeFields({properties}, []);
+  return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Data file of ccg-widgets',
     type: 'object',
     properties: {$schema: {type: 'string'}, ...properties, options: keyed, text: keyed},
   };
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  const schema = await withSources(buildSchema);
+  mkdirSync('dist', {recursive: true});
   writeFileSync('dist/schema.json', `${JSON.stringify(schema, null, 2)}\n`);
-} finally {
-  await vite.close();
 }

@@ -1,9 +1,11 @@
 /**
- * Bytes that a page downloads (brotli 11) for each file in `cdn/`, beside the budgets and the peers.
- * Fails past a budget. `npm run build` first.
+ * Bytes that a page downloads (brotli 11), of every script in `cdn/`: the elements with their budgets
+ * and peers, what an element around existing HTML downloads in all, and the parts that are loaded when
+ * they are asked for. Fails past a budget. `npm run build` first.
  */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
+import ROOMS from './rooms.json' with {type: 'json'};
 
 /** kB of 1,000 bytes, Lit inside. */
 const BUDGETS = {
@@ -20,22 +22,38 @@ const PEERS = {
   'ccg-practice-checker.js': 'accessible-autocomplete with MiniSearch 23.0',
   'ccg-meeting-calendar.js':
     'cally 8.8 (a date grid alone), FullCalendar 51.8, add-to-calendar-button 76.6',
-  'ccg-widgets.js': '',
 };
+/** Parts that an element asks for as soon as it has something to show. */
+const AT_ONCE = {'foi-table': ['extras']};
 
-let failed = false;
+const kb = (file) => brotliCompressSync(readFileSync(`cdn/${file}`)).length / 1000;
+const inKb = (number) => `${number.toFixed(2).padStart(6)} kB`;
+const line = (name, number, words = '') =>
+  console.log(`${name.padEnd(38)} ${inKb(number)} ${words}`.trimEnd());
+
 for (const [file, budget] of Object.entries(BUDGETS)) {
-  const path = `cdn/${file}`;
-  if (!existsSync(path)) {
-    console.log(`${file.padEnd(26)} not built`);
-    failed = true;
+  if (!existsSync(`cdn/${file}`)) {
+    console.log(`${file.padEnd(38)} not built`);
+    process.exitCode = 1;
     continue;
   }
-  const kb = brotliCompressSync(readFileSync(path)).length / 1000;
-  const over = kb > budget;
-  failed ||= over;
-  console.log(
-    `${file.padEnd(26)} ${kb.toFixed(2).padStart(6)} kB of ${budget} ${over ? 'OVER' : 'ok  '}  ${PEERS[file] && `peers: ${PEERS[file]}`}`,
-  );
+  const size = kb(file);
+  const over = size > budget;
+  if (over) process.exitCode = 1;
+  const peers = PEERS[file] ? `  peers: ${PEERS[file]}` : '';
+  line(file, size, `of ${budget} ${over ? 'OVER' : 'ok  '}${peers}`);
 }
-process.exitCode = failed ? 1 : 0;
+
+console.log('\nAround existing HTML: the element, its reader, and what it shows at once');
+for (const room of ROOMS) {
+  const parts = ['', '.read-page', ...(AT_ONCE[room] ?? []).map((part) => `.${part}`)];
+  const files = parts.map((part) => `ccg-${room}${part}.js`);
+  if (!files.every((file) => existsSync(`cdn/${file}`))) continue;
+  const sizes = files.map(kb);
+  const sum = sizes.reduce((all, size) => all + size, 0);
+  line(`<ccg-${room}>`, sum, `= ${sizes.map((size) => size.toFixed(2)).join(' + ')}`);
+}
+
+console.log('\nAll other scripts: loaded when they are asked for');
+for (const file of existsSync('cdn') ? readdirSync('cdn').sort() : [])
+  if (file.endsWith('.js') && !(file in BUDGETS)) line(file, kb(file));

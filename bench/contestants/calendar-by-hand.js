@@ -1,10 +1,18 @@
 /**
  * The yardstick: a month written by hand for this one job, with the same content in its cells as the
- * element has in its: every meeting's name, every cell's full date for screen readers, one tab stop.
+ * element has in its, and the looks that a page needs to show it so (`.by-hand` in page.html): every
+ * meeting's name; its date and time in words, and every cell's full date, for screen readers alone;
+ * today marked; one tab stop.
  */
 import {A_MONTH, monthAhead, monthName, MONTHS, WEEKDAYS} from './calendar-data.js';
 
 const pad = (number) => String(number).padStart(2, '0');
+
+/** "9:30am" of "09:30". */
+function timeInWords(time) {
+  const [hour, minute] = time.split(':').map(Number);
+  return `${hour % 12 || 12}${minute ? `:${pad(minute)}` : ''}${hour < 12 ? 'am' : 'pm'}`;
+}
 
 function make(name, parent, text, attributes = {}) {
   const element = document.createElement(name);
@@ -16,17 +24,20 @@ function make(name, parent, text, attributes = {}) {
 
 export function monthGrid() {
   let ahead = 0;
-  let byDay, heading, grid;
+  let byDay, today, heading, grid;
 
   function cell(row, {year, month}, day, weekday) {
     const full = `${WEEKDAYS[weekday]} ${day} ${MONTHS[month]} ${year}`;
-    const td = make('td', row, '', {class: 'day', tabindex: day === 1 ? 0 : -1});
+    const date = `${year}-${pad(month + 1)}-${pad(day)}`;
+    const meetings = byDay.get(date) ?? [];
+    const td = make('td', row, '', {'data-day': date, tabindex: day === 1 ? 0 : -1});
+    if (meetings.length) td.className = 'busy';
+    if (date === today) td.setAttribute('aria-current', 'date');
     make('span', td, day, {'aria-hidden': 'true'});
-    const meetings = byDay.get(`${year}-${pad(month + 1)}-${pad(day)}`) ?? [];
     for (const {title, start, end} of meetings) {
-      const event = make('span', td, '', {class: 'event'});
-      make('span', event, title);
-      make('span', event, `, ${full}, ${start} to ${end}`, {class: 'hidden'});
+      const event = make('span', td, title, {class: 'event'});
+      const times = `${timeInWords(start)} to ${timeInWords(end)}`;
+      make('span', event, `, ${full}, ${times}. `, {class: 'hidden'});
     }
     if (!meetings.length) make('span', td, full, {class: 'hidden'});
   }
@@ -62,7 +73,8 @@ export function monthGrid() {
   return {
     render(root, meetings) {
       byDay = Map.groupBy(meetings, ({date}) => date);
-      const place = make('div', root);
+      today = new Date().toISOString().slice(0, 10);
+      const place = make('div', root, '', {class: 'by-hand'});
       make('button', place, 'Previous', {type: 'button'}).onclick = go(-1);
       make('button', place, 'Next', {type: 'button', class: 'next'}).onclick = go(1);
       heading = make('h2', place, '', {'aria-live': 'polite'});

@@ -1,3 +1,4 @@
+import {postcode as ukPostcode} from '../practice-checker/schema.js';
 import {outOfCapitals, telephone} from './practice-words.js';
 import {readCsv} from './read-csv.js';
 
@@ -96,7 +97,7 @@ function readPractice(
   }
   const successor = options.successors?.[code];
   if (state === 'proposed' || (state && !successor && !options.closed)) return undefined;
-  const postcode = readPostcode(row.postcode);
+  const postcode = ukPostcode.read(row.postcode);
   if (row.postcode && !postcode) wrong(`${code} has the postcode "${row.postcode}", left out`);
   const phone = telephone(row.telephone);
   if (row.telephone && !phone) wrong(`${code} has the telephone "${row.telephone}", left out`);
@@ -147,15 +148,6 @@ const STATES: Record<string, false | 'closed' | 'dormant' | 'proposed' | undefin
 
 const some = <K extends string, V>(key: K, value: V | undefined) =>
   (value === undefined ? {} : {[key]: value}) as Partial<Record<K, V>>;
-
-/** "NR5 8AD" from any spacing. */
-const readPostcode = (text: string) =>
-  /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/.test(text.toUpperCase().replace(/[^A-Z\d]/g, ''))
-    ? text
-        .toUpperCase()
-        .replace(/[^A-Z\d]/g, '')
-        .replace(/...$/, ' $&')
-    : undefined;
 
 /** "20190331" as a day. */
 const readDay = (text: string) =>

@@ -4,7 +4,7 @@ import {OpenForPrint} from '../shared/view/open-for-print.js';
 import type {TemplateElement} from '../shared/view/template-element.js';
 import {List} from './list.js';
 import {fits, repeated, sortEntries, type Choice, type SortBy} from './model.js';
-import {nameOf, rowMaker} from './rows.js';
+import {nameOf, rowWriter} from './rows.js';
 import type {DocumentListModel} from './schema.js';
 import {LIT, type Lit, type View} from './view.js';
 
@@ -17,7 +17,8 @@ export type Host = TemplateElement &
       limit: number | undefined;
       heading: string | undefined;
     };
-    announce: (words: string) => void;
+    announce: (words: string, isShown?: boolean) => void;
+    lost: (part: string) => string;
     fire: (type: string, detail: object) => void;
   };
 
@@ -97,6 +98,7 @@ export class Browse {
     this.total = list.rows.length;
     this.limited = limit !== undefined && limit < this.total;
     this.shown = list.show(search?.active ? search.matcher() : () => true, limit);
+    search?.count.keepTrue();
   }
 
   /** Other data or options: what of it this page shows, and the parts that it needs. */
@@ -130,20 +132,20 @@ export class Browse {
       host.options.sortBy,
     );
     const titles = repeated(documents);
-    const makeRow = rowMaker(host);
-    const make = (document: Document) => {
+    const writeRow = rowWriter(host);
+    const write = (row: HTMLElement, document: Document) => {
       const name = nameOf(document, host, titles.has(document.title));
-      const row = makeRow(document, name);
+      writeRow(row, document, name);
       extras?.(row, document, name);
-      return row;
     };
     const isGrouped = host.options.groupBy !== 'none';
-    const list = new List(
+    return new List(
       (isGrouped && groups?.make(entries, model)) || [{key: '', entries}],
-      make,
+      (row, {document, earlier}) => {
+        write(row, document);
+        if (earlier.length) groups?.addEarlier(row, earlier, write);
+      },
     );
-    groups?.addEarlier(list.rows, make);
-    return list;
   }
 
   /** Gets a part that this list needs, once. */
@@ -164,7 +166,7 @@ export class Browse {
     this.host.requestUpdate();
     // The button is gone; the first document that it brought has the focus.
     void this.host.updateComplete.then(() => {
-      const link = before?.[0]?.node.querySelector('a');
+      const link = before?.[0] && this.list?.nodeOf(before[0])?.querySelector('a');
       link?.closest('details')?.setAttribute('open', '');
       link?.focus();
     });
@@ -180,7 +182,7 @@ export class Browse {
         host.fire('ccg-download', {format: 'csv'});
       },
       () => {
-        host.announce(host.text.failed);
+        host.announce(host.lost('csv'), true);
       },
     );
   };

@@ -2,6 +2,7 @@ import {addMonths} from '../shared/model/day.js';
 import {dateInWords} from '../shared/model/format.js';
 import {firstDay, lastDay} from '../shared/model/partial-date.js';
 import type {Document} from '../shared/model/document.js';
+import {findings} from '../shared/model/findings.js';
 import type {Problem, Severity} from '../shared/model/problem.js';
 import {ukToday} from '../shared/model/uk-time.js';
 import {missingMinutes} from './missing-minutes.js';
@@ -9,8 +10,8 @@ import {saysNothing} from './says-nothing.js';
 import type {DocumentListModel} from './schema.js';
 import {foldVersions} from './versions.js';
 
-/** A finding about one document: its code, what is wrong and what to do. */
-type Finding = [code: string, severity: Severity, words: string];
+/** Notes a finding about one document. */
+type Say = (code: string, severity: Severity, words: string, other?: string) => void;
 
 /**
  * What an editor should know about these documents; `today` is the UK day.
@@ -26,21 +27,17 @@ export function check(model: DocumentListModel, today: string = ukToday()): Prob
     current.has(document) ? `${document.title.toLowerCase()} ${document.date ?? ''}` : undefined,
   );
   const copy = earlierWith(documents, ({url}) => url);
-  const problems = documents.flatMap((document, index) => {
-    const found = [
-      ...aboutFile(document),
-      ...aboutDates(document, current.has(document), today),
-      ...aboutOthers(document, ids, twin(index), copy(index)),
-    ];
-    const path = pathOf(index);
-    return found.map(([code, severity, words]): Problem => ({
-      code,
-      path,
-      message: `${path} “${document.title}”: ${words}`,
-      severity,
-    }));
+  const {found, report} = findings();
+  documents.forEach((document, index) => {
+    const say: Say = (code, severity, words, other) => {
+      report(code, pathOf(index), severity, `“${document.title}” ${words}`, other);
+    };
+    aboutFile(document, say);
+    aboutDates(document, current.has(document), today, say);
+    aboutOthers(document, ids, twin(index), copy(index), say);
   });
-  return [...problems, ...missingMinutes(model, today)];
+  missingMinutes(model, today, report);
+  return found;
 }
 
 const pathOf = (index: number) => `documents[${String(index)}]`;
@@ -66,90 +63,84 @@ function aboutOthers(
   ids: ReadonlySet<string | undefined>,
   twin: number | undefined,
   copy: number | undefined,
-): Finding[] {
-  const found: Finding[] = [];
+  say: Say,
+): void {
   if (saysNothing(title))
-    found.push(['vague-title', 'warning', 'does not say what opens; name the document']);
+    say('vague-title', 'warning', 'does not say what opens; name the document');
   if (twin !== undefined)
-    found.push([
+    say(
       'same-title',
       'warning',
       `has the same link text as ${pathOf(twin)}; say how they differ`,
-    ]);
+      pathOf(twin),
+    );
   if (copy !== undefined)
-    found.push([
+    say(
       'same-address',
       'warning',
       `opens the same address as ${pathOf(copy)}; remove one or correct it`,
-    ]);
+      pathOf(copy),
+    );
   if (supersedes && !ids.has(supersedes))
-    found.push([
+    say(
       'bad-supersedes',
       'warning',
       `supersedes "${supersedes}", which is no document's id; correct or remove it`,
-    ]);
-  return found;
+    );
 }
 
-function aboutFile({format, size, url, alternatives = []}: Document): Finding[] {
-  const found: Finding[] = [];
-  if (!format) found.push(['no-format', 'advice', 'does not say its format; add it, such as pdf']);
+function aboutFile({format, size, url, alternatives = []}: Document, say: Say): void {
+  if (!format) say('no-format', 'advice', 'does not say its format; add it, such as pdf');
   if (!size && format !== 'html')
-    found.push([
+    say(
       'no-size',
       'advice',
       'does not say its size, which people on phones want to know; add it, such as 199 KB',
-    ]);
+    );
   if (format === 'pdf' && !alternatives.some((other) => other.format !== 'pdf'))
-    found.push([
+    say(
       'pdf-only',
       'advice',
       'is a PDF without an accessible alternative; publish it as a web page too',
-    ]);
+    );
   if ([url, ...alternatives.map((other) => other.url)].some((address) => /^http:/i.test(address)))
-    found.push([
+    say(
       'insecure-link',
       'warning',
       'has an http: address, of which browsers warn on an https: page; use https:',
-    ]);
-  return found;
+    );
 }
 
 function aboutDates(
   {date, type, reviewBy}: Document,
   isCurrent: boolean,
   today: string,
-): Finding[] {
-  const found: Finding[] = [];
+  say: Say,
+): void {
   if (!date)
-    found.push([
+    say(
       'no-date',
       'advice',
       'has no date, so people cannot tell whether it is current; add it, such as February 2019',
-    ]);
+    );
   else if (firstDay(date) > today)
-    found.push([
-      'future-date',
-      'warning',
-      `has a date in the future, ${dateInWords(date)}; correct it`,
-    ]);
-  if (!isCurrent) return found;
+    say('future-date', 'warning', `has a date in the future, ${dateInWords(date)}; correct it`);
+  if (!isCurrent) return;
   if (reviewBy && lastDay(reviewBy) < today)
-    found.push([
+    say(
       'past-review',
       'warning',
       `was due for review by ${dateInWords(reviewBy)}; review it, or say when it will be`,
-    ]);
+    );
   else if (
     type === 'terms-of-reference' &&
     date &&
     !reviewBy &&
     addMonths(lastDay(date), 12) < today
   )
-    found.push([
+    say(
       'not-reviewed',
       'advice',
       'has terms of reference that are over 12 months old; review them, or say when they will be',
-    ]);
-  return found;
+    );
 }

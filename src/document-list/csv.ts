@@ -1,20 +1,18 @@
 import {toCsv} from '../shared/export/csv.js';
 import type {Document} from '../shared/model/document.js';
 import {download} from '../shared/view/download.js';
+import {wholeAddress} from './whole-address.js';
 
 /* What writes the spreadsheet stands beside the bundle: it is needed at a click, if ever. */
 
 const COLUMNS = ['title', 'committee', 'type', 'date', 'format', 'size', 'status', 'url'] as const;
-
-/** An address with its host, as the browser works it out; a bad one stays as it is. */
-const whole = (href: string) => Object.assign(document.createElement('a'), {href}).href;
 
 /** The rows of a file for spreadsheets, under these words for its columns; sizes in bytes. */
 export const csvRows = (documents: readonly Document[], columns: string) => [
   columns.split(', '),
   // In a spreadsheet a relative address leads nowhere.
   ...documents
-    .map((document) => ({...document, url: whole(document.url)}))
+    .map((document) => ({...document, url: wholeAddress(document.url)}))
     .map((document) => COLUMNS.map((column) => document[column])),
 ];
 

@@ -1,4 +1,4 @@
-/* Words that name an edition of a document and not the document: "Easy read", "Polish", "Cymraeg". */
+/* Words that name an edition of a document and not the document: "Easy read", "Polish", "Summary". */
 
 /** Languages that public bodies in the UK translate into, by their codes (BCP 47). */
 const CODES =
@@ -30,18 +30,37 @@ const NAMED_LANGUAGE = new RegExp(
   String.raw`^(?:in\s)?(?<name>[\p{L}\p{M}\s-]{2,30}?)${TAIL}$`,
   'iu',
 );
-const FORM = new RegExp(
-  String.raw`^(?:an?\s|in\s)?(?:easy[\s-]?read|easyread|large[\s-]print|plain\senglish|(?:bsl|british\ssign\slanguage)(?:\svideo)?|braille|audio|accessible|screen[\s-]reader(?:[\s-]friendly)?|text[\s-]only)${TAIL}$`,
+/** The same text, made to be read in another way; its format says which. */
+const COPY = new RegExp(
+  String.raw`^(?:an?\s|in\s)?(?:audio|accessible|screen[\s-]reader(?:[\s-]friendly)?|text[\s-]only)${TAIL}$`,
+  'i',
+);
+/** Another text, or a part or all of it: neither a format nor a language says which. */
+const OTHER = new RegExp(
+  [
+    String.raw`^(?:an?\s|in\s)?(?:easy[\s-]?read|large[\s-]print|plain\senglish|(?:bsl|british\ssign\slanguage)(?:\svideo)?|braille)${TAIL}$`,
+    String.raw`^(?:an?\s|the\s)?(?:(?:executive|short|brief)\s)?summary(?:\s(?:version|document|report))?$`,
+    String.raw`^(?:an?\s|the\s)?(?:(?:full|short|long|abridged)(?:er)?\sversion|(?:full|main)\sreport)$`,
+  ].join('|'),
   'i',
 );
 
 const WRITTEN =
   /^(?:(?:pdf|word|excel|powerpoint|html|csv|od[tsp]|txt|rtf)\s)?\(([a-z]{2,3}(?:-[a-z]{2,4})?)\)$/i;
 
-/** The edition that a text names with nothing else, and the language where it is one. */
-export function editionOf(text: string): {language?: string} | undefined {
+/** What a text names with nothing else. */
+export interface Edition {
+  /** A translation into it. */
+  language?: string;
+  /** "Easy read", "Summary": a text of its own, which a title has to name. */
+  isOther?: boolean;
+}
+
+/** The edition that a text names with nothing else. */
+export function editionOf(text: string): Edition | undefined {
   const words = text.trim().replace(/[\s:.]+$/, '');
-  if (FORM.test(words)) return {};
+  if (COPY.test(words)) return {};
+  if (OTHER.test(words)) return {isOther: true};
   // As `toHTML` writes it: "PDF (cy)".
   const code = WRITTEN.exec(words)?.[1];
   if (code && new Intl.DisplayNames(['en'], {type: 'language'}).of(code) !== code)

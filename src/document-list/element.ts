@@ -1,7 +1,7 @@
 import {CcgElement} from '../shared/element.js';
-import {attributes, type Room} from '../shared/room.js';
+import type {Room} from '../shared/room.js';
 import {DOCUMENT_TYPES} from '../shared/model/document.js';
-import {COMMON_OPTIONS, YEARS} from '../shared/source/settings.js';
+import {attributes, COMMON_OPTIONS, YEARS} from '../shared/settings.js';
 import {base} from '../shared/styles/base.js';
 import {toHTML} from './export.js';
 import {Browse} from './browse.js';
@@ -48,17 +48,29 @@ const ROOM: Room<DocumentListModel, typeof OPTIONS, DocumentListText> = {
  *
  * @element ccg-document-list
  * @slot - The list that the page already has; it is read, and shown where nothing better can be.
- * @fires {CustomEvent<{model: DocumentListModel, problems: Problem[]}>} ccg-ready
- * @fires {CustomEvent<{problems: Problem[]}>} ccg-error
+ * @fires {CustomEvent<{model: DocumentListModel, problems: Problem[]}>} ccg-ready - There is something to show; again when the checks have found something.
+ * @fires {CustomEvent<{problems: Problem[]}>} ccg-error - There is nothing to show; the page's own HTML is seen.
  * @fires {CustomEvent<{committee?: string, type?: string, year?: string, count: number}>} ccg-filter - Filters or search changed; what was typed is never told.
- * @fires {CustomEvent<{format: 'csv'}>} ccg-download
+ * @fires {CustomEvent<{format: 'csv'}>} ccg-download - The list was downloaded.
  * @csspart controls - Search and filters.
+ * @csspart input - Where a person types a search.
+ * @csspart select - A filter.
  * @csspart count - How many documents are shown.
  * @csspart chosen - The chosen filters.
- * @csspart group - A group with its `group-heading` and `group-count`.
- * @csspart list - A list.
- * @csspart link - A link to a document.
- * @csspart details - What stands beside a link; the `status` in it.
+ * @csspart group - Documents under one heading.
+ * @csspart group-heading - The heading of a group.
+ * @csspart group-count - How many documents a group has.
+ * @csspart list - A list of documents.
+ * @csspart link - A link to a document, or to write about one.
+ * @csspart details - What stands beside a link: date, committee.
+ * @csspart status - "Draft", "superseded" or "withdrawn".
+ * @csspart description - What a document is about.
+ * @csspart alternatives - The same document in other formats.
+ * @csspart request - How to ask for an accessible format.
+ * @csspart earlier - The folded earlier versions of a document.
+ * @csspart note - A remark: of a group, or that a document may not be accessible.
+ * @csspart empty - Words where no document is shown.
+ * @csspart actions - The buttons under the list.
  */
 export class CcgDocumentList extends CcgElement<
   DocumentListModel,

@@ -36,7 +36,8 @@ const META = new RegExp(
     // "GB minutes" are a Governing Body's: gigabytes have a point or stand apart.
     String.raw`(?<![\w£$€]|\d[.,])(?<huge>\d{1,3}\.\d+\s?gi?b|(?<=(?:^|[([,|:–-])\s?)\d{1,3}\s?gi?b(?=\s?(?:[)\],;|]|$)))(?![a-z])`,
     // "199K" where only a size can stand: "(PDF, 199K)", "(199K)"
-    String.raw`(?<=(?:[([,|]|\b(?:pdf|docx?|xlsx?|pptx?|word|excel))\s?)(?<short>\d+(?:\.\d+)?\s?[km])(?=\s?(?:[)\],|]|$))`,
+    String.raw`(?<=(?:[([,|]|\bsize:?|\b(?:pdf|docx?|xlsx?|pptx?|word|excel))\s?)(?<short>\d+(?:\.\d+)?\s?[km])(?=\s?(?:[)\],|]|$))`,
+    String.raw`(?<!\w)pages:\s?(?<paged>\d+)(?!\w)`,
     String.raw`(?<!\w)(?<pages>\d+)\s?(?:pages|pp|page(?=\s?(?:[)\],;|]|$)))(?!\w)`,
     String.raw`(?:\.|(?<![\w-]))(?<format>pdf|docx|xlsx?|pptx?|csv|rtf|txt|od[tsp]|mp[34]|jpe?g|png)${SUFFIX}*(?![\w-])`,
     // "Doc" and "ZIP" are words of titles: "Doc 1", "Vaccination ZIP".
@@ -48,7 +49,9 @@ const META = new RegExp(
     String.raw`^\s*(?<bare>\d+(?:\.\d+)?\s?[km])\s*$`,
     String.raw`^\s*(?<alone>doc|zip|word|excel|powerpoint|html|web\s?page|plain\stext)\s*$`,
     String.raw`(?<!\w)(?:adobe|acrobat|microsoft|ms)(?=\s(?:pdf|word|excel|powerpoint|reader))`,
-    String.raw`(?:opens\s)?(?:in\s)?(?:an?\s)?new\s(?:window|tab)`,
+    String.raw`(?:this\slink\s)?(?:(?:will\s)?opens?\s)?(?:in\s)?(?:an?\s|the\s)?(?:new|same)\s(?:browser\s)?(?:window|tab)`,
+    String.raw`(?<=[([]\s?)opens\s(?:as\s)?(?:an?\s)?(?=pdf|word|excel|powerpoint|docx?|xlsx?)`,
+    String.raw`(?<=[([–-]\s?)external\s(?:link|site|website)(?=\W*$)`,
   ].join('|'),
   'gi',
 );
@@ -69,12 +72,12 @@ export function note(meta: Meta, said: Meta) {
 /** A text with what is said about the file blanked out in place; what that was goes into `meta`. */
 export function maskFile(text: string, meta: Meta = {}): string {
   return text.replace(META, (words, ...args) => {
-    const {size, short, huge, bare, pages, format, named, alone, ending, set} = args.at(
+    const {size, short, huge, bare, pages, paged, format, named, alone, ending, set} = args.at(
       -1,
     ) as Record<string, string | undefined>;
     note(meta, {
       size: size ?? short ?? huge ?? bare,
-      pages,
+      pages: pages ?? paged,
       format: formatCalled(format ?? named ?? alone ?? ending ?? set ?? ''),
     });
     return blank(words);
@@ -91,7 +94,7 @@ export function letters(masked: string): [start: number, end: number] {
 
 /** Words that introduce what is said of a file. */
 const LABELS =
-  /\b(?:(?:\d+\s(?:files?(?:\(s\))?|downloads?|hits|views)|file(?:\s?(?:size|type|name))?|size|type|format|dated?|published|updated|last|modified|created|added|uploaded|posted|issued|next|review(?:ed)?|expir(?:es|y)|renewal|to\sbe|for|due|by|on|as|at|of|in|and|or|n\/?a|download(?:s|ed)?|version|document|draft|approved|superseded|withdrawn)(?!\w)\W?)+/gi;
+  /\b(?:(?:\d+\s(?:files?(?:\(s\))?|downloads?|hits|views)|file(?:\s?(?:size|type|name))?|size|type|format|dated?|published|updated|last|modified|created|added|uploaded|posted|issued|next|review(?:ed)?|expir(?:es|y)|renewal|to\sbe|for|due|by|on|as|at|of|in|and|or|n\/?a|download(?:s|ed)?|version(?:\s\d[\d.]*)?|document|draft|approved|superseded|withdrawn)(?!\w)\W?)+/gi;
 
 /** The hour behind a date: "20/03/2019 14:02". */
 const HOUR = /(?:,|\sat)?\s\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?![\d\p{L}])/uy;

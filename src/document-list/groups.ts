@@ -11,7 +11,6 @@ import {yearOf, type Entry, type Group, type GroupBy} from './model.js';
 import type {DocumentListModel} from './schema.js';
 import {groupStyles} from './group-styles.js';
 import type {DocumentListText} from './text.js';
-import type {Row} from './rows.js';
 import {foldVersions} from './versions.js';
 import type {Lit, View} from './view.js';
 
@@ -68,16 +67,20 @@ class Groups {
 
   readonly fold = foldVersions;
 
-  /** Puts earlier versions, folded, under the current ones. */
-  addEarlier(rows: readonly Row[], makeRow: (document: Document) => HTMLElement) {
-    const {make} = this.lit;
-    for (const {entry, node} of rows) {
-      const count = entry.earlier.length;
-      if (!count) continue;
-      const summary = make('summary', '', this.view.say(this.view.text.earlier, {count}));
-      const list = make('ul', 'list', ...entry.earlier.map(makeRow));
-      node.append(make('details', 'earlier', summary, list));
-    }
+  /** Puts earlier versions, folded, under the current one. */
+  addEarlier(
+    row: HTMLElement,
+    earlier: readonly Document[],
+    write: (row: HTMLElement, document: Document) => void,
+  ) {
+    const {make, blankRows} = this.lit;
+    const {view} = this;
+    const list = blankRows(earlier.length);
+    earlier.forEach((document, index) => {
+      write(list.children[index] as HTMLElement, document);
+    });
+    const summary = make('summary', '', view.say(view.text.earlier, {count: earlier.length}));
+    row.append(make('details', 'earlier', summary, list));
   }
 
   make(entries: readonly Entry[], model: DocumentListModel): Group[] {

@@ -1,27 +1,20 @@
-import {writeStructuredData} from '../shared/view/structured-data.js';
+import {describer} from '../shared/view/structured-data.js';
 import type {DocumentListModel} from './schema.js';
+import {wholeAddress} from './whole-address.js';
 
 /** The documents as schema.org data (https://schema.org/DigitalDocument) in the page's head. */
-export const writeJsonLd = ({documents, organisation}: DocumentListModel): HTMLScriptElement =>
-  writeStructuredData(
-    documents.map(({title, url, date, description, language, format}) => ({
-      '@type': 'DigitalDocument',
-      name: title,
-      url: whole(url),
-      datePublished: date,
-      description,
-      inLanguage: language,
-      encodingFormat: format && (MEDIA_TYPES[format] ?? format),
-      publisher: organisation?.name && {'@type': 'Organization', name: organisation.name},
-    })),
-  );
-
-/** The whole address; as given where it is none. */
-function whole(url: string): string {
-  const link = document.createElement('a');
-  link.href = url;
-  return link.href;
-}
+export const describe = describer(({documents, organisation}: DocumentListModel) =>
+  documents.map(({title, url, date, description, language, format}) => ({
+    '@type': 'DigitalDocument',
+    name: title,
+    url: wholeAddress(url),
+    datePublished: date,
+    description,
+    inLanguage: language,
+    encodingFormat: format && (MEDIA_TYPES[format] ?? format),
+    publisher: organisation?.name && {'@type': 'Organization', name: organisation.name},
+  })),
+);
 
 /** Media types (https://www.iana.org/assignments/media-types) of what committees publish. */
 const MEDIA_TYPES: Record<string, string> = {

@@ -1,6 +1,5 @@
-import type {Document} from '../shared/model/document.js';
 import {sortEntries, type Entry, type Group} from './model.js';
-import {make, type Row} from './rows.js';
+import {blankRows, type Row} from './rows.js';
 
 /**
  * Rows stand in lists of 50, which the browser lays out only when they come near
@@ -23,26 +22,33 @@ export class List {
   /** All rows, in the order of the page. */
   readonly rows: Row[];
 
-  constructor(groups: readonly Group[], makeRow: (document: Document) => HTMLElement) {
+  constructor(groups: readonly Group[], fill: (row: HTMLElement, entry: Entry) => void) {
     this.groups = groups.map((group) => {
+      const {entries} = group;
       const lists: HTMLElement[] = [];
-      let list: HTMLElement;
-      const rows = group.entries.map((entry, index) => {
-        if (index % CHUNK === 0) {
-          list = make('ul', 'list');
-          // Without its bullets Safari's screen reader no longer takes it for a list.
-          list.setAttribute('role', 'list');
-          // Only a full list: a short one is laid out at once.
-          if (index + CHUNK <= group.entries.length) list.className = 'full';
-          lists.push(list);
-        }
-        const node = makeRow(entry.document);
-        list.append(node);
-        return {entry, node, shown: true, isHidden: false};
-      });
+      for (let start = 0; start < entries.length; start += CHUNK) {
+        const count = Math.min(CHUNK, entries.length - start);
+        const list = blankRows(count);
+        // Only a full list: a short one is laid out at once.
+        if (count === CHUNK) list.className = 'full';
+        let row = list.firstElementChild;
+        for (let at = start; row; row = row.nextElementSibling)
+          fill(row as HTMLElement, entries[at++] as Entry);
+        lists.push(list);
+      }
+      const rows = entries.map((entry): Row => ({entry, shown: true, isHidden: false}));
       return {...group, rows, lists, shown: rows.length};
     });
     this.rows = this.groups.flatMap(({rows}) => rows);
+  }
+
+  /** The node of a row. Rows do not keep theirs: 10,000 of them are work for the garbage collector. */
+  nodeOf(row: Row): Element | undefined {
+    for (const {rows, lists} of this.groups) {
+      const at = rows.indexOf(row);
+      if (at >= 0) return lists[Math.floor(at / CHUNK)]?.children[at % CHUNK];
+    }
+    return undefined;
   }
 
   /** The `limit` newest entries; asked for at each render, and the same for one list. */
@@ -72,8 +78,11 @@ export class List {
         list.hidden = !count;
         // The rows of a hidden list stay as they are: of 10,000 few need a change.
         if (!count) return;
-        for (const row of rows)
-          if (row.isHidden === row.shown) row.node.hidden = row.isHidden = !row.shown;
+        let node = list.firstElementChild;
+        for (const row of rows) {
+          if (row.isHidden === row.shown) (node as HTMLElement).hidden = row.isHidden = !row.shown;
+          node = (node as Element).nextElementSibling;
+        }
         list.style.containIntrinsicSize = count < CHUNK ? `${count * HEIGHT}em` : '';
       });
       all += group.shown;

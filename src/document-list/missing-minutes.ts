@@ -1,11 +1,11 @@
 import {addMonths} from '../shared/model/day.js';
 import {dateInWords} from '../shared/model/format.js';
-import type {Problem} from '../shared/model/problem.js';
+import type {Report} from '../shared/model/findings.js';
 import {meetingOf} from './meetings.js';
 import type {DocumentListModel} from './schema.js';
 
 /** Meetings of over three months ago, listed or known by their papers, that have no minutes. */
-export function missingMinutes(model: DocumentListModel, today: string): Problem[] {
+export function missingMinutes(model: DocumentListModel, today: string, report: Report): void {
   const meeting = meetingOf(model);
   const known = new Map<string, {path: string; name: string; day: string; minutes: boolean}>();
   model.meetings?.forEach(({id, date, status, held, title, committee}, index) => {
@@ -25,12 +25,12 @@ export function missingMinutes(model: DocumentListModel, today: string): Problem
     const found = known.get(key);
     if (found && type === 'minutes') found.minutes = true;
   });
-  return [...known.values()]
-    .filter(({day, minutes}) => !minutes && addMonths(day, 3) < today)
-    .map(({path, name, day}) => ({
-      code: 'minutes-missing',
-      path,
-      message: `${path} “${name}”: the minutes of the meeting on ${dateInWords(day)} are missing after 3 months; publish them`,
-      severity: 'warning',
-    }));
+  for (const {path, name, day, minutes} of known.values())
+    if (!minutes && addMonths(day, 3) < today)
+      report(
+        'minutes-missing',
+        path,
+        'warning',
+        `“${name}” was on ${dateInWords(day)}, and its minutes are missing after 3 months; publish them`,
+      );
 }

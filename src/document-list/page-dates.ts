@@ -2,6 +2,7 @@ import {findDates, type TypedDate} from '../shared/parse/typed-date.js';
 import {readYears} from '../shared/model/years.js';
 import {pad} from '../shared/model/day.js';
 import {datesInFigures} from './dates-in-figures.js';
+import {gluedDates, monthsBehindNumbers} from './dates-in-titles.js';
 
 /** Finds the dates in a text, in order. */
 export type Dates = (text: string) => readonly TypedDate[];
@@ -16,15 +17,31 @@ const isVersion = (text: string, {start, end}: TypedDate) =>
   /^[1-9]\d?\.[1-9]\d?\.\d\d$/.test(text.slice(start, end)) &&
   NUMBERED.test(text.slice(Math.max(0, start - 12), start));
 
+/** Those that share no letter with any of the others. */
+const apart = <T extends Pick<TypedDate, 'start' | 'end'>>(
+  dates: readonly T[],
+  others: readonly Pick<TypedDate, 'start' | 'end'>[],
+): T[] =>
+  dates.filter(({start, end}) => !others.some((other) => other.start < end && other.end > start));
+
 /** Dates less the numbers of versions; "12 and 13 March 2019" is two. */
 function datesOf(text: string, year?: (month: number) => number): TypedDate[] {
-  const typed = findDates(text, {each: true, ...(year && {year})}).filter(
-    (date) => !isVersion(text, date),
-  );
-  const figures = datesInFigures(text).filter(
-    ({start, end}) => !typed.some((date) => date.start < end && date.end > start),
-  );
-  return figures.length ? [...typed, ...figures].sort((a, b) => a.start - b.start) : typed;
+  const options = {each: true, ...(year && {year})};
+  const typed = findDates(text, options).filter((date) => !isVersion(text, date));
+  const inTitles = [...monthsBehindNumbers(text), ...gluedDates(text, options)];
+  const certain = inTitles.length
+    ? [
+        ...apart(
+          typed,
+          inTitles.map(({from, end}) => ({start: from, end})),
+        ),
+        ...inTitles,
+      ]
+    : typed;
+  const figures = apart(datesInFigures(text), certain);
+  return figures.length || inTitles.length
+    ? [...certain, ...figures].sort((a, b) => a.start - b.start)
+    : typed;
 }
 
 /** Dates that tell their own year. */
@@ -43,6 +60,9 @@ const NAMES =
   'january|february|march|april|may|june|july|august|september|october|november|december';
 /** A month's name, short or long, as a part of an expression. */
 export const MONTH_NAME = `(?:${NAMES}|${MONTHS.join('|')}|sept)`;
+/** 1 to 12. */
+export const monthCalled = (name: string): number =>
+  MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 /** What joins two months. */
 const JOIN = String.raw`\.?\s?(?:to|and|[-–—&/])\s?`;
 const ALONE = String.raw`(?!${JOIN}${MONTH_NAME}\b)`;
@@ -66,7 +86,7 @@ export const datesIn =
     const {alone, first, end: second, last} = MONTH.exec(text)?.indices?.groups ?? {};
     const [start, end] = alone ?? first ?? second ?? last ?? [0, 0];
     if (!end || found.some((date) => date.start < end && date.end > start)) return found;
-    const month = MONTHS.indexOf(text.slice(start, start + 3).toLowerCase()) + 1;
+    const month = monthCalled(text.slice(start, end));
     return [...found, {date: `${String(year(month))}-${pad(month)}`, start, end}].sort(
       (a, b) => a.start - b.start,
     );
@@ -84,7 +104,7 @@ const MONTHS_SPAN = new RegExp(
 export function yearIn(heading: string): ((month: number) => number) | undefined {
   const span = MONTHS_SPAN.exec(heading)?.groups;
   if (span && Number(span.last) === Number(span.first) + 1) {
-    const begins = MONTHS.indexOf(span.month?.slice(0, 3).toLowerCase() ?? '') + 1;
+    const begins = monthCalled(span.month ?? '');
     return (month) => Number(month < begins ? span.last : span.first);
   }
   const [, first, end] = SPAN.exec(heading) ?? [];

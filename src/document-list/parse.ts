@@ -1,4 +1,4 @@
-import {formatOfUrl} from '../shared/model/document.js';
+import {addFormat} from '../shared/model/document.js';
 import {parseModel, type Parsed} from '../shared/parse/record.js';
 import {schema, type DocumentListModel} from './schema.js';
 
@@ -12,14 +12,6 @@ export function parse(input: unknown): Parsed<DocumentListModel> {
     input,
     'documents',
   );
-  for (const document of parsed.model?.documents ?? []) {
-    setFormat(document);
-    document.alternatives?.forEach(setFormat);
-  }
+  parsed.model?.documents.forEach(addFormat);
   return parsed;
-}
-
-function setFormat(file: {url: string; format?: string}) {
-  const format = file.format ?? formatOfUrl(file.url);
-  if (format) file.format = format;
 }

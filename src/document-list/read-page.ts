@@ -8,7 +8,7 @@ import {nameByBox} from './reading/names-around.js';
 import {outline} from './reading/outline.js';
 import {readLine} from './reading/read-line.js';
 import {dropSiteLinks} from './reading/site-links.js';
-import {joins} from './reading/same-document.js';
+import {documentBefore, joins} from './reading/same-document.js';
 
 /** The site's existing list as data: each link with what stands around it. */
 export function readPage(host: Element): Json {
@@ -16,7 +16,7 @@ export function readPage(host: Element): Json {
   dropSiteLinks(lines);
   const found: Found[] = [];
   for (const one of lines.flatMap((line) => readLine(line, host))) {
-    const last = found.at(-1);
+    const last = documentBefore(found, one);
     if (!last || !joins(host, last, one)) found.push(one);
   }
   gatherLines(host, lines, found);

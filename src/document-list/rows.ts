@@ -6,7 +6,6 @@ import type {View} from './view.js';
 /** An item of the list. */
 export interface Row {
   entry: Entry;
-  node: HTMLElement;
   /** Whether it is among those to be shown. */
   shown: boolean;
   /** What is searched in; made for the first search. */
@@ -52,11 +51,24 @@ export function nameOf(
   return [title, ...more.filter((words) => words && !title.includes(words))].join(', ');
 }
 
-/** What every row has, to be cloned: a third of the time that making it piece by piece takes. */
-let pattern: HTMLElement | undefined;
+/** Lists of rows that say nothing yet, by their number: to clone one takes a third of making it piece by piece. */
+const blank = new Map<number, HTMLElement>();
+
+export function blankRows(count: number): HTMLElement {
+  let list = blank.get(count);
+  if (!list) {
+    list = make('ul', 'list');
+    // Without its bullets Safari's screen reader no longer takes it for a list.
+    list.setAttribute('role', 'list');
+    for (let rows = 0; rows < count; rows++)
+      list.append(make('li', '', make('a', 'link'), make('span', 'details')));
+    blank.set(count, list);
+  }
+  return list.cloneNode(true) as HTMLElement;
+}
 
 /** Makes documents into items: the link, and what is known of it. */
-export function rowMaker(view: View): (doc: Document, name: string) => HTMLElement {
+export function rowWriter(view: View): (row: HTMLElement, doc: Document, name: string) => void {
   const {text, options, language} = view;
   const isNhs = options.linkStyle === 'nhs';
   const apart = isApart(view);
@@ -81,10 +93,8 @@ export function rowMaker(view: View): (doc: Document, name: string) => HTMLEleme
         );
 
   /** `name` is the document's title, with what tells it from others. */
-  return (doc, name) => {
+  return (row, doc, name) => {
     const {title, url, date, type, status, committee, reviewBy} = doc;
-    pattern ??= make('li', '', make('a', 'link'), make('span', 'details'));
-    const row = pattern.cloneNode(true) as HTMLElement;
     const link = row.firstChild as HTMLAnchorElement;
     const details = row.lastChild as HTMLElement;
     const file = fileWords(doc);
@@ -109,6 +119,5 @@ export function rowMaker(view: View): (doc: Document, name: string) => HTMLEleme
     if (!known && !marked) details.remove();
     details.textContent = ` ${known}`;
     if (marked) details.append(known ? ' · ' : '', marked);
-    return row;
   };
 }

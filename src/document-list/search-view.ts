@@ -48,7 +48,7 @@ export function searchView(search: Search, view: View, lit: Lit): TemplateResult
 
 /** A select of the values that would divide the list; nothing where none would. */
 function filter(name: keyof Choice, search: Search, {text}: View, {html, nothing}: Lit) {
-  const values = search.valuesOf(name);
+  const values = search.values.of(name);
   if (!values.length) return nothing;
   return html`<label
     >${text[name]}
@@ -57,7 +57,7 @@ function filter(name: keyof Choice, search: Search, {text}: View, {html, nothing
       ${values.map(
         (value) =>
           html`<option value=${value} .selected=${value === search.choice[name]}>
-            ${search.inWords(name, value)}
+            ${search.values.inWords(name, value)}
           </option>`,
       )}
     </select></label
@@ -82,7 +82,7 @@ function chosen(
   const row = browse.shown === 1 && browse.list?.rows.find(({shown}) => shown);
   return html`<p part="chosen">
     ${filters.map((name) =>
-      remove(text[name], search.inWords(name, choice[name] ?? ''), {[name]: undefined}),
+      remove(text[name], search.values.inWords(name, choice[name] ?? ''), {[name]: undefined}),
     )}
     ${only ? remove(text.document, search.titleOf(only), {document: undefined}) : nothing}
     ${button(text.clear, search.clear)}

@@ -1,22 +1,20 @@
 import type {TemplateResult} from 'lit/html.js';
-import {readYears, yearsInAddress, yearsInWords} from '../shared/model/years.js';
-import {DOCUMENT_TYPES, type Document, type DocumentType} from '../shared/model/document.js';
-import {Address} from '../shared/source/address.js';
+import {readYears, yearsInAddress} from '../shared/model/years.js';
+import type {Document, DocumentType} from '../shared/model/document.js';
+import {Address} from '../shared/address.js';
 import {adoptStyles} from '../shared/view/adopt-styles.js';
 import type {Browse, Host} from './browse.js';
-import {FILTERS, fits, keyOf, plain, valuesOf, type Choice} from './model.js';
+import {FilterValues} from './filter-values.js';
+import {FILTERS, keyOf, type Choice} from './model.js';
 import type {Row} from './rows.js';
+import {matcherOf} from './search-match.js';
 import {searchView} from './search-view.js';
 import {searchStyles} from './search-styles.js';
+import {ToldCount} from './told-count.js';
 import type {Lit} from './view.js';
 
 /** Nothing chosen. */
 const NONE = {committee: undefined, type: undefined, year: undefined, document: undefined};
-
-const documentsOf = ({entry: {document, earlier}}: Row) => [document, ...earlier];
-
-/** Milliseconds after the last key before the count is announced: each letter would talk over the last. */
-const PAUSE = 500;
 
 /**
  * Search and filters, with their address in the page's hash. A file of its own: a short list has
@@ -25,19 +23,18 @@ const PAUSE = 500;
 export class Search {
   /** What is typed; it never leaves the page. */
   query = '';
+  readonly values: FilterValues;
+  readonly count: ToldCount;
 
   readonly #address;
-  /** What the filters offer; worked out once for one list. */
-  #offered?: {documents: readonly Document[]; values: Map<keyof Choice, string[]>};
-  #timer = 0;
-  /** The count that the live region tells. */
-  #told: {shown: number; total: number} | undefined;
 
   constructor(
     private readonly host: Host,
     readonly browse: Browse,
     private readonly lit: Lit,
   ) {
+    this.values = new FilterValues(browse, host.text);
+    this.count = new ToldCount(host, browse, () => this.choice);
     this.#address = new Address(host, 'documents');
     this.#address.connect();
     adoptStyles(host.renderRoot, searchStyles);
@@ -45,7 +42,7 @@ export class Search {
 
   disconnect() {
     this.#address.disconnect();
-    clearTimeout(this.#timer);
+    this.count.stop();
   }
 
   /** What is chosen, by the address. */
@@ -68,27 +65,12 @@ export class Search {
     return !!this.query.trim() || !!this.only || Object.values(this.choice).some(Boolean);
   }
 
-  /** Whether a row has the chosen values and all words that are searched for. */
-  matcher(): (row: Row) => boolean {
-    const {choice, only} = this;
-    const chosen = Object.values(choice).some(Boolean);
-    const words = plain(this.query).split(/\s+/).filter(Boolean);
-    return (row) => {
-      if (chosen && !documentsOf(row).some((document) => fits(document, choice))) return false;
-      if (only && !documentsOf(row).some((document) => keyOf(document) === only)) return false;
-      const text = words.length ? this.#textOf(row) : '';
-      return words.every((word) => text.includes(word));
-    };
+  get hasField(): boolean {
+    return this.browse.controls && this.host.options.search !== 'false';
   }
 
-  #textOf(row: Row): string {
-    if (row.text === undefined) {
-      let words = '';
-      for (const {title, committee = '', type, description = ''} of documentsOf(row))
-        words += `${title} ${committee} ${type ? this.host.text[type] : ''} ${description} `;
-      row.text = plain(words);
-    }
-    return row.text;
+  matcher(): (row: Row) => boolean {
+    return matcherOf(this, this.host.text);
   }
 
   /** The landmark's name: with the list's, because a page may have several. */
@@ -107,15 +89,6 @@ export class Search {
   }
 
   render(): TemplateResult {
-    const {browse} = this;
-    const told = this.#told;
-    // Back, a link or other data have changed the list: the count that was told is not its own.
-    if (told && (told.shown !== browse.shown || told.total !== browse.total))
-      queueMicrotask(() => {
-        if (this.#told !== told) return;
-        this.#told = undefined;
-        this.host.announce('');
-      });
     return searchView(this, this.host, this.lit);
   }
 
@@ -127,7 +100,7 @@ export class Search {
   async copy(document?: Document) {
     const {host} = this;
     const url = new URL(location.href);
-    this.#told = undefined;
+    this.count.leave();
     url.hash = this.#address.with(document ? {...NONE, document: keyOf(document)} : {});
     try {
       await navigator.clipboard.writeText(url.href);
@@ -139,28 +112,6 @@ export class Search {
     }
   }
 
-  get hasField(): boolean {
-    return this.browse.controls && this.host.options.search !== 'false';
-  }
-
-  /** What a filter offers; nothing above a short list, where an address alone brings filters. */
-  valuesOf(name: keyof Choice): string[] {
-    const {documents, controls} = this.browse;
-    if (!controls) return [];
-    if (this.#offered?.documents !== documents) {
-      const values = new Map(FILTERS.map((filter) => [filter, valuesOf(filter, documents)]));
-      this.#offered = {documents, values};
-    }
-    return this.#offered.values.get(name) ?? [];
-  }
-
-  inWords(name: keyof Choice, value: string): string {
-    const {text} = this.host;
-    const type = DOCUMENT_TYPES.find((known) => known === value);
-    if (name === 'type' && type) return text[type];
-    return name === 'year' ? yearsInWords(value) : value;
-  }
-
   readonly submit = (event: Event) => {
     event.preventDefault();
   };
@@ -168,8 +119,7 @@ export class Search {
   readonly type = (event: Event) => {
     this.query = (event.target as HTMLInputElement).value;
     this.host.requestUpdate();
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(this.#tell, PAUSE);
+    this.count.tellSoon();
   };
 
   readonly select = ({target}: Event) => {
@@ -191,18 +141,9 @@ export class Search {
       // The button that was pressed may be gone, and the focus with it.
       const root = this.host.renderRoot;
       if (!root.activeElement) root.querySelector<HTMLElement>('[part="count"]')?.focus();
-      this.#tell();
+      this.count.tell();
     });
   }
-
-  readonly #tell = () => {
-    const {host, browse, choice} = this;
-    const {shown, total} = browse;
-    const {text} = host;
-    this.#told = {shown, total};
-    host.announce(shown ? host.say(text.countOf, {shown, count: total}) : text.noResults);
-    host.fire('ccg-filter', {...choice, count: shown});
-  };
 }
 
 export const part = (host: Host, lit: Lit, browse: Browse) => new Search(host, browse, lit);

@@ -3,12 +3,12 @@ import type {Word} from '../shared/model/words.js';
 import {heading} from '../shared/view/heading.js';
 import type {Browse} from './browse.js';
 import {formatName, type GroupBy} from './model.js';
-import {make} from './rows.js';
+import {blankRows, make} from './rows.js';
 import type {DocumentListModel} from './schema.js';
 import type {DocumentListText} from './text.js';
 
 /** What a part in a file of its own is given to make templates with. */
-export const LIT = {html, nothing, heading, make, formatName};
+export const LIT = {html, nothing, heading, make, blankRows, formatName};
 export type Lit = typeof LIT;
 
 /** What rows and templates need of the element: its options and its words. */

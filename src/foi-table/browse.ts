@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit/html.js';
-import {Address} from '../shared/source/address.js';
+import {Address} from '../shared/address.js';
 import {OpenForPrint} from '../shared/view/open-for-print.js';
 import type {CcgFoiTable} from './element.js';
 import {addRemarks} from './remarks.js';
@@ -76,7 +76,7 @@ export class Browse {
         ${orders.map(
           (order) =>
             html`<option
-              ?selected=${order.by === chosen?.by && order.descending === chosen.descending}
+              .selected=${order.by === chosen?.by && order.descending === chosen.descending}
             >
               ${name(order)}
             </option>`,

@@ -1,4 +1,4 @@
-import type {Report} from './check.js';
+import type {Report} from '../shared/model/findings.js';
 import {rateOf, sumOf, type Rate} from './model.js';
 import {COUNTS, type Figures, type Foi, type Year} from './schema.js';
 import {TEXT} from './text.js';
@@ -9,17 +9,17 @@ export function checkFigures(figures: Figures, foi: Foi, path: string, report: R
   const missing = COUNTS.slice(0, 3).filter((key) => figures[key] === undefined);
   if (missing.length)
     report(
-      'warning',
       'missing-figure',
       path,
+      'warning',
       `${missing.map((key) => TEXT[key].toLowerCase()).join(', ')} not published; write 0 where there were none`,
     );
   checkPercent(figures, foi, path, report);
   if (received !== undefined && inTime + late > 2 * received)
     report(
-      'warning',
       'too-many-answers',
       path,
+      'warning',
       `${inTime + late} responses to ${received} requests received is more than twice as many; check both`,
     );
 }
@@ -36,9 +36,9 @@ function checkPercent(figures: Figures, {basis}: Foi, path: string, report: Repo
   );
   if (!follows)
     report(
-      'warning',
       'percent-mismatch',
       `${path}.percent`,
+      'warning',
       `says ${percent}%, but ${rate.inTime} of ${rate.of} is ${((rate.inTime / rate.of) * 100).toFixed(1)}%`,
     );
 }
@@ -59,9 +59,9 @@ export function checkTotals(year: Year, path: string, report: Report) {
     const sum = sumOf(year, key);
     if (total[key] !== undefined && sum !== undefined && total[key] !== sum)
       report(
-        'warning',
         'total-mismatch',
         `${path}.total.${key}`,
+        'warning',
         `the published total is ${total[key]}, but the periods make ${sum}; correct whichever is wrong`,
       );
   }

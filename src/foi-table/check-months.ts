@@ -1,7 +1,7 @@
 import {addMonths} from '../shared/model/day.js';
 import {lastDay} from '../shared/model/partial-date.js';
 import {financialYear} from '../shared/model/years.js';
-import type {Report} from './check.js';
+import type {Report} from '../shared/model/findings.js';
 import {isFinancial, periodSpan, yearSpan, type Span} from './model.js';
 import type {Year} from './schema.js';
 
@@ -11,9 +11,9 @@ export function checkMonths(year: Year, path: string, today: string, report: Rep
   const span = yearSpan(year);
   if (!span)
     report(
-      'warning',
       'no-year',
       path,
+      'warning',
       'does not say which year it covers; put the year in a caption or a heading, such as "2018/19"',
     );
   if (!span || !periods.length) return;
@@ -29,7 +29,7 @@ export function checkMonths(year: Year, path: string, today: string, report: Rep
     missing.length && months.size
       ? `nothing covers ${missing[0] ?? ''}`
       : 'add the others, or a row that says "Not published"';
-  report('warning', 'missing-quarter', path, `has fewer than four quarters; ${what}`);
+  report('missing-quarter', path, 'warning', `has fewer than four quarters; ${what}`);
 }
 
 /** "2015-04", "2015-05" … to the last; no more than a hundred years of them. */
@@ -49,27 +49,29 @@ export function checkOrder({label, periods = []}: Year, path: string, report: Re
   periods.forEach(({from, to}, index) => {
     if (from && to && from > to)
       report(
-        'warning',
         'bad-span',
         `${path}.periods[${index}]`,
+        'warning',
         `ends (${to}) before it begins (${from})`,
       );
   });
   if (!isOrdered(spans))
     report(
-      'warning',
       'out-of-order',
       path,
+      'warning',
       'its periods are neither oldest first nor newest first',
     );
   spans.forEach((span, index) => {
-    const other = spans.slice(0, index).findIndex((earlier) => shareMonths(earlier, span));
-    if (other >= 0)
+    const before = spans.slice(0, index).findIndex((earlier) => shareMonths(earlier, span));
+    const other = `${path}.periods[${before}]`;
+    if (before >= 0)
       report(
-        'warning',
         'overlap',
         `${path}.periods[${index}]`,
-        `covers months that periods[${other}] covers too, so requests are counted twice`,
+        'warning',
+        `covers months that ${other} covers too, so requests are counted twice`,
+        other,
       );
   });
 }
@@ -92,9 +94,9 @@ export function checkFuture(year: Year, path: string, month: string, report: Rep
   spans.forEach((span, index) => {
     if (span && span.from > month)
       report(
-        'warning',
         'future-period',
         periods.length ? `${path}.periods[${index}]` : path,
+        'warning',
         `begins in ${span.from}, which lies in the future; check its year`,
       );
   });

@@ -1,15 +1,13 @@
 import {addMonths} from '../shared/model/day.js';
 import {lastDay} from '../shared/model/partial-date.js';
-import type {Problem, Severity} from '../shared/model/problem.js';
+import {findings} from '../shared/model/findings.js';
+import type {Problem} from '../shared/model/problem.js';
 import {ukToday} from '../shared/model/uk-time.js';
 import {checkFigures, checkTotals} from './check-figures.js';
 import {checkFuture, checkMonths, checkOrder} from './check-months.js';
 import {latestPeriod} from './model.js';
 import {SECTION_45, type Figures, type FoiTableModel} from './schema.js';
 import {TEXT} from './text.js';
-
-/** Notes a finding. */
-export type Report = (severity: Severity, code: string, path: string, words: string) => void;
 
 /**
  * What an editor should know about these figures. `today` is the UK day.
@@ -26,10 +24,8 @@ export type Report = (severity: Severity, code: string, path: string, words: str
  * - `too-many-answers`: in time plus late is more than twice what was received.
  */
 export function check({foi}: FoiTableModel, today: string = ukToday()): Problem[] {
-  const problems: Problem[] = [];
+  const {found, report} = findings();
   const month = today.slice(0, 7);
-  const report: Report = (severity, code, path, words) =>
-    problems.push({code, path, message: `${path}: ${words}`, severity});
   foi.years.forEach((year, index) => {
     const path = `foi.years[${index}]`;
     checkMonths(year, path, today, report);
@@ -44,19 +40,19 @@ export function check({foi}: FoiTableModel, today: string = ukToday()): Problem[
   const latest = latestPeriod(foi.years, foi.basis, month);
   if (latest && addMonths(lastDay(latest.span.to), 6) < today)
     report(
-      'advice',
       'old-figures',
       'foi.years',
+      'advice',
       `the latest figures end in ${latest.span.to}, more than six months ago; publish the periods since then`,
     );
   const rows = foi.years.flatMap(({periods = [], total = {}}): Figures[] => [...periods, total]);
   const absent = SECTION_45.filter((key) => !rows.some((row) => key in row));
   if (rows.length && absent.length)
     report(
-      'advice',
       'section-45',
       'foi.years',
+      'advice',
       `not published: ${absent.map((key) => TEXT[key].toLowerCase()).join(', ')}. The section 45 code of practice (paragraph 8.5) asks bodies with more than 100 staff for these as best practice; it is no statutory duty`,
     );
-  return problems;
+  return found;
 }

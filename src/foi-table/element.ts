@@ -1,6 +1,7 @@
 import {CcgElement} from '../shared/element.js';
-import {attributes, type Room} from '../shared/room.js';
-import {COMMON_OPTIONS, YEARS} from '../shared/source/settings.js';
+import {ukToday} from '../shared/model/uk-time.js';
+import type {Room} from '../shared/room.js';
+import {attributes, COMMON_OPTIONS, YEARS} from '../shared/settings.js';
 import {base} from '../shared/styles/base.js';
 import {toHTML} from './export.js';
 import type {Extras} from './extras.js';
@@ -45,8 +46,8 @@ const ROOM: Room<FoiTableModel, typeof OPTIONS, FoiTableText> = {
  *
  * @element ccg-foi-table
  * @slot - The tables or lists that the page already has; they are read, and shown where nothing better can be.
- * @fires {CustomEvent<{model: FoiTableModel, problems: Problem[]}>} ccg-ready - Figures were read.
- * @fires {CustomEvent<{problems: Problem[]}>} ccg-error - No figures could be read.
+ * @fires {CustomEvent<{model: FoiTableModel, problems: Problem[]}>} ccg-ready - There is something to show; again when the checks have found something.
+ * @fires {CustomEvent<{problems: Problem[]}>} ccg-error - There is nothing to show; the page's own HTML is seen.
  * @fires {CustomEvent<{by: string, descending: boolean}>} ccg-sort - The tables were sorted; `by` is a column or "period".
  * @fires {CustomEvent<{format: 'csv'}>} ccg-download - The figures were downloaded.
  * @csspart summary - The sentence on the latest period.
@@ -55,14 +56,15 @@ const ROOM: Room<FoiTableModel, typeof OPTIONS, FoiTableText> = {
  * @csspart bar - A period in the chart.
  * @csspart table - A year's table.
  * @csspart caption - The name of a table.
- * @csspart band - Good, adequate or unsatisfactory.
+ * @csspart band - Good, adequate or unsatisfactory; it has a part of that name too.
+ * @csspart good - The band "good".
+ * @csspart adequate - The band "adequate".
+ * @csspart unsatisfactory - The band "unsatisfactory".
  * @csspart older - A folded year.
  * @csspart method - What percentages and bands mean.
  * @csspart sort - The choice of order where the table is narrow.
  * @csspart request - How to make a request.
- * @cssprop --ccg-good-colour - Shape of the band "good".
- * @cssprop --ccg-bad-colour - Late answers in the chart, and the band "unsatisfactory".
- * @cssprop --ccg-link-colour - Answers in time in the chart.
+ * @csspart empty - Words where there are no years.
  */
 export class CcgFoiTable extends CcgElement<FoiTableModel, typeof OPTIONS, FoiTableText> {
   static override readonly styles = [base, styles];
@@ -113,8 +115,7 @@ export class CcgFoiTable extends CcgElement<FoiTableModel, typeof OPTIONS, FoiTa
     const columns = columnsOf(years);
     const shown = shownYears(years, foi, {text, say, lang});
     // Twenty working days from an earlier month have passed.
-    const monthOf = (daysAgo: number) =>
-      new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 7);
+    const monthOf = (daysAgo: number) => ukToday(Date.now() - daysAgo * 86_400_000).slice(0, 7);
     const recent = monthOf(99);
     return {
       ...foi,

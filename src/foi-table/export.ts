@@ -2,7 +2,7 @@ import {dataAttributes, escapeHtml} from '../shared/export/html.js';
 import {say} from '../shared/model/words.js';
 import {yearsInWords} from '../shared/model/years.js';
 import type {FoiTableModel, Period, Year} from './schema.js';
-import {columnsOf, periodName, type Words} from './shown.js';
+import {asShown, columnsOf, periodName, type Words} from './shown.js';
 import {TEXT} from './text.js';
 
 const ENGLISH: Words = {text: TEXT, say, lang: 'en-GB'};
@@ -18,9 +18,10 @@ export const toHTML = ({foi: {years, ...settings}}: FoiTableModel): string =>
 function table(year: Year, settings: object): string {
   const {label, periods = [], total, notes} = year;
   const columns = columnsOf([year]).filter(
-    (key) => key !== 'rate' || [...periods, total].some((row) => row && 'percent' in row),
+    (key) => key !== 'rate' || [...periods, total ?? {}].some((row) => 'percent' in asShown(row)),
   );
-  const row = (name: string, values: Period, exact: object) => {
+  const row = (name: string, given: Period, exact: object) => {
+    const values = asShown(given);
     // Words of their own may read as none: the exact ones hold as long as the cell has these.
     const attributes = dataAttributes({...exact, notes: values.notes});
     const cells = columns.map((key) => {

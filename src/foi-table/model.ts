@@ -122,7 +122,8 @@ export interface Rate {
  * when last quarter's are answered too; then it says nothing and is absent.
  */
 export function rateOf({received, inTime, late}: Figures, basis: Foi['basis']): Rate | undefined {
-  if (inTime === undefined || late === undefined) return undefined;
+  // Nor where words stand in place of one: "<5".
+  if (typeof inTime !== 'number' || typeof late !== 'number') return undefined;
   const of = basis === 'received' ? received : inTime + late;
   return of && (inTime < of || (inTime === of && !late)) ? {inTime, of} : undefined;
 }

@@ -1,5 +1,6 @@
 import type {Severity} from '../shared/model/problem.js';
-import {parseModel, type Parsed} from '../shared/parse/record.js';
+import {asObject, keepRows, parseModel, placeOf, type Parsed} from '../shared/parse/record.js';
+import {keepWritten} from './inexact.js';
 import {bandsOf} from './model.js';
 import {figures, schema, type FoiTableModel, type Year} from './schema.js';
 
@@ -23,16 +24,18 @@ export function parse(input: unknown): Parsed<FoiTableModel> {
   const report = (severity: Severity, code: string, path: string, words: string) =>
     problems.push({code, path, message: `${path}: ${words}`, severity});
   const {foi} = model;
+  keepWritten(foi.years, asObject(asObject(input).foi).years);
   const {good, adequate} = bandsOf(foi);
   if (good < adequate) {
     delete foi.bands;
     report('warning', 'bad-bands', 'foi.bands', 'expected good at or above adequate');
   }
-  const years = foi.years.filter((year, index) => {
+  const years = keepRows(foi.years, (year, index) => {
     // Nothing is left of a period whose every value was refused.
-    if (year.periods) year.periods = year.periods.filter((period) => Object.keys(period).length);
+    if (year.periods) year.periods = keepRows(year.periods, (period) => Object.keys(period).length);
     const isKept = hasFigures(year);
-    if (!isKept) report('error', 'no-figures', `foi.years[${index}]`, 'has no figures');
+    if (!isKept)
+      report('error', 'no-figures', `foi.years[${placeOf(year, index)}]`, 'has no figures');
     return isKept;
   });
   if (foi.years.length && !years.length) return {model: null, problems};

@@ -22,15 +22,21 @@ const counts = Object.fromEntries(COUNTS.map((key) => [key, count])) as Record<C
 export const figures = {...counts, percent: number, notes: text};
 
 /** Of the financial year, so April to June is the first. */
-export const quarter = value('bad-quarter: a quarter of the financial year, 1 to 4', (input) =>
-  /^[1-4]$/.test(input) ? Number(input) : undefined,
+export const quarter = value(
+  'bad-quarter: a quarter of the financial year, 1 to 4',
+  (input) => (/^[1-4]$/.test(input) ? Number(input) : undefined),
+  {type: 'integer', minimum: 1, maximum: 4},
 );
 
 /** A percentage that can be reached. */
-const share = value('bad-number: a number from 0 to 100', (input) => {
-  const percent = Number(input);
-  return percent >= 0 && percent <= 100 ? percent : undefined;
-});
+const share = value(
+  'bad-number: a number from 0 to 100',
+  (input) => {
+    const percent = Number(input);
+    return percent >= 0 && percent <= 100 ? percent : undefined;
+  },
+  {type: 'number', minimum: 0, maximum: 100},
+);
 
 /** Months are "2015-04"; a quarter counts from April. */
 const period = record({}, {label: text, from: month, to: month, month, quarter, ...figures});

@@ -12,6 +12,7 @@ import {
   type Band,
   type Span,
 } from './model.js';
+import {writtenOf} from './inexact.js';
 import {COUNTS, type Figures, type Foi, type Period, type Year} from './schema.js';
 import type {FoiTableText} from './text.js';
 
@@ -56,12 +57,18 @@ export interface ShownYear {
   total: ShownRow;
 }
 
+/** Figures, and words where they are not exact. */
+type ShownFigures = {[K in keyof Period]: Period[K] | (K extends keyof Figures ? string : never)};
+
+/** A period or a total with the words for what it has not exactly. */
+export const asShown = (row: Period): ShownFigures => ({...row, ...writtenOf(row)});
+
 /** The years as they are shown: names in words, totals, percentages; rows in the order given. */
 export const shownYears = (years: readonly Year[], foi: Foi, words: Words): ShownYear[] =>
   years.map((year, index) => {
     const {periods = [], total = {}, label, notes} = year;
     const {text, say} = words;
-    const row = (name: string, figures: Period, span?: Span): ShownRow => ({
+    const row = (name: string, figures: ShownFigures, span?: Span): ShownRow => ({
       name,
       label: figures.label,
       span,
@@ -69,16 +76,29 @@ export const shownYears = (years: readonly Year[], foi: Foi, words: Words): Show
         COLUMNS.map((key) => [key, cellOf(figures, key, foi, words)]),
       ) as ShownRow['cells'],
     });
+    const published = asShown(total);
+    // No sum is worked out where one of its figures is not exact.
     const sums = Object.fromEntries(
-      COUNTS.flatMap((key) => (key in total ? [] : [[key, sumOf(year, key)]])),
-    ) as Figures;
-    const isPublished = Object.keys(total).length > 0;
+      COUNTS.flatMap((key) =>
+        key in published
+          ? []
+          : [
+              [
+                key,
+                periods.some((period) => key in writtenOf(period))
+                  ? text.inexact
+                  : sumOf(year, key),
+              ],
+            ],
+      ),
+    ) as ShownFigures;
+    const isPublished = Object.keys(published).length > 0;
     const span = yearSpan(year);
     // Where there are no periods the total stands for its year.
-    const all = row(text.total, {...sums, ...total}, periods.length ? undefined : span);
+    const all = row(text.total, {...sums, ...published}, periods.length ? undefined : span);
     all.note = isPublished ? text.published : text.added;
     if (isPublished)
-      for (const key of COUNTS) if (sums[key] !== undefined) all.cells[key].note = text.added;
+      for (const key of COUNTS) if (typeof sums[key] === 'number') all.cells[key].note = text.added;
     return {
       name: label
         ? yearsInWords(label)
@@ -89,7 +109,7 @@ export const shownYears = (years: readonly Year[], foi: Foi, words: Words): Show
       known: !!span,
       columns: columnsOf([year]),
       rows: periods.map((period) =>
-        row(periodName(period, label, words), period, periodSpan(period, label)),
+        row(periodName(period, label, words), asShown(period), periodSpan(period, label)),
       ),
       total: all,
     };
@@ -100,13 +120,15 @@ export const columnsOf = (years: readonly Year[]): ColumnKey[] =>
   COLUMNS.filter(
     (key, index) =>
       index < 4 ||
-      years.some(({periods = [], total = {}}) => [...periods, total].some((row) => key in row)),
+      years.some(({periods = [], total = {}}) =>
+        [...periods, total].some((row) => key in asShown(row)),
+      ),
   );
 
-function cellOf(figures: Figures, key: ColumnKey, foi: Foi, {text, say, lang}: Words): Cell {
+function cellOf(figures: ShownFigures, key: ColumnKey, foi: Foi, {text, say, lang}: Words): Cell {
   if (key === 'notes') return {text: figures.notes ?? text.noNotes};
   const isRate = key === 'rate';
-  const rate = isRate && rateOf(figures, foi.basis);
+  const rate = isRate && rateOf(figures as Figures, foi.basis);
   const noun = foi.basis === 'received' ? text.requests : text.responses;
   if (rate) {
     const {percent, band} = judge(rate, foi);
@@ -115,12 +137,16 @@ function cellOf(figures: Figures, key: ColumnKey, foi: Foi, {text, say, lang}: W
     return {text: percent, value: rate.inTime / count, note: say(text.of, {number}), band};
   }
   const value = figures[isRate ? 'percent' : key];
+  if (typeof value === 'string') return {text: value};
+  if (value !== undefined)
+    return isRate
+      ? {text: `${value}%`, value: value / 100, note: text.published}
+      : {text: inDigits(value, lang), value};
+  const {inTime, late} = figures;
   // Of no responses there is no percentage that could have been published.
-  const isNone = isRate && figures.inTime === 0 && figures.late === 0;
-  if (value === undefined) return {text: isNone ? say(noun, {count: 0}) : text.missing};
-  return isRate
-    ? {text: `${value}%`, value: value / 100, note: text.published}
-    : {text: inDigits(value, lang), value};
+  if (isRate && inTime === 0 && late === 0) return {text: say(noun, {count: 0})};
+  const isInexact = isRate && (typeof inTime === 'string' || typeof late === 'string');
+  return {text: isInexact ? text.inexact : text.missing};
 }
 
 /** "April to June 2017", as exact as what was published. */

@@ -48,7 +48,7 @@ export function table({name, notes, columns, rows, total}: ShownYear, state: Vie
   </table>`;
 }
 
-const note = (words?: string) => (words ? html`<small>${words}</small>` : nothing);
+const note = (words?: string | false) => (words ? html`<small>${words}</small>` : nothing);
 
 const SHAPES = {good: '▲', adequate: '■', unsatisfactory: '▼'};
 

@@ -41,10 +41,10 @@ const inWords = (key: string) =>
 /** Every word of the FOI table. */
 export const TEXT = {
   ...COMMON_TEXT,
-  ...(Object.fromEntries(NAMES.map((key) => [key, inWords(key)])) as Record<
-    (typeof NAMES)[number],
-    string
-  >),
+  ...(Object.fromEntries([
+    ...NAMES.map((key) => [key, inWords(key)]),
+    ...IN_EXTRAS.map((key) => [key, '']),
+  ]) as Record<(typeof NAMES)[number] | (typeof IN_EXTRAS)[number], string>),
   noExtras: 'The chart and the download are not available.',
   empty: 'There are no figures to show.',
   yearsUnknown: {
@@ -75,15 +75,12 @@ export const TEXT = {
   rate: 'Percentage in time',
   open: 'Still open',
   missing: 'Not published',
+  inexact: 'Not known exactly',
   noNotes: 'None',
   of: 'of {number}',
   published: 'as published',
   added: 'added up here',
   bands: 'Good is {good}% or more within 20 working days, adequate is {adequate}% or more.',
-  ...(Object.fromEntries(IN_EXTRAS.map((key) => [key, ''])) as Record<
-    (typeof IN_EXTRAS)[number],
-    string
-  >),
 } as const;
 export type FoiTableText = typeof TEXT;
 

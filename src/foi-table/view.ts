@@ -1,10 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {writtenOf} from './inexact.js';
 import {bandsOf, judge, latestPeriod, rateOf, type Latest} from './model.js';
 import type {Order} from './browse.js';
 import type {Extras} from './extras.js';
 import type {Foi, FoiTableModel} from './schema.js';
 import {rangeOf, type ColumnKey, type ShownYear, type Words} from './shown.js';
 import {table} from './table-view.js';
+
+/** More years in one line are not read; each older one says its own percentage where it is folded. */
+const MOST_COMPARED = 5;
 
 /** What the extras are given to make templates with. */
 export const LIT = {html, nothing};
@@ -53,7 +57,7 @@ export function view(state: View): TemplateResult {
         ? html`<p part="yearly">
             <bdi
               >${say(text.yearly, {
-                years: known.map(rated).join('; '),
+                years: known.slice(0, MOST_COMPARED).map(rated).join('; '),
               })}</bdi
             >
           </p>`
@@ -95,11 +99,13 @@ function summary(state: View, known: number): string {
 function answered({figures, count, isSent}: Latest, state: View): string {
   const {inTime, late} = figures;
   const {text, say} = state;
+  const written = writtenOf(figures);
   const rate = rateOf(figures, state.basis);
   if (rate) return say(text.answered, {count: rate.inTime, percent: judge(rate, state).percent});
   if (isSent || !count) return '';
-  if (inTime === undefined) return text.unanswered;
-  return `${say(text.sentInTime, {count: inTime})} ${late === undefined ? text.lateUnknown : ''}`;
+  if (inTime === undefined)
+    return written.inTime ? `${text.inTime}: ${written.inTime}.` : text.unanswered;
+  return `${say(text.sentInTime, {count: inTime})} ${late === undefined ? (written.late ? `${text.late}: ${written.late}.` : text.lateUnknown) : ''}`;
 }
 
 /** Whether a year's percentage is known: counted, or as published. */

@@ -98,6 +98,8 @@ const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 function named(rows: Draft[], documents: readonly Document[]): Entry[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const byMeeting = groupBy(documents, ({meeting = ''}) => meeting);
+  /** Of each name its slug: a year's meetings have few names. */
+  const slugs = new Map<string, string>();
   /** How often each id was asked for: "board", then "board-2". */
   const asked = new Map<string, number>();
   const unique = (id: string): string => {
@@ -108,8 +110,9 @@ function named(rows: Draft[], documents: readonly Document[]): Entry[] {
   // Ids that were given come before those that are made up.
   const given = rows.map(({id}) => id && unique(id));
   return rows.map((row, place) => {
-    const name = slug(nameOf(row) ?? row.series ?? '') || 'meeting';
-    const id = given[place] ?? unique(`${name}-${row.movedFrom ?? row.date}`);
+    const name = nameOf(row) ?? row.series ?? '';
+    if (!slugs.has(name)) slugs.set(name, slug(name) || 'meeting');
+    const id = given[place] ?? unique(`${slugs.get(name)}-${row.movedFrom ?? row.date}`);
     const own = (row.documents ?? []).flatMap((document) =>
       typeof document === 'string' ? (byId.get(document) ?? []) : document,
     );

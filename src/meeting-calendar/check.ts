@@ -1,5 +1,6 @@
 import {addMonths, dayOf, daysBetween, weekdayIndex, weekdayOf} from '../shared/model/day.js';
 import {dayInWords, timeInWords} from '../shared/model/format.js';
+import {findings} from '../shared/model/findings.js';
 import type {Problem, Severity} from '../shared/model/problem.js';
 import {ukToday} from '../shared/model/uk-time.js';
 import {agenda} from './agenda.js';
@@ -10,13 +11,7 @@ import type {MeetingCalendarModel} from './schema.js';
 const PAPERS_DAYS = 5;
 
 /** Notes a finding of an entry; `key` is the part of its row that it is about (".date"). */
-type Report = (
-  code: string,
-  entry: Entry,
-  words: string,
-  severity?: Severity,
-  key?: string,
-) => void;
+type Note = (code: string, entry: Entry, words: string, severity?: Severity, key?: string) => void;
 
 /**
  * What an editor should know about these meetings. `today` is the UK day. Codes:
@@ -24,65 +19,72 @@ type Report = (
  * `no-future-meeting`, `no-place`, `no-papers`, `no-minutes`.
  */
 export function check(model: MeetingCalendarModel, today = ukToday()): Problem[] {
-  const problems: Problem[] = [];
+  const {found, report} = findings();
   const held = agenda(model, today).filter((entry) => !offState(entry));
   const holidays = new Map(
     (model.bankHolidays?.['england-and-wales']?.events ?? []).map(({date, title}) => [date, title]),
   );
-  const report: Report = (code, entry, words, severity = 'warning', key = '') => {
-    const path =
-      entry.row === undefined
-        ? `series (${entry.series ?? entry.id})`
-        : `meetings[${entry.row}]${key}`;
-    problems.push({code, path, message: `${path}: ${words}`, severity});
+  const note: Note = (code, entry, words, severity = 'warning', key = '') => {
+    const row = placeOf(entry, model);
+    report(code, row + (entry.row === undefined ? '' : key), severity, words);
   };
   for (const entry of held) {
-    checkDay(entry, holidays, report);
-    if (entry.date >= today && entry.held !== 'private') checkPlan(entry, today, report);
+    checkDay(entry, holidays, note);
+    if (entry.date >= today && entry.held !== 'private') checkPlan(entry, today, note);
   }
-  sameTimes(held, report);
+  sameTimes(held, note);
   for (const entry of missingMinutes(held, today)) {
     const words = 'has no minutes although the next meeting has passed';
-    report('no-minutes', entry, words, 'advice', '.documents');
+    note('no-minutes', entry, words, 'advice', '.documents');
   }
   if (!held.some(({date}) => date >= today)) {
     const path = model.meetings ? 'meetings' : 'series';
-    const message = `${path}: no meeting is still to come; add the next date`;
-    problems.push({code: 'no-future-meeting', path, message, severity: 'warning'});
+    report('no-future-meeting', path, 'warning', 'no meeting is still to come; add the next date');
   }
-  return problems;
+  return found;
+}
+
+/** The row that an entry comes from: its own; of a moved meeting's new date, that of the old one; of a date that a rule made, the rule. */
+function placeOf(entry: Entry, {meetings = [], series = []}: MeetingCalendarModel): string {
+  const moved = meetings.findIndex(
+    (row) =>
+      row.movedTo === entry.date && row.date === entry.movedFrom && nameOf(row) === nameOf(entry),
+  );
+  const row = entry.row ?? moved;
+  if (row >= 0) return `meetings[${row}]`;
+  return `series[${series.findIndex(({id}) => id === entry.series)}]`;
 }
 
 /** Days and times that are hardly meant. */
-function checkDay(entry: Entry, holidays: ReadonlyMap<string, string | undefined>, report: Report) {
+function checkDay(entry: Entry, holidays: ReadonlyMap<string, string | undefined>, note: Note) {
   const {date, weekday, start, end} = entry;
   const day = dayInWords(date);
   if (weekday && weekday !== weekdayOf(date))
-    report('weekday-mismatch', entry, mismatch(date, weekday), 'warning', '.weekday');
+    note('weekday-mismatch', entry, mismatch(date, weekday), 'warning', '.weekday');
   if (weekdayIndex(date) > 4) {
     const words = `${day} is at the weekend; check the date`;
-    report('on-weekend', entry, words, 'advice', '.date');
+    note('on-weekend', entry, words, 'advice', '.date');
   } else if (holidays.has(date)) {
     const words = `${day} is a bank holiday (${holidays.get(date) ?? 'England and Wales'}); check the date`;
-    report('on-bank-holiday', entry, words, 'warning', '.date');
+    note('on-bank-holiday', entry, words, 'warning', '.date');
   }
   if (start && end && end <= start) {
     const words = `ends at ${timeInWords(end)}, not after it starts at ${timeInWords(start)}`;
-    report('end-before-start', entry, words, 'warning', '.end');
+    note('end-before-start', entry, words, 'warning', '.end');
   }
 }
 
 /** What people who want to come to a meeting still need. */
-function checkPlan(entry: Entry, today: string, report: Report) {
+function checkPlan(entry: Entry, today: string, note: Note) {
   const {date, venue, join, papers} = entry;
   if (!venue && !join) {
     const words = `the meeting on ${dayInWords(date)} has no venue and no link to join`;
-    report('no-place', entry, words);
+    note('no-place', entry, words);
   }
   const left = daysBetween(today, date);
   if (left <= PAPERS_DAYS && !papers.length) {
     const words = `is ${['today', 'tomorrow'][left] ?? `in ${left} days`} and has no papers; people expect them ${PAPERS_DAYS} days before`;
-    report('no-papers', entry, words, 'warning', '.documents');
+    note('no-papers', entry, words, 'warning', '.documents');
   }
 }
 
@@ -100,7 +102,7 @@ function mismatch(date: string, weekday: string): string {
 const ONLINE = /\b(?:online|virtual|virtually|teams|zoom|webex)\b/;
 
 /** Two meetings that start at one time in one place. */
-function sameTimes(entries: readonly Entry[], report: Report): void {
+function sameTimes(entries: readonly Entry[], note: Note): void {
   const seen = new Map<string, Entry>();
   for (const entry of entries) {
     const place = slug(entry.venue?.name ?? entry.venue?.address ?? '');
@@ -108,7 +110,7 @@ function sameTimes(entries: readonly Entry[], report: Report): void {
     const key = `${entry.date} ${entry.start} ${place}`;
     const other = seen.get(key);
     if (other)
-      report(
+      note(
         'same-place-and-time',
         entry,
         `is at the place and time of ${nameOf(other) ?? 'another meeting'} on ${dayInWords(entry.date)}`,

@@ -1,4 +1,4 @@
-import {define} from '../shared/source/define.js';
+import {define} from '../shared/define.js';
 import {CcgMeetingCalendar} from './element.js';
 
 define('ccg-meeting-calendar', CcgMeetingCalendar);

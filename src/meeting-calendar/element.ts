@@ -1,8 +1,8 @@
 import {CcgElement} from '../shared/element.js';
-import {attributes, type Room} from '../shared/room.js';
+import type {Room} from '../shared/room.js';
 import {ukWallTime} from '../shared/model/uk-time.js';
-import {Address} from '../shared/source/address.js';
-import {COMMON_OPTIONS, YEARS} from '../shared/source/settings.js';
+import {Address} from '../shared/address.js';
+import {attributes, COMMON_OPTIONS, YEARS} from '../shared/settings.js';
 import {base} from '../shared/styles/base.js';
 import {OpenForPrint} from '../shared/view/open-for-print.js';
 import {choice} from './agenda.js';
@@ -52,17 +52,32 @@ const ROOM: Room<MeetingCalendarModel, typeof OPTIONS, MeetingCalendarText> = {
  *
  * @element ccg-meeting-calendar
  * @slot - The list or table that the page already has; it is read, and shown where nothing better can be.
- * @fires {CustomEvent<{model: MeetingCalendarModel, problems: Problem[]}>} ccg-ready
- * @fires {CustomEvent<{problems: Problem[]}>} ccg-error
+ * @fires {CustomEvent<{model: MeetingCalendarModel, problems: Problem[]}>} ccg-ready - There is something to show; again when the checks have found something.
+ * @fires {CustomEvent<{problems: Problem[]}>} ccg-error - There is nothing to show; the page's own HTML is seen.
  * @fires {CustomEvent<{meeting: Meeting}>} ccg-select - A meeting was opened in the month.
- * @fires {CustomEvent<{format: 'ics' | 'csv', meeting?: Meeting}>} ccg-download
+ * @fires {CustomEvent<{format: 'ics' | 'csv', meeting?: Meeting}>} ccg-download - A calendar file or a spreadsheet was saved.
  * @csspart next - The panel of the next meeting.
+ * @csspart next-heading - Its heading.
+ * @csspart controls - The choice of committee and of list, month or year.
+ * @csspart select - The choice of committee.
+ * @csspart view-button - A button for list, month or year.
  * @csspart list - A list of meetings.
  * @csspart meeting - One meeting in a list.
  * @csspart date - Its heading.
  * @csspart status - That it is cancelled, postponed or moved.
  * @csspart facts - Its time, place and the rest.
+ * @csspart details - What is folded of a later meeting.
+ * @csspart add - The links that add it to a calendar.
+ * @csspart link - A link.
+ * @csspart past - The folded meetings of a year that have passed.
+ * @csspart explanation - What "held in public" means.
+ * @csspart pager - The buttons for another month.
+ * @csspart month - The name of the month shown.
  * @csspart grid - The table of a month.
+ * @csspart year - The planner of a year.
+ * @csspart planner - A month in the planner.
+ * @csspart downloads - The calendar file of all meetings, the spreadsheet and the address to subscribe to.
+ * @csspart empty - Words where there is no meeting.
  */
 export class CcgMeetingCalendar extends CcgElement<
   MeetingCalendarModel,
@@ -180,6 +195,13 @@ export class CcgMeetingCalendar extends CcgElement<
   readonly #showAll = () => {
     this.#all = true;
     this.requestUpdate();
+    // The button is gone; the first meeting that it brought has the focus.
+    void this.updateComplete.then(() => {
+      const meetings = this.renderRoot.querySelectorAll<HTMLElement>('[part="meeting"]');
+      const first = meetings[this.options.limit ?? 0];
+      first?.setAttribute('tabindex', '-1');
+      first?.focus();
+    });
   };
 
   readonly #download: View['download'] = (format, meeting) => () => {
@@ -188,7 +210,7 @@ export class CcgMeetingCalendar extends CcgElement<
         save(this, this.#state, format, meeting);
       },
       () => {
-        this.announce(this.text.failed);
+        this.announce(this.lost('files'), true);
       },
     );
   };

@@ -1,13 +1,12 @@
 import {ukInstant, ukToday} from '../shared/model/uk-time.js';
-import {writeStructuredData} from '../shared/view/structured-data.js';
+import {describer} from '../shared/view/structured-data.js';
 import {agenda} from './agenda.js';
 import {ENGLISH, headline, placeOf, statusOf} from './entry-words.js';
 import {endOf, offState, type Entry} from './model.js';
 import type {MeetingCalendarModel} from './schema.js';
 
 /** Writes the meetings that the public can come to into the page as schema.org `Event`s. */
-export const writeJsonLd = (model: MeetingCalendarModel): HTMLScriptElement =>
-  writeStructuredData(events(model, ukToday()));
+export const describe = describer((model: MeetingCalendarModel) => events(model, ukToday()));
 
 /** schema.org `Event` of each meeting that is not private (https://schema.org/Event). */
 export const events = (model: MeetingCalendarModel, today: string): object[] =>

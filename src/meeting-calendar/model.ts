@@ -46,24 +46,25 @@ export const endOf = ({start, end}: Pick<Meeting, 'start' | 'end'>) =>
 
 /** The entries of "upcoming" days, of a year "2020" or a financial year "2019-20"; else all. */
 export function inPeriod(entries: readonly Entry[], period = '', today = ''): readonly Entry[] {
+  if (period === 'upcoming') return entries.filter(({date}) => date >= today);
   const [, year, more] = /^(\d{4})(\D)?/.exec(period) ?? [];
-  return entries.filter(({date}) => {
-    if (period === 'upcoming') return date >= today;
-    // The financial year begins in April: three months before then is its first year.
-    return !year || (more ? addMonths(date, -3) : date).startsWith(year);
-  });
+  if (!year) return entries;
+  // The financial year begins in April: three months before then is its first year.
+  return entries.filter(({date}) => (more ? addMonths(date, -3) : date).startsWith(year));
 }
 
 /** The entries of one committee, however its name is spelled; all where none is asked for. */
 export function ofCommittee(entries: readonly Entry[], name?: string): readonly Entry[] {
-  const wanted = slug(name ?? '');
-  return entries.filter((entry) => !name || slug(entry.committee ?? entry.title ?? '') === wanted);
+  if (!name) return entries;
+  const wanted = slug(name);
+  return entries.filter((entry) => slug(entry.committee ?? entry.title ?? '') === wanted);
 }
 
 /** Committees by name, each once, in the order of their first meeting. */
 export function committees(entries: readonly Entry[]): string[] {
   const names = new Map<string, string>();
-  for (const {committee} of entries) if (committee) names.set(slug(committee), committee);
+  for (const name of new Set(entries.map(({committee}) => committee)))
+    if (name) names.set(slug(name), name);
   return [...names.values()];
 }
 

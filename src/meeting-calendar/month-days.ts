@@ -1,4 +1,4 @@
-import {addDays, addMonths, isDay, monthLength, weekdayIndex} from '../shared/model/day.js';
+import {addDays, addMonths, isDay, monthLength, pad, weekdayIndex} from '../shared/model/day.js';
 import type {Entry} from './model.js';
 
 /** The month that was asked for; else today's, or where that is empty the next one with a meeting, else the last. */
@@ -10,14 +10,13 @@ export function monthToShow(asked = '', entries: readonly Entry[], today: string
 
 /** The days of a month ("2020-01") in weeks from Monday; `undefined` where the week is another month's. */
 export function monthWeeks(month: string): (string | undefined)[][] {
-  const first = `${month}-01`;
   const [year = 0, number = 1] = month.split('-').map(Number);
-  const lead = weekdayIndex(first);
+  const lead = weekdayIndex(`${month}-01`);
   const length = monthLength(year, number);
   return Array.from({length: Math.ceil((lead + length) / 7)}, (_, week) =>
     Array.from({length: 7}, (_, weekday) => {
       const date = week * 7 + weekday - lead;
-      return date >= 0 && date < length ? addDays(first, date) : undefined;
+      return date >= 0 && date < length ? `${month}-${pad(date + 1)}` : undefined;
     }),
   );
 }

@@ -1,13 +1,14 @@
-import {addMonths, isDay} from '../shared/model/day.js';
-import {dateInWords, monthInWords} from '../shared/model/format.js';
+import {addMonths} from '../shared/model/day.js';
+import {dateInWords, dayInWords, monthInWords} from '../shared/model/format.js';
 import type {TemplateElement} from '../shared/view/template-element.js';
 import {html} from '../shared/view/template.js';
 import {kept} from './kept.js';
 import {groupBy, type Entry} from './model.js';
-import {dayForKey, monthToShow} from './month-days.js';
+import {MonthCursor} from './month-cursor.js';
+import {monthToShow} from './month-days.js';
 import {MonthFrame} from './month-frame.js';
 import {styles} from './month-styles.js';
-import {make, monthTable} from './month-table.js';
+import {monthTable} from './month-table.js';
 import {parts} from './parts.js';
 import type {cards as list, View} from './view.js';
 import {monthsOf, yearPlanner} from './year-planner.js';
@@ -40,8 +41,7 @@ looks.replaceSync(styles);
 
 /** The month and year views of one element, and the day that a person is on. */
 export class MonthGrid {
-  /** The day that was last moved to, and the one whose meetings are open. */
-  #day = '';
+  /** The day whose meetings are open. */
   #opened = '';
   /** The view and the month that were drawn first, or said last. */
   #said = '';
@@ -58,8 +58,7 @@ export class MonthGrid {
   readonly #yearFrame = new MonthFrame((step) => {
     this.#turn(12 * step);
   });
-  /** Holds the month's table. */
-  readonly #place = make('div');
+  readonly #cursor: MonthCursor;
 
   // A table stays while nothing in it is another: focus may be inside.
   readonly #table = kept((...[month, days, today, language, text]: Drawn) =>
@@ -75,9 +74,13 @@ export class MonthGrid {
     private readonly cards: typeof list,
   ) {
     host.renderRoot.adoptedStyleSheets.push(looks);
-    this.#monthFrame.element.append(this.#place);
-    this.#place.addEventListener('keydown', this.#press);
-    this.#place.addEventListener('click', this.#touch);
+    this.#cursor = new MonthCursor(host.renderRoot, {
+      of: (day) => this.#sheet.days.get(day) ?? [],
+      open: (day, meetings) => {
+        this.#open(day, meetings);
+      },
+    });
+    this.#monthFrame.element.append(this.#cursor.element);
   }
 
   render(state: View) {
@@ -114,7 +117,7 @@ export class MonthGrid {
     const opened = this.#opened.startsWith(month) ? (days.get(this.#opened) ?? []) : [];
     this.#draw(sheet);
     return html`${this.#monthFrame.element}
-    ${opened.length ? html`<div id="day" tabindex="-1">${this.cards(opened, sheet, level)}</div>` : ''}`;
+    ${opened.length ? html`<div id="day" role="group" aria-label=${dayInWords(this.#opened, sheet.language)} tabindex="-1">${this.cards(opened, sheet, level)}</div>` : ''}`;
   }
 
   /** Puts a month in its place, whatever is rendered around it. */
@@ -126,52 +129,15 @@ export class MonthGrid {
       monthInWords(month, language),
       this.#ways(sheet, (months) => monthInWords(monthAhead(month, months), language)),
     );
-    const table = this.#table(month, days, today, language, text);
-    // Who was on a day stays on it, or on the one of its number in the month that Back led to.
-    const {activeElement} = this.host.renderRoot;
-    const left =
-      table !== this.#place.firstChild && this.#place.contains(activeElement)
-        ? (activeElement as HTMLElement).dataset.day
-        : undefined;
-    if (left && !this.#day.startsWith(month)) this.#day = addMonths(`${month}-${left.slice(8)}`, 0);
-    if (table !== this.#place.firstChild) this.#place.replaceChildren(table);
-    // The one tab stop is where the person is.
     const first = shown.find(({date}) => date.startsWith(month))?.date;
-    const stop = [this.#day, today, first].find((day) => day?.startsWith(month)) ?? `${month}-01`;
-    const cell = table.querySelector<HTMLElement>(`[data-day="${stop}"]`);
-    const before = table.querySelector<HTMLElement>('[tabindex="0"]');
-    if (before && before !== cell) before.tabIndex = -1;
-    if (cell) cell.tabIndex = 0;
-    if (left) cell?.focus();
+    this.#cursor.show(this.#table(month, days, today, language, text), month, [today, first]);
   }
-
-  readonly #press = (event: KeyboardEvent) => {
-    const {key, shiftKey, ctrlKey, altKey, metaKey} = event;
-    const day = dayOf(event);
-    const target = dayForKey(day, key, shiftKey);
-    if (!day || ctrlKey || altKey || metaKey) return;
-    if (key === 'Enter' || key === ' ') this.#open(day, this.#sheet.days.get(day) ?? []);
-    else if (target && isDay(target)) this.#open(target);
-    else return;
-    event.preventDefault();
-  };
-
-  readonly #touch = (event: Event) => {
-    const day = dayOf(event);
-    const {id} = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset ?? {};
-    const entries = this.#sheet.days.get(day) ?? [];
-    if (day)
-      this.#open(
-        day,
-        entries.filter((entry) => !id || entry.id === id),
-      );
-  };
 
   /** Moves to a day; with meetings, opens them. */
   #open(day: string, meetings?: readonly Entry[]) {
     const {host} = this;
     const {month, choose} = this.#sheet;
-    this.#day = day;
+    this.#cursor.day = day;
     if (meetings) this.#opened = day;
     for (const meeting of meetings ?? []) host.fire('ccg-select', {meeting});
     if (!day.startsWith(month)) {
@@ -230,9 +196,5 @@ export class MonthGrid {
 }
 
 const monthAhead = (month: string, months: number) => addMonths(`${month}-01`, months).slice(0, 7);
-
-/** The day that was pressed or touched. */
-const dayOf = (event: Event): string =>
-  (event.target as Element).closest<HTMLElement>('[data-day]')?.dataset.day ?? '';
 
 parts.set('month-grid', MonthGrid);

@@ -15,6 +15,8 @@ export const styles = css`
     vertical-align: top;
   }
   td[data-day] {
+    /* What is hidden in a cell is placed by it: by the element's frame, all of the table would wait for that. */
+    position: relative;
     height: 4em;
   }
   .busy {

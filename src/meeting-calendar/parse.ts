@@ -1,4 +1,4 @@
-import {formatOfUrl} from '../shared/model/document.js';
+import {addFormat} from '../shared/model/document.js';
 import {parseModel, type Parsed} from '../shared/parse/record.js';
 import {schema, type MeetingCalendarModel} from './schema.js';
 
@@ -25,12 +25,7 @@ export function parse(input: unknown): Parsed<MeetingCalendarModel> {
   }
   const {meetings = [], series = [], documents} = parsed.model ?? {};
   for (const list of [...meetings, ...series, {documents}])
-    for (const document of list.documents ?? []) {
-      if (typeof document === 'string') continue;
-      for (const file of [document, ...(document.alternatives ?? [])]) {
-        const format = file.format ?? formatOfUrl(file.url);
-        if (format) file.format = format;
-      }
-    }
+    for (const document of list.documents ?? [])
+      if (typeof document !== 'string') addFormat(document);
   return parsed;
 }

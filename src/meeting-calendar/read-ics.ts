@@ -11,6 +11,7 @@ import {
 } from './ics-moments.js';
 import {eventsOf, valueOf, type Event} from './ics-events.js';
 import {daysOf, ruleOf} from './ics-rules.js';
+import {CARE} from './off-words.js';
 import {MONTHS_AHEAD} from './series.js';
 
 type Json = Record<string, unknown>;
@@ -19,7 +20,7 @@ type Json = Record<string, unknown>;
  * An .ics file (RFC 5545) as the calendar's data. An event that repeats is a meeting on each of its
  * days: those of its rules and RDATEs, less EXDATEs, each with what a RECURRENCE-ID says of it.
  * A rule without an end runs as far ahead of `today` as one of `series`. What cannot be read so is
- * its first date, and a key in its row that says so: `parse` names keys that it does not know.
+ * its first date, and a row without a day that says what is lost: `parse` leaves it out and names it.
  */
 export function readIcs(file: string, today = ukToday()): Promise<Json> {
   const events = eventsOf(file);
@@ -32,10 +33,8 @@ export function readIcs(file: string, today = ukToday()): Promise<Json> {
     const {rows, unread} = rowsOf(event, [...own], today);
     const isAhead = own.some((change) => isRange(change.get('RECURRENCE-ID')?.[0]));
     meetings.push(...rows);
-    // A key that no meeting has is named among the problems, with these words.
-    if (unread)
-      Object.assign(rows[0] ?? {}, {[`RRULE "${unread}" (only its first date is shown)`]: true});
-    if (isAhead) Object.assign(rows[0] ?? {}, {'RANGE (only one date of it is changed)': true});
+    if (unread) meetings.push(lost(rows[0], `further dates by ${unread}`));
+    if (isAhead) meetings.push(lost(rows[0], 'what a RANGE changes on later dates'));
     for (const change of own) changes.splice(changes.indexOf(change), 1);
   }
   // Changes of an event that is not in the file are meetings all the same.
@@ -43,6 +42,11 @@ export function readIcs(file: string, today = ukToday()): Promise<Json> {
   // A calendar without an event (RFC 5545, section 3.6, asks for one) is no list, so the page keeps its own.
   return Promise.resolve({meetings: events.length ? meetings : 'a calendar file without events'});
 }
+
+/** In the place of dates that nobody sees: the words for it where a date is to be. */
+const lost = ({title, date}: Json = {}, what: string): Json => ({
+  date: `${String(title ?? date)}: ${what}`,
+});
 
 const isRange = (property?: Property) => /RANGE=/i.test(property?.params ?? '');
 
@@ -136,7 +140,10 @@ function meeting(event: Event, moment = momentsOf(event, 'DTSTART')[0]): Json {
   };
 }
 
-const OFF_BEFORE = /^[\s([*]*(cancell?ed|postponed)\b[\s:;,.!)\]*\u2013\u2014-]*/i;
+const OFF_BEFORE = new RegExp(
+  String.raw`^[\s([*]*(cancell?ed|postponed)\b(?!\s+${CARE})[\s:;,.!)\]*\u2013\u2014-]*`,
+  'i',
+);
 const OFF_AFTER = /(?<!\bnot)[\s:;,.([*\u2013\u2014-]{1,9}(cancell?ed|postponed)[\s.!)\]*]*$/i;
 
 /** What a title says of its meeting: most people who call one off write it there and set no STATUS. */

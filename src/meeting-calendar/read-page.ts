@@ -1,7 +1,10 @@
 import {readers} from '../shared/source/readers.js';
-import {exact, exactRow, exactTable} from './reading/exact-rows.js';
-import {isLabel, labelOf} from './reading/labels.js';
+import {exactRow} from './reading/exact-rows.js';
+import {INTRODUCES, LOOKS} from './reading/heading-levels.js';
+import {InlineWords} from './reading/inline-words.js';
+import {labelOf} from './reading/labels.js';
 import {LineWriter, type Place} from './reading/line-writer.js';
+import {writeDefinitions, writeItem} from './reading/list-blocks.js';
 import {
   BLOCK,
   days,
@@ -10,15 +13,13 @@ import {
   isCard,
   isStatusLine,
   labelledBlock,
-  leads,
   looksLikeHeading,
-  ownWords,
   standsBefore,
 } from './reading/page-shapes.js';
 import {opensPane, paneNames} from './reading/panes.js';
 import {readLines} from './reading/read-lines.js';
-import {tableRows, type TableRow} from './reading/table-rows.js';
-import {timeWords} from './reading/time-elements.js';
+import {writeTable} from './reading/table-blocks.js';
+import type {Walker} from './reading/walker.js';
 import {wordsAbove} from './reading/words-above.js';
 
 type Json = Record<string, unknown>;
@@ -26,11 +27,6 @@ type Json = Record<string, unknown>;
 const SKIPPED = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SELECT|TEXTAREA|SVG|IFRAME)$/i;
 /** Buttons say what they do; those that open a part of the page are its heading. */
 const OPENER = 'h1, h2, h3, h4, h5, h6, summary, dt, [aria-expanded]';
-/** What looks like a heading comes below the real ones; what leads a list, rows or a definition below that. */
-const LOOKS = 7;
-const INTRODUCES = 7.25;
-const ROW = 7.5;
-const TERM = 8;
 /** What a card's heading is to its meeting. */
 const TITLE = {label: 'Meeting'};
 
@@ -46,24 +42,22 @@ export function readPage(host: Element): Json {
 }
 
 /** Walks through a page and writes its lines. */
-class Page {
+class Page implements Walker {
   readonly writer = new LineWriter();
-  /** The days of the `time` elements so far in this row. */
-  #days = '';
-  #group: unknown;
+  readonly #inline = new InlineWords(this);
   /** Rows that `toHTML` wrote as lists. */
   readonly exactLists: Json = {};
 
   constructor(private readonly panes: ReadonlyMap<string, string>) {}
 
-  walk(parent: Node, place: Place): void {
+  readonly walk = (parent: Node, place: Place): void => {
     for (const node of parent.childNodes) {
       if (node.nodeType === Node.TEXT_NODE) this.writer.words(node.nodeValue ?? '', place);
-      else if (node instanceof Element) this.#element(node, place);
+      else if (node instanceof Element) this.element(node, place);
     }
-  }
+  };
 
-  #element(node: Element, place: Place): void {
+  element(node: Element, place: Place): void {
     const {tagName} = node;
     if (
       SKIPPED.test(tagName) ||
@@ -83,7 +77,7 @@ class Page {
     if (tagName === 'BR') this.writer.turn(place);
     else if (tagName === 'IMG') this.writer.words(` ${node.getAttribute('alt') ?? ''} `, place);
     else if (!BLOCK.test(tagName) && !(tagName === 'BUTTON' && !place.line?.level))
-      this.#inline(node, place);
+      this.#inline.write(node, place);
     else {
       this.writer.turn(place);
       const pane = this.panes.get(node.id);
@@ -95,34 +89,11 @@ class Page {
     }
   }
 
-  #inline(node: Element, place: Place) {
-    const {tagName} = node;
-    const url = tagName === 'A' ? node.getAttribute('href') : null;
-    const words = tagName === 'TIME' ? timeWords(node, this.#days) : undefined;
-    const isStruck =
-      /^(?:S|DEL|STRIKE)$/.test(tagName) || /line-through/.test(node.getAttribute('style') ?? '');
-    const write = () => {
-      if (words === undefined) this.walk(node, place);
-      else this.writer.words(` ${words} `, place);
-      // A label in bold without its colon: "<b>Date</b> 14 January 2020<br>".
-      if (/^(?:B|STRONG)$/.test(tagName) && isLabel(node.textContent) && leads(node))
-        this.writer.words(': ', place);
-    };
-    if (tagName === 'TIME')
-      this.#days =
-        `${place.group === this.#group ? this.#days : ''} ${node.getAttribute('datetime') ?? ''}`.slice(
-          -99,
-        );
-    this.#group = place.group;
-    if (url || isStruck) this.writer.marked(url ? {url} : {}, write);
-    else write();
-  }
-
   #block(node: Element, place: Place) {
     const {tagName} = node;
     const level = /^H([1-6])$/.exec(tagName)?.[1];
     if (level) this.walk(node, {...place, line: place.card ? TITLE : {level: Number(level)}});
-    else if (tagName === 'TABLE') this.#table(node as HTMLTableElement, place);
+    else if (tagName === 'TABLE') writeTable(node as HTMLTableElement, place, this);
     else if (tagName === 'FIGURE') this.#figure(node, place);
     else if (
       /^(?:CAPTION|SUMMARY|FIGCAPTION|BUTTON)$/.test(tagName) ||
@@ -131,8 +102,8 @@ class Page {
       this.walk(node, {...place, line: place.card ? TITLE : {level: LOOKS}});
     else if (!place.fixed && introduces(node))
       this.walk(node, {...place, line: {level: INTRODUCES}});
-    else if (tagName === 'LI') this.#item(node, place);
-    else if (tagName === 'DL') this.#definitions(node, place);
+    else if (tagName === 'LI') writeItem(node, place, this);
+    else if (tagName === 'DL') writeDefinitions(node, place, this);
     else if (tagName === 'ADDRESS' && !days(node.textContent).length) this.#address(node, place);
     else if (/^(?:P|ADDRESS)$/.test(tagName))
       this.walk(node, place.fixed ? place : {...place, group: node, fixed: false});
@@ -146,10 +117,10 @@ class Page {
   /** A table's caption stands below it in a figure; what it says is of the table. */
   #figure(node: Element, place: Place) {
     const caption = [...node.children].filter(({tagName}) => tagName === 'FIGCAPTION');
-    for (const part of caption) this.#element(part, place);
+    for (const part of caption) this.element(part, place);
     for (const part of node.childNodes)
       if (!(part instanceof Element)) this.writer.words(part.nodeValue ?? '', place);
-      else if (part.tagName !== 'FIGCAPTION') this.#element(part, place);
+      else if (part.tagName !== 'FIGCAPTION') this.element(part, place);
     if (caption.length && !place.card) this.writer.add(node, {level: LOOKS});
   }
 
@@ -167,71 +138,6 @@ class Page {
     const joined = {...place, group: place.fixed ? place.group : node, joined: true};
     this.writer.words('Venue: ', joined);
     this.walk(node, joined);
-    this.writer.end();
-  }
-
-  /** A list item is a row; one that leads a nested list is its heading, unless it is a meeting with its papers. */
-  #item(node: Element, place: Place) {
-    const nested = [...node.children].filter(({tagName}) => /^[UO]L$/.test(tagName));
-    const own = nested.length ? ownWords(node) : '';
-    const data = exact(node);
-    if (place.fixed) this.walk(node, place);
-    else if (!nested.length || days(own).length || !own)
-      this.walk(node, {
-        ...place,
-        group: node,
-        fixed: Boolean(own) || !nested.length,
-        card: isCard(node),
-        line: data && {data},
-      });
-    else {
-      const level = TERM + place.depth;
-      this.writer.add(node, {text: own, level});
-      for (const list of nested) this.walk(list, {group: list, depth: place.depth + 1});
-      this.writer.add(node, {level});
-    }
-  }
-
-  #definitions(node: Element, place: Place) {
-    let label: string | undefined;
-    const level = TERM + place.depth;
-    for (const part of node.querySelectorAll(':scope > *, :scope > div > *')) {
-      this.writer.end();
-      const text = part.textContent.trim();
-      const isKnown = labelOf(text);
-      if (part.tagName === 'DT') {
-        label = isKnown && text;
-        if (!isKnown) this.walk(part, {...place, line: {level}});
-      } else if (part.tagName === 'DD') {
-        const joined = labelOf(label ?? '') === 'venue';
-        this.walk(part, {...place, group: node, joined, line: {label}});
-      }
-    }
-    this.writer.add(node, {level});
-  }
-
-  #table(node: HTMLTableElement, place: Place) {
-    if (node.caption) this.#element(node.caption, place);
-    const values = exactTable(node);
-    const rows = tableRows(node);
-    for (const data of values ?? []) this.writer.add(data, {data});
-    if (!values && rows) for (const row of rows) this.#row(row);
-    else if (!values)
-      for (const cell of node.querySelectorAll('td, th'))
-        if (cell.closest('table') === node) this.#element(cell, place);
-    this.writer.add(node, {level: LOOKS});
-  }
-
-  #row(row: TableRow) {
-    if (row.heading) this.writer.add(row, {text: row.heading, level: ROW});
-    const [first] = row.cells;
-    const data = first?.cell.parentElement ? exact(first.cell.parentElement) : undefined;
-    for (const {cell, label} of row.cells) {
-      this.writer.end();
-      const line = {label, ...(data && {data})};
-      const joined = labelOf(label ?? '') === 'venue';
-      this.walk(cell, {group: row, depth: 0, fixed: true, joined, line});
-    }
     this.writer.end();
   }
 }

@@ -10,10 +10,14 @@ const weekday = oneOf('bad-weekday', WEEKDAYS);
 
 /** A whole number in a range: "every 2", "the 15th", "nth: -1" for the last. */
 const whole = (from: number, to: number) =>
-  value(`bad-number: a whole number from ${from} to ${to}`, (input) => {
-    const number = /^-?\d+$/.test(input) ? Number(input) : NaN;
-    return number >= from && number <= to && number ? number : undefined;
-  });
+  value(
+    `bad-number: a whole number from ${from} to ${to}`,
+    (input) => {
+      const number = /^-?\d+$/.test(input) ? Number(input) : NaN;
+      return number >= from && number <= to && number ? number : undefined;
+    },
+    {type: 'integer', minimum: from, maximum: to},
+  );
 
 /** So long before each meeting: the first that is given counts. */
 const ahead = whole(1, 366);

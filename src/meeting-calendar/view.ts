@@ -72,11 +72,11 @@ function nextPanel(state: View) {
   const off = shown.filter(
     (entry) => entry.date >= today && entry.date < (next?.date ?? '') && offState(entry),
   );
-  return html`<section part="next" aria-label=${text.next}>
+  return html`<div part="next">
     ${heading(level, text.next, 'next-heading')}
     ${off.map((entry) => html`<p><strong>${dateOf(entry, state)}</strong>: ${nameInWords(entry, state)}. ${statusOf(entry, state)}.</p>`)}
     ${next ? meeting(next, state, level + 1) : html`<p>${text.noNext}</p>`}
-  </section>`;
+  </div>`;
 }
 
 function controls({text, view, committees, committee, choose}: View) {

@@ -1,5 +1,6 @@
 import {daysBetween} from '../shared/model/day.js';
-import type {Problem, Severity} from '../shared/model/problem.js';
+import {findings, type Report} from '../shared/model/findings.js';
+import type {Problem} from '../shared/model/problem.js';
 import {ukToday} from '../shared/model/uk-time.js';
 import {isGone} from './model.js';
 import type {PracticeCheckerModel} from './schema.js';
@@ -13,91 +14,94 @@ export function check(
   today: string = ukToday(),
   {staleAfter = 180}: {staleAfter?: number} = {},
 ): Problem[] {
-  const problems: Problem[] = [];
+  const {found, report} = findings();
   const codes = new Map<string, number>();
   const names = new Map<string, number>();
   practices.forEach((practice, index) => {
     const {name, code, telephone, status, closed, successor, location} = practice;
-    const report = (key: string, problem: string, severity: Severity, words: string) => {
-      const path = `practices[${index}]${key && `.${key}`}`;
-      problems.push({code: problem, path, message: `${path}: ${name} ${words}`, severity});
+    const say: Report = (problem, key, severity, words, other) => {
+      report(problem, pathOf(index) + (key && `.${key}`), severity, `${name} ${words}`, other);
     };
     if (!code)
-      report('', 'no-code', 'advice', 'has no ODS code; add it, so that links to its answer last');
+      say('no-code', '', 'advice', 'has no ODS code; add it, so that links to its answer last');
     else if (!/^[A-Z]\d{5}$/.test(code))
-      report(
-        'code',
+      say(
         'odd-code',
+        'code',
         'warning',
         `has the code ${code}; expected a letter and five digits such as D82040`,
       );
     const sameCode = codes.get(code ?? '');
     if (sameCode !== undefined)
-      report(
-        'code',
+      say(
         'same-code',
+        'code',
         'warning',
-        `has the code of practices[${sameCode}]; give each its own`,
+        `has the code of ${pathOf(sameCode)}; give each its own`,
+        pathOf(sameCode),
       );
     else if (code) codes.set(code, index);
     const key = name.toLowerCase();
     const sameName = names.get(key);
     if (sameName === undefined) names.set(key, index);
     else
-      report(
-        'name',
+      say(
         'same-name',
+        'name',
         'advice',
-        `has the name of practices[${sameName}]; people choose by address, so give both one`,
+        `has the name of ${pathOf(sameName)}; people choose by address, so give both one`,
+        pathOf(sameName),
       );
     if (/\p{Lu}{4}/u.test(name) && !/\p{Ll}/u.test(name))
-      report('name', 'capitals', 'advice', 'is in capitals; write it as people do');
+      say('capitals', 'name', 'advice', 'is in capitals; write it as people do');
     if (telephone && !/^(?:0|\+44)\d{9,10}$/.test(telephone.replace(/\(0\)|[\s()-]/g, '')))
-      report(
-        'telephone',
+      say(
         'odd-telephone',
+        'telephone',
         'warning',
         `has the telephone ${telephone}; expected a number such as 01603 250660`,
       );
     if (successor && !practices.some((other) => other.code === successor))
-      report(
-        'successor',
+      say(
         'no-successor',
+        'successor',
         'warning',
         `names ${successor} as its successor, which is not in the list; add it`,
       );
     if (location && !isBritish(location))
-      report(
-        'location',
+      say(
         'odd-location',
+        'location',
         'warning',
         `is at ${location.lat}, ${location.lon}, which is not in the United Kingdom; perhaps lat and lon changed places`,
       );
     const own = !practice.organisation || practice.organisation === organisation?.code;
     if (own && !successor && isGone(practice, today))
-      report(
-        'status',
+      say(
         'closed-member',
+        'status',
         'warning',
         'is not open and has no successor; say which practice took over, or take it out',
       );
     if (closed && status === 'open' && isGone(practice, today))
-      report(
-        'status',
+      say(
         'closed-open',
+        'status',
         'warning',
         `is open but closed on ${closed}; correct one of them`,
       );
   });
   if (updated && daysBetween(updated, today) > staleAfter)
-    problems.push({
-      code: 'stale',
-      path: 'updated',
-      message: `updated: the list is of ${updated}, more than ${staleAfter} days ago; check it and write the new date`,
-      severity: 'warning',
-    });
-  return problems;
+    report(
+      'stale',
+      'updated',
+      'warning',
+      `the list is of ${updated}, more than ${staleAfter} days ago; check it and write the new date`,
+    );
+  return found;
 }
+
+const pathOf = (index: number) => `practices[${index}]`;
 
 /** Roughly in the United Kingdom, from Scilly to Unst and from Fermanagh to Lowestoft. */
 const isBritish = ({lat, lon}: {lat: number; lon: number}): boolean =>

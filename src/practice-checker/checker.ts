@@ -1,4 +1,4 @@
-import {Address} from '../shared/source/address.js';
+import {Address} from '../shared/address.js';
 import type {Said} from './answer-words.js';
 import type {CcgPracticeChecker} from './element.js';
 import type {Practice} from './model.js';
@@ -57,22 +57,16 @@ export class Checker implements Actions {
     }
   }
 
-  async #load(): Promise<Search> {
-    const model = this.#model;
-    const {openSearch} = await import('./search.js');
-    return openSearch(model, this.host.renderRoot);
-  }
-
   /** Makes the index when somebody turns to the form, not with the first letter. */
   readonly prepare = () => this.#with(() => undefined);
 
   /** Does what needs the search; says so where its file cannot be loaded. */
   #with(use: (search: Search) => unknown) {
-    const done = (this.#search ??= this.#load()).then(use).catch(() => {
-      this.#search = undefined;
-      this.fail(this.host.text.failed);
+    const {host} = this;
+    return host.bring(import('./search.js'), async (file) => {
+      if (file) await use(await (this.#search ??= file.openSearch(this.#model, host.renderRoot)));
+      else this.fail(host.lost('search'));
     });
-    return this.host.bring(done, () => undefined);
   }
 
   fail(words: string) {

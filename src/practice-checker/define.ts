@@ -1,4 +1,4 @@
-import {define} from '../shared/source/define.js';
+import {define} from '../shared/define.js';
 import {CcgPracticeChecker} from './element.js';
 
 define('ccg-practice-checker', CcgPracticeChecker);

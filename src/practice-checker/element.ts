@@ -1,6 +1,7 @@
 import {CcgElement} from '../shared/element.js';
-import {attributes, type Room} from '../shared/room.js';
-import {COMMON_OPTIONS} from '../shared/source/settings.js';
+import {ukToday} from '../shared/model/uk-time.js';
+import type {Room} from '../shared/room.js';
+import {attributes, COMMON_OPTIONS} from '../shared/settings.js';
 import {base} from '../shared/styles/base.js';
 import {Checker} from './checker.js';
 import {directory} from './directory-view.js';
@@ -12,9 +13,6 @@ import type {PracticeCheckerModel} from './schema.js';
 import {styles} from './styles.js';
 import {TEXT, type PracticeCheckerText} from './text.js';
 import {view} from './view.js';
-
-/** The day in the UK. Swedish dates are ISO dates, which is all of shared/model/uk-time that is needed here. */
-const today = () => new Date().toLocaleDateString('sv', {timeZone: 'Europe/London'});
 
 const OPTIONS = {
   ...COMMON_OPTIONS,
@@ -45,18 +43,33 @@ const ROOM: Room<PracticeCheckerModel, typeof OPTIONS, PracticeCheckerText> = {
  *
  * @element ccg-practice-checker
  * @slot - The list or table that the page already has; it is read, and shown where nothing better can be.
- * @fires {CustomEvent<{model: PracticeCheckerModel, problems: Problem[]}>} ccg-ready
- * @fires {CustomEvent<{problems: Problem[]}>} ccg-error
+ * @fires {CustomEvent<{model: PracticeCheckerModel, problems: Problem[]}>} ccg-ready - There is something to show; again when the checks have found something.
+ * @fires {CustomEvent<{problems: Problem[]}>} ccg-error - There is nothing to show; the page's own HTML is seen.
  * @fires {CustomEvent<{length: number, count: number}>} ccg-search - How long the words were and how many practices matched; never what was typed.
  * @fires {CustomEvent<{answer: 'yes' | 'no' | 'unknown', practice?: string, organisation?: string}>} ccg-answer - What a person was told, with the codes.
  * @csspart form - The form.
  * @csspart input - Where a person types.
- * @csspart button - The button beside it.
- * @csspart suggestions - The list under the input; each line is a `suggestion`.
- * @csspart choices - The practices to choose from; each is a `choice`.
- * @csspart answer - The answer: also `answer-yes`, `answer-no` or `answer-unknown`.
+ * @csspart error - What is missing in the form.
+ * @csspart near - The button for the nearest practices.
+ * @csspart suggestions - The list under the input.
+ * @csspart suggestion - A practice in it.
+ * @csspart results - What was found: the choices, the answer.
+ * @csspart choices - The practices to choose from.
+ * @csspart choice - A practice among them.
+ * @csspart none - The button "None of these".
+ * @csspart answer - The answer; it has one of the next three parts too.
+ * @csspart answer-yes - The answer "yes".
+ * @csspart answer-no - The answer "no".
+ * @csspart answer-unknown - The answer "we cannot tell".
+ * @csspart answer-heading - The sentence of the answer.
+ * @csspart details - Address, telephone and website of the practice in the answer.
+ * @csspart service - Who to ask about a dentist, an optician or a pharmacy.
+ * @csspart correct - The day on which the list was correct.
  * @csspart directory - The practices A to Z.
+ * @csspart list - The list in it.
+ * @csspart item - A practice in that list.
  * @csspart notes - What there is to note of a practice: "Temporarily closed until 1 May 2020".
+ * @csspart empty - Words where the list has no practices.
  */
 export class CcgPracticeChecker extends CcgElement<
   PracticeCheckerModel,
@@ -105,7 +118,7 @@ export class CcgPracticeChecker extends CcgElement<
   /** What words are made with. @internal */
   get scene() {
     const {text, language, innerLevel: level} = this;
-    return {text, language, level, say: this.say.bind(this), today: today()};
+    return {text, language, level, say: this.say.bind(this), today: ukToday()};
   }
 
   /** Moves the focus, once what was asked for is there. @internal */

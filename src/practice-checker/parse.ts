@@ -1,4 +1,4 @@
-import {asObject, isObject, parseModel, type Parsed} from '../shared/parse/record.js';
+import {asObject, isObject, parseModel, placeOf, type Parsed} from '../shared/parse/record.js';
 import {plain, UNKNOWN_BODY} from './model.js';
 import {schema, type PracticeCheckerModel} from './schema.js';
 
@@ -23,19 +23,17 @@ export function parse(input: unknown): Parsed<PracticeCheckerModel> {
     {...given, practices, organisations},
     'practices',
   );
-  // Rows of the source by their places; those of the model are the same without the rows left out.
-  const about = (what: RegExp) =>
-    new Set(problems.flatMap(({path, severity}) => what.exec(`${severity} ${path}`)?.[1] ?? []));
-  const leftOut = about(/^error practices\[(\d+)\](?:\.name)?$/);
-  const unread = about(/practices\[(\d+)\]\.(?:organisation|status|closed)$/);
-  let place = -1;
-  for (const practice of model?.practices ?? []) {
-    do place++;
-    while (leftOut.has(String(place)));
-    const code = model?.organisation?.code;
-    if (unread.has(String(place)) && (practice.organisation ?? code) === code)
+  /** Rows of which something was refused that says whose they are, by their places in the source. */
+  const unread = new Set(
+    problems.map(
+      ({path}) => /^practices\[(\d+)\]\.(?:organisation|status|closed)$/.exec(path)?.[1],
+    ),
+  );
+  const code = model?.organisation?.code;
+  model?.practices.forEach((practice, index) => {
+    if (unread.has(String(placeOf(practice, index))) && (practice.organisation ?? code) === code)
       practice.organisation = UNKNOWN_BODY;
-  }
+  });
   return {problems, model};
 
   /** Spreadsheets hold an address in one cell: its commas part the lines. A body's name is as good as its code. */

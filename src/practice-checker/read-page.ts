@@ -1,6 +1,7 @@
 import {readers} from '../shared/source/readers.js';
 import {UNKNOWN_BODY} from './model.js';
 import {bodiesOf} from './reading/bodies.js';
+import {KnownBodies} from './reading/known-bodies.js';
 import {PageWalk} from './reading/page-walk.js';
 
 type Json = Record<string, unknown>;
@@ -10,7 +11,7 @@ type Json = Record<string, unknown>;
  * A body's name written by `toHTML` above its practices gives `organisations`.
  */
 export function readPage(host: Element): Json {
-  const walk = new PageWalk();
+  const walk = new PageWalk(new KnownBodies(host));
   walk.walk(host);
   const organisations = [...host.querySelectorAll('h3[data-ccg-code]')]
     .map((heading) => ({

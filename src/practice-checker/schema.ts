@@ -3,7 +3,7 @@ import {common, odsCode} from '../shared/model/organisation.js';
 import {list, record, type Of} from '../shared/model/shape.js';
 
 /** "NR5 8AD" from any case and punctuation; the form only, not whether the Post Office knows it. */
-const postcode = value('bad-postcode: a postcode such as NR5 8AD', (input) => {
+export const postcode = value('bad-postcode: a postcode such as NR5 8AD', (input) => {
   const squeezed = input.toUpperCase().replace(/[^A-Z\d]/g, '');
   return /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/.test(squeezed)
     ? squeezed.replace(/...$/, ' $&')
@@ -12,8 +12,10 @@ const postcode = value('bad-postcode: a postcode such as NR5 8AD', (input) => {
 
 /** An angle, in degrees north or east. */
 const degrees = (most: number) =>
-  value(`bad-number: degrees from -${most} to ${most}`, (input) =>
-    Math.abs(Number(input)) <= most ? Number(input) : undefined,
+  value(
+    `bad-number: degrees from -${most} to ${most}`,
+    (input) => (Math.abs(Number(input)) <= most ? Number(input) : undefined),
+    {type: 'number', minimum: -most, maximum: most},
   );
 export const latitude = degrees(90);
 export const longitude = degrees(180);

@@ -2,17 +2,15 @@ import type {CommonModel} from './model/organisation.js';
 import type {Problem} from './model/problem.js';
 import type {COMMON_TEXT, Word, Words} from './model/words.js';
 import type {Parsed} from './parse/record.js';
-import type {SourceRequest} from './source/load.js';
-import type {COMMON_OPTIONS, OptionRules, Options} from './source/settings.js';
+import type {Reading} from './source/load.js';
+import type {Described} from './view/structured-data.js';
+import type {COMMON_OPTIONS, OptionRules, Options} from './settings.js';
 
 export type CommonOptions = OptionRules & typeof COMMON_OPTIONS;
 export type CommonWords = Words & Record<keyof typeof COMMON_TEXT, Word>;
 
 /** Everything about an element that is no wiring; each room's `element.ts` gathers it from its files. */
-export interface Room<M extends CommonModel, R = CommonOptions, T = CommonWords> extends Pick<
-  SourceRequest,
-  'keys' | 'extraKeys' | 'readHtml' | 'readOther'
-> {
+export interface Room<M extends CommonModel, R = CommonOptions, T = CommonWords> extends Reading {
   /** The tag without "ccg-", which `options` and `text` are keyed by. */
   name: string;
   options: R;
@@ -24,14 +22,5 @@ export interface Room<M extends CommonModel, R = CommonOptions, T = CommonWords>
     check: (model: M, today?: string, options?: Options<R & OptionRules>) => Problem[];
   }>;
   /** schema.org objects for `structured-data`: a file of its own; absent where the element has none. */
-  loadJsonLd?: () => Promise<{writeJsonLd: (model: M) => HTMLScriptElement}>;
+  loadJsonLd?: () => Promise<{describe: (host: Described<M>) => () => void}>;
 }
-
-/** Properties with their attributes, from the keys of a table of options: `groupBy` has `group-by`. */
-export const attributes = (options: object): Record<string, string> =>
-  Object.fromEntries(
-    Object.keys(options).map((key) => [
-      key,
-      key.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`),
-    ]),
-  );

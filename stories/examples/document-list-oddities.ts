@@ -163,7 +163,7 @@ export const ODDITIES: Record<string, Example> = {
   ),
   accessibleCopies: page(
     'An accessible copy below',
-    'A web page, a text-only and an audio version of the document above.',
+    'A web page and an audio version are alternatives of the document above; easy read is another text.',
     `<p><a href="/ar.pdf">Annual report 2019/20 (PDF, 4MB)</a></p><ul><li><a href="/ar.html">HTML version</a></li><li><a href="/ar.mp3">Audio version (MP3)</a></li><li><a href="/ar-easy.pdf">Easy read version (PDF, 1MB)</a></li></ul>`,
     doc('Annual report 2019/20', '/ar.pdf', {
       size: 4 * MB,
@@ -171,9 +171,9 @@ export const ODDITIES: Record<string, Example> = {
       alternatives: [
         {url: '/ar.html', format: 'html'},
         {url: '/ar.mp3', format: 'mp3'},
-        {url: '/ar-easy.pdf', format: 'pdf', size: MB},
       ],
     }),
+    doc('Annual report 2019/20: Easy read version', '/ar-easy.pdf', {size: MB, type: 'report'}),
   ),
   annexes: page(
     'Annexes of a document',

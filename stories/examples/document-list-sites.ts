@@ -125,21 +125,13 @@ export const SITES: Record<string, Example> = {
   ),
   formatsInRow: page(
     'PDF, Word and easy read in one line',
-    'Three links are one document with two alternatives.',
+    'A format is an alternative; easy read and large print would be lost as one, and are rows.',
     `<ul><li>Complaints leaflet: <a href="/c.pdf">PDF</a> | <a href="/c.docx">Word</a> | <a href="/c-easy.pdf">Easy read</a></li><li><a href="/p.pdf">Privacy notice (PDF, 199KB)</a> | <a href="/p-easy.pdf">Easy read version (PDF, 2MB)</a> | <a href="/p-large.pdf">Large print</a></li></ul>`,
-    doc('Complaints leaflet', '/c.pdf', {
-      alternatives: [
-        {url: '/c.docx', format: 'docx'},
-        {url: '/c-easy.pdf', format: 'pdf'},
-      ],
-    }),
-    doc('Privacy notice', '/p.pdf', {
-      size: 199 * KB,
-      alternatives: [
-        {url: '/p-easy.pdf', format: 'pdf', size: 2 * MB},
-        {url: '/p-large.pdf', format: 'pdf'},
-      ],
-    }),
+    doc('Complaints leaflet', '/c.pdf', {alternatives: [{url: '/c.docx', format: 'docx'}]}),
+    doc('Complaints leaflet: Easy read', '/c-easy.pdf'),
+    doc('Privacy notice', '/p.pdf', {size: 199 * KB}),
+    doc('Privacy notice: Easy read version', '/p-easy.pdf', {size: 2 * MB}),
+    doc('Privacy notice: Large print', '/p-large.pdf'),
   ),
   languagesInRow: page(
     'One document in several languages',

@@ -48,15 +48,13 @@ export const TABLES: Record<string, Example> = {
   ),
   formatsAcross: page(
     'A column for each format',
-    'PDF, Word and easy read of one row are one document.',
+    'PDF and Word of one row are one document, its easy read another.',
     `<table><tr><th>Document</th><th>PDF</th><th>Word</th><th>Easy read</th></tr><tr><td>Complaints policy</td><td><a href="/c.pdf">PDF</a></td><td><a href="/c.docx">Word</a></td><td><a href="/c-easy.pdf">Easy read</a></td></tr></table>`,
     doc('Complaints policy', '/c.pdf', {
       type: 'policy',
-      alternatives: [
-        {url: '/c.docx', format: 'docx'},
-        {url: '/c-easy.pdf', format: 'pdf'},
-      ],
+      alternatives: [{url: '/c.docx', format: 'docx'}],
     }),
+    doc('Complaints policy: Easy read', '/c-easy.pdf', {type: 'policy'}),
   ),
   meetingsAcross: page(
     'A row for each meeting',

@@ -25,7 +25,7 @@ export const habits = {
   },
   suppressed: {
     title: 'Suppressed figures',
-    why: 'Small numbers that a body does not publish are "Not published", never 0 and never guessed.',
+    why: 'Small numbers that a body publishes only as "<5" stand as they were written: never 0, never guessed, in no sum and no percentage. "*" is "Not published".',
     markup: foi(
       table(
         'Quarter|Received|In time|Late\nQ1|50|&lt;50|&lt;5\nQ2|20|20|*\nQ3|Fewer than 5|c|nil',

@@ -653,7 +653,7 @@ export const reading = {
   },
   unreadableFigures: {
     title: 'Figures that are no numbers',
-    why: '"about 30" and "<5" are named to the editor and not guessed.',
+    why: '"about 30" and "<5" are named to the editor, shown as written and not guessed.',
     markup: foi(table('Quarter|Received|Late\nQ1|about 30|&lt;5\nQ2|31|1')),
     rows: [
       {

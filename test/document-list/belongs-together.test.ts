@@ -51,8 +51,6 @@ const APART: Record<string, object> = {
   'Annual report (in PDF)': {title: 'Annual report', format: 'pdf'},
   'Annual report as a PDF': {title: 'Annual report', format: 'pdf'},
   'Minutes PDF': {title: 'Minutes', format: 'pdf'},
-  'Download PDF': {title: 'Download', format: 'pdf'},
-  'Papers 3 and 4 March 2019': {title: 'Papers', date: '2019-03-03'},
   'Papers 12-13 March 2019': {title: 'Papers', date: '2019-03-12'},
   'Enclosure 3 - 12 March 2019': {title: 'Enclosure 3', date: '2019-03-12'},
   'Appendix 2 - March 2019': {title: 'Appendix 2', date: '2019-03'},

@@ -160,7 +160,7 @@ describe('checks of a document list', () => {
     });
     expect(editor.texts('check-panel')[0])
       .to.contain('vague-title')
-      .and.contain('“Read more”: does not say what opens');
+      .and.contain('“Read more” does not say what opens');
     expect(editor.element.problems.map(({code}) => code)).to.include('vague-title');
     const reader = await DocumentListPage.show(markup);
     expect(reader.texts('check-panel')).to.deep.equal([]);
@@ -175,7 +175,7 @@ describe('checks of a document list', () => {
     expect(problems.length).to.be.above(5);
     for (const {message, path} of problems) {
       const {title} = model.documents[Number(/\d+/.exec(path)![0])]!;
-      expect(message.startsWith(`${path} “${title}”: `)).to.equal(true);
+      expect(message.startsWith(`${path}: “${title}” `)).to.equal(true);
     }
     expect(problems.filter(({code}) => code === 'no-date').map(({path}) => path)).to.deep.equal([
       'documents[4]',
@@ -187,9 +187,9 @@ describe('checks of a document list', () => {
       }).model!,
       TODAY,
     );
-    expect(missing.map(({message}) => message.split(': ')[0])).to.deep.equal([
-      'meetings[0] “Audit Committee”',
-      'documents[0] “Agenda”',
+    expect(missing.map(({message}) => message.split(' was on ')[0])).to.deep.equal([
+      'meetings[0]: “Audit Committee”',
+      'documents[0]: “Agenda”',
     ]);
   });
 });

@@ -44,6 +44,10 @@ describe('document list', () => {
       /^mailto:comms@example\.nhs\.uk\?subject=Request an accessible format: Annual report&body=/,
     );
     expect(address).to.contain(new URL('report.pdf', document.baseURI).href);
+    const plain = await DocumentListPage.withData({
+      documents: [{title: 'Report', url: 'r.pdf', date: '2017', description: 'Old.'}],
+    });
+    expect(plain.said('Report')).to.equal('2017Old.');
   });
 
   it('says the language of an alternative', async () => {
@@ -171,6 +175,10 @@ describe('document list', () => {
     const page = await show('preset');
     expect(page.links.length).to.equal(3);
     expect(page.element.model!.documents.length).to.equal(16);
+    // The columns' names, then a row for each.
+    expect((await page.downloaded()).length).to.equal(1 + 3);
+    const searched = await DocumentListPage.long('type="minutes" search="true"');
+    expect(searched.texts('count')).to.deep.equal(['9 documents']);
   });
 
   it('opens all for print and folds it again', async () => {

@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import fc from 'fast-check';
 import {csvRows} from '../../src/document-list/csv.js';
 import {toHTML} from '../../src/document-list/export.js';
-import {writeJsonLd} from '../../src/document-list/json-ld.js';
+import {describe as describeInPage} from '../../src/document-list/json-ld.js';
 import {parse} from '../../src/document-list/parse.js';
 import {readPage} from '../../src/document-list/read-page.js';
 import {TEXT} from '../../src/document-list/text.js';
@@ -205,25 +205,11 @@ describe('what comes out of a document list', () => {
     const page = await DocumentListPage.show(FEATURES.longList!.markup);
     await page.choose('Committee', 'Audit Committee');
     const heard = page.listen('ccg-download');
-    let blob: Blob | undefined;
-    const real = URL.createObjectURL;
-    URL.createObjectURL = (object) => {
-      blob = object as Blob;
-      return real(object);
-    };
-    const stop = (event: Event) => {
-      event.preventDefault();
-    };
-    addEventListener('click', stop);
-    await page.press('Download this list');
-    URL.createObjectURL = real;
-    removeEventListener('click', stop);
-    expect((await blob!.text()).split('\r\n')).to.deep.equal([
+    expect(await page.downloaded()).to.deep.equal([
       'Title,Committee,Type,Date,Format,Bytes,Status,Address',
       `Audit Committee minutes,Audit Committee,minutes,2019-05,pdf,120000,,${location.origin}/audit/2019-05-21.pdf`,
       `Audit Committee minutes,Audit Committee,minutes,2019-01,pdf,120000,,${location.origin}/audit/2019-01-22.pdf`,
       `Audit Committee minutes,Audit Committee,minutes,2018-09,pdf,120000,,${location.origin}/audit/2018-09-18.pdf`,
-      '',
     ]);
     expect(heard).to.deep.equal([{format: 'csv'}]);
     expect(csvRows([], TEXT.csvColumns)[0]!.length).to.equal(8);
@@ -252,6 +238,13 @@ describe('what comes out of a document list', () => {
     ]);
     page.element.remove();
     expect(script()).to.equal(null);
-    writeJsonLd(documents([{title: 'Map', url: 'map.zz9'}])).remove();
+    const quiet = await DocumentListPage.withData({documents: [{title: 'Plan', url: '/plan.pdf'}]});
+    await quiet.ready();
+    expect(!!script(), 'where nobody asked').to.equal(false);
+    describeInPage({
+      isConnected: true,
+      options: {structuredData: true},
+      model: documents([{title: 'Map', url: 'map.zz9'}]),
+    })();
   });
 });

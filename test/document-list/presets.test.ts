@@ -3,11 +3,6 @@ import {clearPage} from '../helpers/element.js';
 import {DocumentListPage} from '../helpers/document-list.js';
 import {FEATURES} from '../../stories/examples/document-list.js';
 
-const preset = (attributes: string) =>
-  DocumentListPage.show(
-    FEATURES.longList!.markup.replace('<ccg-document-list', `<ccg-document-list ${attributes}`),
-  );
-
 describe('what an author chooses for a document list', () => {
   afterEach(clearPage);
 
@@ -23,7 +18,7 @@ describe('what an author chooses for a document list', () => {
   });
 
   it('is groups by calendar year', async () => {
-    const page = await preset('group-by="year"');
+    const page = await DocumentListPage.long('group-by="year"');
     expect(page.texts('group-heading')).to.deep.equal(['2019 8 documents', '2018 8 documents']);
   });
 
@@ -35,17 +30,17 @@ describe('what an author chooses for a document list', () => {
       ['2019', 8],
       ['last year', 16],
     ] as const) {
-      const page = await preset(`year="${year}"`);
+      const page = await DocumentListPage.long(`year="${year}"`);
       expect(page.links.length, year).to.equal(count);
       expect(page.element.model!.documents.length).to.equal(16);
     }
   });
 
   it('is a type, without a filter for it; a word that is none says so and shows all', async () => {
-    const policies = await preset('type="policy" search="true"');
+    const policies = await DocumentListPage.long('type="policy" search="true"');
     expect(policies.links).to.deep.equal(['Complaints policy (Word only, 45KB)']);
     expect(policies.field('Type')).to.equal(null);
-    const wrong = await preset('type="pamphlet"');
+    const wrong = await DocumentListPage.long('type="pamphlet"');
     expect(wrong.links.length).to.equal(16);
     expect(wrong.element.problems.map(({severity}) => severity)).to.deep.equal(['advice']);
   });

@@ -4,14 +4,32 @@ import {toHTML} from '../../src/document-list/export.js';
 import {parse} from '../../src/document-list/parse.js';
 import {readPage} from '../../src/document-list/read-page.js';
 import {READING} from '../../stories/examples/document-list.js';
+import {BOARDS} from '../../stories/examples/document-list-boards.js';
+import {BUILDERS} from '../../stories/examples/document-list-builders.js';
 import {DOWNLOADS} from '../../stories/examples/document-list-downloads.js';
 import {HABITS} from '../../stories/examples/document-list-habits.js';
+import {LINES} from '../../stories/examples/document-list-lines.js';
 import {ODDITIES} from '../../stories/examples/document-list-oddities.js';
+import {POLICIES} from '../../stories/examples/document-list-policies.js';
 import {SITES} from '../../stories/examples/document-list-sites.js';
+import {STRANGERS} from '../../stories/examples/document-list-strangers.js';
 import {TABLES} from '../../stories/examples/document-list-tables.js';
+import {TYPED} from '../../stories/examples/document-list-typed.js';
 
 /** Pieces of pages that are about reading alone. */
-const PAGES = {...DOWNLOADS, ...TABLES, ...SITES, ...HABITS, ...ODDITIES};
+const PAGES = {
+  ...DOWNLOADS,
+  ...TABLES,
+  ...SITES,
+  ...HABITS,
+  ...ODDITIES,
+  ...LINES,
+  ...BUILDERS,
+  ...TYPED,
+  ...BOARDS,
+  ...POLICIES,
+  ...STRANGERS,
+};
 
 /** Milliseconds that only a rule gone wild takes, on a busy machine too. */
 const MOMENT = 10_000;

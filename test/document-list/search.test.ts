@@ -3,7 +3,7 @@ import {announced, clearPage} from '../helpers/element.js';
 import {DocumentListPage} from '../helpers/document-list.js';
 import {FEATURES} from '../../stories/examples/document-list.js';
 
-const long = () => DocumentListPage.show(FEATURES.longList!.markup);
+const long = () => DocumentListPage.long();
 const some = (count: number, more: (index: number) => object = () => ({})) => ({
   documents: Array.from({length: count}, (_, index) => ({
     title: `Plan ${index}`,
@@ -32,20 +32,23 @@ describe('search in a document list', () => {
         documents: [
           {title: 'Café hygiene', url: 'a.pdf', committee: 'Audit Committee', type: 'policy'},
           {title: 'Map', url: 'b.pdf', description: 'Where cafes are'},
-          {title: 'Plan', url: 'c.pdf'},
+          {title: 'Plan', url: 'c.pdf', committee: 'Audit Committee'},
+          {title: 'Réunion', url: 'd.pdf', type: 'policy'},
         ],
       },
       'search="true"',
     );
     await page.type('CAFE');
     expect(page.links.length).to.equal(2);
+    await page.type('reunion');
+    expect(page.links).to.deep.equal(['Réunion (PDF only)']);
     await page.type('policy  audit');
     expect(page.links).to.deep.equal(['Café hygiene (PDF only)']);
-    expect(page.texts('count')).to.deep.equal(['1 of 3 documents']);
+    expect(page.texts('count')).to.deep.equal(['1 of 4 documents']);
     await page.type('zzz');
     expect(page.texts('empty')[0]).to.match(/^No documents match\. Try/);
     await page.press('Clear all filters');
-    expect(page.links.length).to.equal(3);
+    expect(page.links.length).to.equal(4);
     expect((page.field('Search') as HTMLInputElement).value).to.equal('');
     await expect(page.element).to.be.accessible();
   });
@@ -114,6 +117,21 @@ describe('search in a document list', () => {
     expect(JSON.stringify(heard)).not.to.match(/september|zzz/);
   });
 
+  it('keeps what is typed to itself: no request, nothing stored, nothing in the address', async () => {
+    const page = await long();
+    const real = window.fetch;
+    const asked: unknown[] = [];
+    window.fetch = (input) => {
+      asked.push(input);
+      return Promise.reject(new TypeError('Failed to fetch'));
+    };
+    await page.type('something private');
+    window.fetch = real;
+    expect(asked).to.deep.equal([]);
+    expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
+    expect(location.href).not.to.contain('private');
+  });
+
   it('forgets a told count once the list is another', async () => {
     const page = await long();
     await page.choose('Committee', 'Audit Committee');
@@ -128,6 +146,15 @@ describe('search in a document list', () => {
     page.element.data = some(12);
     await page.ready();
     expect(announced(page.element)).to.not.contain('of 16');
+    await page.press('Clear all filters');
+    await page.type('plan 1');
+    await waitUntil(() => announced(page.element) === '3 of 12 documents', 'the count is told', {
+      timeout: 10_000,
+    });
+    page.element.data = {documents: []};
+    await page.ready();
+    expect(page.texts('empty')).to.deep.equal(['There are no documents to show.']);
+    expect(announced(page.element)).to.equal('');
   });
 
   it('opens folded groups that hold what was found', async () => {
@@ -138,12 +165,7 @@ describe('search in a document list', () => {
   });
 
   it('offers no filter that its author has fixed', async () => {
-    const page = await DocumentListPage.show(
-      FEATURES.longList!.markup.replace(
-        '<ccg-document-list',
-        '<ccg-document-list committee="governing body"',
-      ),
-    );
+    const page = await DocumentListPage.long('committee="governing body"');
     expect(page.field('Committee')).to.equal(null);
     const followed = new Promise((resolve) => {
       addEventListener('hashchange', resolve, {once: true});

@@ -8,7 +8,7 @@ import {FEATURES, STATES} from '../../stories/examples/document-list.js';
 
 /** Waits for what comes in a file of its own. */
 const until = (test: () => unknown) => waitUntil(test, 'it is there', {timeout: 10_000});
-const long = () => DocumentListPage.show(FEATURES.longList!.markup);
+const long = () => DocumentListPage.long();
 
 describe('every state of a document list is accessible', () => {
   afterEach(clearPage);

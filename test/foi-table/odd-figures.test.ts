@@ -87,6 +87,9 @@ describe('FOI table: figures that do not fit', () => {
     expect(page.folded).to.have.length(19);
     expect(page.bars).to.have.length(80);
     expect(Math.max(...page.barEnds)).to.equal(100);
+    const line = /Within 20 working days each year\. .*?responses\./.exec(page.text)?.[0] ?? '';
+    expect(line.match(/ to /g)).to.have.length(5);
+    expect(line).to.match(/^Within 20 working days each year\. 2024 to 2025: .* 2020 to 2021: /);
     // 40 of the latest year's 59 responses, in the earliest year.
     expect(Math.min(...page.barEnds)).to.equal(Math.round((40 / 59) * 100));
   });

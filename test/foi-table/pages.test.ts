@@ -5,6 +5,8 @@ import {readPage} from '../../src/foi-table/read-page.js';
 import type {Period, Year} from '../../src/foi-table/schema.js';
 import {bodies} from './pages/bodies.js';
 import {cells} from './pages/cells.js';
+import {editors} from './pages/editors.js';
+import {editorsAgain} from './pages/editors-again.js';
 import {layouts} from './pages/layouts.js';
 import {late} from './pages/late.js';
 import {lines} from './pages/lines.js';
@@ -12,6 +14,7 @@ import {months} from './pages/months.js';
 import {noPeriods} from './pages/no-periods.js';
 import {oddCells} from './pages/odd-cells.js';
 import {otherRequests} from './pages/other-requests.js';
+import {partsUnseen} from './pages/parts-unseen.js';
 import {periods} from './pages/periods.js';
 import {mixed} from './pages/mixed.js';
 import {sentences} from './pages/sentences.js';
@@ -38,6 +41,9 @@ const GROUPS = {
   cells,
   oddCells,
   sentences,
+  partsUnseen,
+  editors,
+  editorsAgain,
 };
 
 const read = (markup: string) => {

@@ -154,22 +154,43 @@ describe('FOI table: odd settings', () => {
 describe('FOI table: in a page from right to left', () => {
   afterEach(clearPage);
 
+  /** Where words stand in a part of the page. */
+  const place = (node: Node, words: string) => {
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const start = text.data.indexOf(words);
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + words.length);
+      return range.getBoundingClientRect();
+    }
+    throw new Error(`"${words}" is not there`);
+  };
+
+  it('keeps what is said behind a name, and a sign before its number, where they stand in English', async () => {
+    const page = await show(
+      {
+        years: [
+          {
+            label: '2017/18',
+            periods: [{label: 'Q1*', quarter: 1, received: 9, late: '<5'}],
+          },
+        ],
+      },
+      'dir="rtl"',
+    );
+    const row = page.element.renderRoot.querySelector('tbody tr')!;
+    const name = row.querySelector('th')!;
+    expect(place(name, 'June').left).to.be.below(place(name, '*').left);
+    const late = row.querySelector('td.late bdi')!;
+    expect(place(late, '<').left).to.be.below(place(late, '5').left);
+  });
+
   it('keeps English words in their order, and each key beside its words', async () => {
     const page = await show({years: [{label: '2017/18', total: FIGURES}]}, 'dir="rtl"');
     const root = page.element.renderRoot;
-    const place = (node: Node, words: string) => {
-      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const text = walker.currentNode as Text;
-        const start = text.data.indexOf(words);
-        if (start < 0) continue;
-        const range = document.createRange();
-        range.setStart(text, start);
-        range.setEnd(text, start + words.length);
-        return range.getBoundingClientRect();
-      }
-      throw new Error(`"${words}" is not there`);
-    };
     const caption = root.querySelector('caption')!;
     expect(place(caption, '2017').left).to.be.below(place(caption, '2018').left);
     const figcaption = root.querySelector('figcaption')!;

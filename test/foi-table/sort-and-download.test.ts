@@ -26,6 +26,17 @@ describe('FOI table: sort and download', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('follows the address back, with the choice that was made', async () => {
+    const page = await FoiTablePage.show(examples.threeYears.markup);
+    await page.sort('Late, highest first');
+    expect(page.chosenOrder).to.equal('Late, highest first');
+    history.replaceState(null, '', location.pathname + location.search);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await page.element.updateComplete;
+    expect(page.chosenOrder).to.equal('Period');
+    expect(page.rows(2)[0]![0]).to.equal('April to June 2015');
+  });
+
   it('starts in the order of the address', async () => {
     location.hash = '#foi.sort=received&x=1';
     const page = await FoiTablePage.show(examples.threeYears.markup);

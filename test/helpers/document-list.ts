@@ -1,6 +1,7 @@
 import {aTimeout} from '@open-wc/testing';
 import type {CcgDocumentList} from '../../src/document-list/element.js';
 import '../../src/document-list/define.js';
+import {FEATURES} from '../../stories/examples/document-list.js';
 import {settled, show} from './element.js';
 
 /** A document list as a person sees it. */
@@ -11,6 +12,13 @@ export class DocumentListPage {
     const page = new DocumentListPage(await show<CcgDocumentList>(markup));
     await page.ready();
     return page;
+  }
+
+  /** The long list with what its author chose. */
+  static async long(attributes = ''): Promise<DocumentListPage> {
+    return DocumentListPage.show(
+      FEATURES.longList!.markup.replace('<ccg-document-list', `<ccg-document-list ${attributes}`),
+    );
   }
 
   /** With data in place of HTML. */
@@ -111,6 +119,27 @@ export class DocumentListPage {
   async press(name: string): Promise<void> {
     this.button(name)!.click();
     await this.ready();
+  }
+
+  /** The spreadsheet that "Download this list" gives, line by line. */
+  async downloaded(): Promise<string[]> {
+    let blob: Blob | undefined;
+    const real = URL.createObjectURL;
+    URL.createObjectURL = (object) => {
+      blob = object as Blob;
+      return real(object);
+    };
+    const stop = (event: Event) => {
+      event.preventDefault();
+    };
+    addEventListener('click', stop);
+    await this.press('Download this list');
+    // What writes it comes in a file of its own.
+    for (let tries = 0; tries < 400 && !blob; tries++) await aTimeout(5);
+    URL.createObjectURL = real;
+    removeEventListener('click', stop);
+    if (!blob) throw new Error('nothing was downloaded');
+    return (await blob.text()).trimEnd().split('\r\n');
   }
 
   /** Details of each event of a type from now on. */

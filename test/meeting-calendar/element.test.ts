@@ -1,4 +1,5 @@
 import {aTimeout, expect, oneEvent} from '@open-wc/testing';
+import {ukInstant} from '../../src/shared/model/uk-time.js';
 import {announced, clearPage, serve, settled, shownText} from '../helpers/element.js';
 import {at, Calendar} from '../helpers/meeting-calendar.js';
 
@@ -164,6 +165,20 @@ describe('meeting-calendar: the page', () => {
     );
   });
 
+  it('says nothing of UK times on a UK clock, unless told', async () => {
+    const note = 'All times are UK time.';
+    const {parse} = Date;
+    // The reader's own clock is the UK's: a wall time is read as the UK's.
+    Date.parse = (text) =>
+      /T\d\d:\d\d$/.test(text) ? ukInstant(text.slice(0, 10), text.slice(11)) : parse(text);
+    try {
+      expect(shownText((await shown()).element)).not.to.include(note);
+      expect(shownText((await shown(JANUARY, 'time-zone-note="true"')).element)).to.include(note);
+    } finally {
+      Date.parse = parse;
+    }
+  });
+
   it('explains "held in public" only where something is', async () => {
     expect(shownText((await shown()).element)).to.include('What “held in public” means');
     expect(
@@ -202,6 +217,20 @@ describe('meeting-calendar: the page', () => {
     expect(calendar.dates).to.have.length(2);
     await at(NOW, () => calendar.click('Show all 3 meetings'));
     expect(calendar.dates).to.have.length(4);
+    // The button is gone: focus is on the first meeting that it brought, and not on the page.
+    const focused = calendar.element.renderRoot.activeElement;
+    expect(focused).to.equal(calendar.element.renderRoot.querySelectorAll('[part="meeting"]')[1]);
+  });
+
+  it('makes no landmarks, whose names two calendars on a page would share', async () => {
+    const calendar = await shown(JANUARY);
+    const holder = calendar.element.parentElement!;
+    const second = document.createElement('ccg-meeting-calendar');
+    second.data = JANUARY;
+    holder.append(second);
+    await at(NOW, () => second.updateComplete);
+    await expect(holder).to.be.accessible();
+    expect(second.renderRoot.querySelector('section, nav, aside, [role="region"]')).to.equal(null);
   });
 
   it('prints all, whatever the limit on a screen', async () => {

@@ -34,6 +34,9 @@ describe('meeting-calendar: what a calendar file says is called off', () => {
     ['Governing Body (not cancelled)', 'Governing Body (not cancelled)'],
     ['Review of cancelled operations', 'Review of cancelled operations'],
     ['Uncancelled: Board', 'Uncancelled: Board'],
+    ['Cancelled Operations Group', 'Cancelled Operations Group'],
+    ['Cancelled: Operations Group', 'Operations Group', 'cancelled'],
+    ['CANCELLED - Cancelled Appointments Group', 'Cancelled Appointments Group', 'cancelled'],
   ] as const)
     it(`reads "${summary}"`, async () => {
       for (const own of [[], ['STATUS:CONFIRMED']])

@@ -5,6 +5,7 @@ import {convertIcsCalendar} from 'ts-ics';
 import {agenda} from '../../src/meeting-calendar/agenda.js';
 import {toIcs} from '../../src/meeting-calendar/ics.js';
 import {parse} from '../../src/meeting-calendar/parse.js';
+import {ukInstant} from '../../src/shared/model/uk-time.js';
 import {entry} from '../helpers/meeting-calendar.js';
 
 /* Two parsers of other people judge the calendar file: ical.js and ts-ics, which share no code. */
@@ -16,6 +17,7 @@ interface Judged {
   uid?: string;
   summary?: string;
   location?: string;
+  description?: string;
   start?: string;
   end?: string;
   status?: string;
@@ -29,6 +31,7 @@ function byTsIcs(text: string): Judged[] {
     uid: event.uid,
     summary: event.summary,
     location: event.location,
+    description: event.description,
     start: iso(event.start.date, event.start.type === 'DATE'),
     end: event.end ? iso(event.end.date, event.end.type === 'DATE') : undefined,
     status: event.status,
@@ -51,6 +54,7 @@ function byIcalJs(text: string): Judged[] {
       uid: event.uid,
       summary: event.summary,
       location: has('location') ? event.location : undefined,
+      description: has('description') ? event.description : undefined,
       start: moment(event.startDate),
       end: has('dtend') ? moment(event.endDate) : undefined,
       status: value('status') as string,
@@ -78,7 +82,7 @@ describe('meeting-calendar: the calendar file before two judges', () => {
         it(`gives the instant of a meeting ${when}`, () => {
           const [event] = read(toIcs([entry({date, start: '13:30', end: '16:00'})], file));
           expect(event?.start).to.equal(utc);
-          expect(Date.parse(event?.end ?? '') - Date.parse(utc)).to.equal(9_000_000);
+          expect(event?.end).to.equal(new Date(ukInstant(date, '16:00')).toISOString());
           expect(event?.status).to.equal('CONFIRMED');
         });
 
@@ -89,6 +93,7 @@ describe('meeting-calendar: the calendar file before two judges', () => {
               uid: 'board-2020-12-31.99G@ccg-widgets',
               summary: 'Board',
               location: undefined,
+              description: 'Time to be confirmed',
               start: '2020-12-31',
               end: '2021-01-01',
               status: 'TENTATIVE',
@@ -126,9 +131,24 @@ describe('meeting-calendar: the calendar file before two judges', () => {
 
       it('gives long lines with accents, commas and semicolons back whole', () => {
         const title = `Bwrdd Iechyd, “Cyfarfod”; ${'é🏥ŵ '.repeat(30)}end`;
-        const [event] = read(toIcs([entry({date: '2020-01-28', start: '13:30', title})], file));
+        const notes = `Crèche: naïve, ${'ŷ—🏥'.repeat(40)}; C:\\temp`;
+        const [event] = read(
+          toIcs([entry({date: '2020-01-28', start: '13:30', title, notes, held: 'public'})], file),
+        );
         expect(event?.summary).to.equal(title);
+        expect(event?.description).to.equal(`Held in public: anyone may come and listen\n${notes}`);
       });
+    });
+
+  // ts-ics has one offset for the whole of such a day.
+  for (const [when, date, start, utc] of [
+    ['before the hour that is skipped', '2020-03-29', '00:30', '2020-03-29T00:30:00.000Z'],
+    ['after the hour that is skipped', '2020-03-29', '02:30', '2020-03-29T01:30:00.000Z'],
+    ['before the hour that comes twice', '2020-10-25', '00:30', '2020-10-24T23:30:00.000Z'],
+    ['after the hour that comes twice', '2020-10-25', '02:30', '2020-10-25T02:30:00.000Z'],
+  ] as const)
+    it(`gives ical.js the instant of a meeting ${when}`, () => {
+      expect(byIcalJs(toIcs([entry({date, start})], file))[0]?.start).to.equal(utc);
     });
 
   it('both read the same of any meetings', () => {

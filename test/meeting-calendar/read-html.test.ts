@@ -3,12 +3,21 @@ import type {Meeting} from '../../src/shared/model/meeting.js';
 import {parse} from '../../src/meeting-calendar/parse.js';
 import {readPage} from '../../src/meeting-calendar/read-page.js';
 import {readingBlocks} from './reading-blocks.js';
+import {readingCells} from './reading-cells.js';
+import {readingGuards} from './reading-guards.js';
 import {readingHabits} from './reading-habits.js';
 import {readingLines} from './reading-lines.js';
+import {readingNotices} from './reading-notices.js';
 import {readingOff} from './reading-off.js';
+import {readingOtherDays} from './reading-other-days.js';
 import {readingPages} from './reading-pages.js';
 import {readingSites} from './reading-sites.js';
 import {readingWords} from './reading-words.js';
+import {readingYears} from './reading-years.js';
+import {strangersChanges} from './strangers-changes.js';
+import {strangersDays} from './strangers-days.js';
+import {strangersLines} from './strangers-lines.js';
+import {strangersPieces} from './strangers-pieces.js';
 import {writtenCases} from './written-cases.js';
 import {writtenChanges} from './written-changes.js';
 import {writtenDates} from './written-dates.js';
@@ -38,6 +47,15 @@ describe('meeting-calendar: reading existing HTML', () => {
     'blocks whose shape tells': readingBlocks,
     'habits of editors': readingHabits,
     'off and moved': readingOff,
+    'years that stand elsewhere': readingYears,
+    'days on which nobody meets': readingOtherDays,
+    'notices of meetings that are listed': readingNotices,
+    'cells with several meetings': readingCells,
+    'where a rule stops': readingGuards,
+    'strangers: days, times, places': strangersDays,
+    'strangers: changes, tables, notices': strangersChanges,
+    'strangers: pieces of pages': strangersPieces,
+    'strangers: lines, labels, rows': strangersLines,
   }))
     describe(kind, () => {
       for (const {name, html, rows} of cases)

@@ -1,10 +1,5 @@
-import type {Meeting} from '../../src/shared/model/meeting.js';
-import type {WrittenCase} from './written-cases.js';
+import {at, board, day, type WrittenCase} from './written-case.js';
 
-type Row = Partial<Meeting>;
-const day = (date: string, rest: Row = {}): Row => ({date, ...rest});
-const at = (name: string) => ({venue: {name}});
-const board = {committee: 'Governing Body'};
 const agenda = (url: string) => ({title: 'Agenda', url, format: 'pdf', type: 'agenda' as const});
 
 /** Whole blocks of pages: what belongs to which meeting is told by the shape alone. */

@@ -1,18 +1,11 @@
-import type {Meeting} from '../../src/shared/model/meeting.js';
-import type {WrittenCase} from './written-cases.js';
+import {at, board, day, table, type Row, type WrittenCase} from './written-case.js';
 
-type Row = Partial<Meeting>;
-const day = (date: string, rest: Row = {}): Row => ({date, ...rest});
-const at = (name: string) => ({venue: {name}});
 const line = (text: string, ...rows: Row[]): WrittenCase => ({
   name: text.replace(/<[^>]+>/g, ''),
   html: `<p>${text}</p>`,
   rows,
 });
-const board = {committee: 'Governing Body'};
 const two = {start: '14:00'};
-const table = (head: string, ...rows: string[]) =>
-  `<table><tr><th>${head.split(' | ').join('</th><th>')}</th></tr>${rows.map((row) => `<tr><td>${row.split(' | ').join('</td><td>')}</td></tr>`).join('')}</table>`;
 
 /** Habits of editors: sentences, lists in sentences, and tables whose columns nobody foresaw. */
 export const readingHabits: WrittenCase[] = [

@@ -1,10 +1,7 @@
-import type {Meeting} from '../../src/shared/model/meeting.js';
-import type {WrittenCase} from './written-cases.js';
+import {at, type Row, type WrittenCase} from './written-case.js';
 
-type Row = Partial<Meeting>;
 const may = (rest: Row = {}): Row => ({date: '2020-05-05', ...rest});
 const nov = (rest: Row = {}): Row => ({date: '2015-11-26', ...rest});
-const at = (name: string) => ({venue: {name}});
 const line = (text: string, ...rows: Row[]): WrittenCase => ({
   name: text.replace(/<[^>]+>/g, ''),
   html: `<ul><li>${text}</li></ul>`,

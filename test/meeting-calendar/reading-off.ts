@@ -1,19 +1,13 @@
-import type {Meeting} from '../../src/shared/model/meeting.js';
-import type {WrittenCase} from './written-cases.js';
+import {day, list, table, type Row, type WrittenCase} from './written-case.js';
 
-type Row = Partial<Meeting>;
 const JANUARY = '26 January 2027';
 const FEBRUARY = '2 February 2027';
 const MARCH = '23 March 2027';
-const on = (date: string, rest: Row = {}): Row => ({date, ...rest});
-const january = (rest: Row = {}) => on('2027-01-26', rest);
-const march = (rest: Row = {}) => on('2027-03-23', rest);
+const january = (rest: Row = {}) => day('2027-01-26', rest);
+const march = (rest: Row = {}) => day('2027-03-23', rest);
 const off = {status: 'cancelled'} as const;
 const moved = {status: 'moved', movedTo: '2027-02-02'} as const;
 const one = {start: '13:00'};
-const list = (...items: string[]) => `<ul><li>${items.join('</li><li>')}</li></ul>`;
-const table = (head: string, ...rows: string[]) =>
-  `<table><tr><th>${head.split(' | ').join('</th><th>')}</th></tr>${rows.map((row) => `<tr><td>${row.split(' | ').join('</td><td>')}</td></tr>`).join('')}</table>`;
 const written = (words: string, ...rows: Row[]): WrittenCase => ({
   name: words,
   html: list(words),
@@ -36,7 +30,7 @@ export const readingOff: WrittenCase[] = [
   written(`${JANUARY} CANCELLED - rearranged for ${FEBRUARY} at 2pm`, january(moved)),
   written(
     `${FEBRUARY} (replaces ${JANUARY})`,
-    on('2027-02-02', {status: 'moved', movedFrom: '2027-01-26'}),
+    day('2027-02-02', {status: 'moved', movedFrom: '2027-01-26'}),
   ),
 
   ...[
@@ -131,7 +125,7 @@ export const readingOff: WrittenCase[] = [
   ...['Cancelled', 'Cancelled?', 'Meeting cancelled'].map((head) => ({
     name: `a column "${head}" with yes and no`,
     html: table(`Date | ${head}`, `${JANUARY} | Yes`, `${MARCH} | No`, `${FEBRUARY} | `),
-    rows: [january(off), march(), on('2027-02-02')],
+    rows: [january(off), march(), day('2027-02-02')],
   })),
 
   ...[
@@ -144,7 +138,7 @@ export const readingOff: WrittenCase[] = [
   ].map((lead) => ({
     name: `what leads a list: ${lead}`,
     html: `${dates}${lead}${list('2 February 2027', '9 February 2027')}`,
-    rows: [january(one), march(one), on('2027-02-02', off), on('2027-02-09', off)],
+    rows: [january(one), march(one), day('2027-02-02', off), day('2027-02-09', off)],
   })),
   {
     name: 'what follows the list of the cancelled goes ahead',
@@ -173,7 +167,7 @@ export const readingOff: WrittenCase[] = [
     `${JANUARY} and ${MARCH} are confirmed, 4 May 2027 is cancelled`,
     january(),
     march({notes: 'are confirmed'}),
-    on('2027-05-04', off),
+    day('2027-05-04', off),
   ),
   {
     name: 'goes ahead: a heading that says so',
@@ -210,7 +204,7 @@ export const readingOff: WrittenCase[] = [
       january({start: '15:00', end: '16:00', committee: 'PCCC'}),
       march({committee: 'Governing Body', ...off}),
       march({...one, committee: 'PCCC'}),
-      on('2027-02-02', {...one, committee: 'PCCC'}),
+      day('2027-02-02', {...one, committee: 'PCCC'}),
     ],
   },
 ];

@@ -1,15 +1,10 @@
-import type {Meeting} from '../../src/shared/model/meeting.js';
-import type {WrittenCase} from './written-cases.js';
+import {at, board, day, list, type Row, type WrittenCase} from './written-case.js';
 
-const day = (date: string, rest: Partial<Meeting> = {}): Partial<Meeting> => ({date, ...rest});
-const at = (name: string) => ({venue: {name}});
-const li = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
-const line = (name: string, text: string, ...rows: Partial<Meeting>[]): WrittenCase => ({
+const line = (name: string, text: string, ...rows: Row[]): WrittenCase => ({
   name,
-  html: li(text),
+  html: list(text),
   rows,
 });
-const board = {committee: 'Governing Body'};
 
 /** Pieces of pages as clinical commissioning groups, boards and trusts had them from 2013 to 2026. */
 export const readingPages: WrittenCase[] = [

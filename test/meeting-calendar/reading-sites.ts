@@ -1,9 +1,5 @@
-import type {Meeting} from '../../src/shared/model/meeting.js';
-import type {WrittenCase} from './written-cases.js';
+import {at, board, day, type Row, type WrittenCase} from './written-case.js';
 
-const day = (date: string, rest: Partial<Meeting> = {}): Partial<Meeting> => ({date, ...rest});
-const at = (name: string) => ({venue: {name}});
-const board = {committee: 'Governing Body'};
 const pdf = (title: string, url: string, rest: object = {}) => ({
   title,
   url,
@@ -44,7 +40,7 @@ export const readingSites: WrittenCase[] = [
         documents: [pdf('Agenda', '/wp-content/uploads/2020/01/agenda.pdf', {type: 'agenda'})],
       }),
       day('2020-03-10', {start: '14:00', ...at('City Hall')}),
-    ] as Partial<Meeting>[],
+    ] as Row[],
   },
   {
     name: 'The Events Calendar: its list',
@@ -165,7 +161,7 @@ export const readingSites: WrittenCase[] = [
         documents: [pdf('Agenda', 'a.pdf', {type: 'agenda'})],
       }),
       day('2020-03-10', {weekday: 'tuesday', status: 'cancelled', reason: 'Covid-19'}),
-    ] as Partial<Meeting>[],
+    ] as Row[],
   },
   {
     name: 'definition lists in divs, one for each meeting, labels with colons',
@@ -240,7 +236,7 @@ export const readingSites: WrittenCase[] = [
       day('2020-03-24', {
         documents: [pdf('Agenda 24 March 2020', 'a2.pdf', {type: 'agenda'})],
       }),
-    ] as Partial<Meeting>[],
+    ] as Row[],
   },
   {
     name: 'a list of papers, two for one meeting',
@@ -255,7 +251,7 @@ export const readingSites: WrittenCase[] = [
       day('2020-03-24', {
         documents: [pdf('Agenda 24 March 2020', 'a2.pdf', {type: 'agenda'})],
       }),
-    ] as Partial<Meeting>[],
+    ] as Row[],
   },
   {
     name: 'minutes of one meeting that stand behind another',
@@ -266,7 +262,7 @@ export const readingSites: WrittenCase[] = [
         documents: [pdf('Minutes of the meeting held on 28 July 2020', 'm.pdf', {type: 'minutes'})],
       }),
       day('2020-09-29', {start: '14:00'}),
-    ] as Partial<Meeting>[],
+    ] as Row[],
   },
   {
     name: 'minutes below a list, without their year',
@@ -276,7 +272,7 @@ export const readingSites: WrittenCase[] = [
         documents: [pdf('Minutes of the meeting held on 28 July', 'm.pdf', {type: 'minutes'})],
       }),
       day('2020-09-29'),
-    ] as Partial<Meeting>[],
+    ] as Row[],
   },
   {
     name: 'tabs: the years are links above, the dates in panes',
@@ -306,7 +302,7 @@ export const readingSites: WrittenCase[] = [
         ...at('Room 1, King Street House, 15 Upper King Street, Norwich, NR3 1RB'),
         documents: [pdf('Papers', 'p.pdf', {type: 'papers', size: 5242880})],
       }),
-    ] as Partial<Meeting>[],
+    ] as Row[],
   },
   {
     name: 'GOV.UK summary list',

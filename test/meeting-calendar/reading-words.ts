@@ -1,13 +1,9 @@
-import type {Meeting} from '../../src/shared/model/meeting.js';
-import type {WrittenCase} from './written-cases.js';
+import {at, day, list, type Row, type WrittenCase} from './written-case.js';
 
-const day = (date: string, rest: Partial<Meeting> = {}): Partial<Meeting> => ({date, ...rest});
-const at = (name: string) => ({venue: {name}});
-const li = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
-const january = (rest: Partial<Meeting> = {}) => day('2020-01-28', rest);
-const line = (name: string, text: string, ...rows: Partial<Meeting>[]): WrittenCase => ({
+const january = (rest: Row = {}) => day('2020-01-28', rest);
+const line = (name: string, text: string, ...rows: Row[]): WrittenCase => ({
   name,
-  html: li(text),
+  html: list(text),
   rows,
 });
 
@@ -20,7 +16,7 @@ export const readingWords: WrittenCase[] = [
   },
   {
     name: 'Tuesdays at a time, then the dates below',
-    html: `<p>Meetings take place on Tuesdays at 1.30 p.m. in the Marconi Room:</p>${li('14 January 2020', '11 February 2020')}`,
+    html: `<p>Meetings take place on Tuesdays at 1.30 p.m. in the Marconi Room:</p>${list('14 January 2020', '11 February 2020')}`,
     rows: [
       day('2020-01-14', {start: '13:30', ...at('the Marconi Room')}),
       day('2020-02-11', {start: '13:30', ...at('the Marconi Room')}),
@@ -138,7 +134,7 @@ export const readingWords: WrittenCase[] = [
     ] as const
   ).map(([name, text]): WrittenCase => ({
     name,
-    html: li('28 January 2020', text),
+    html: list('28 January 2020', text),
     rows: [january()],
   })),
   line(
@@ -268,7 +264,7 @@ export const readingWords: WrittenCase[] = [
   },
   {
     name: 'days without any year',
-    html: li('Tuesday 28 January, 1.30pm', 'Tuesday 24 March, 1.30pm'),
+    html: list('Tuesday 28 January, 1.30pm', 'Tuesday 24 March, 1.30pm'),
     rows: [],
   },
   {
@@ -284,7 +280,7 @@ export const readingWords: WrittenCase[] = [
   },
   {
     name: 'the next meeting in a box, the list below with it again',
-    html: `<div class="callout"><h3>Next meeting</h3><p>Tuesday 28 January 2020, 1.30pm, Civic Centre</p></div><h3>All meetings</h3>${li('28 January 2020', '24 March 2020')}`,
+    html: `<div class="callout"><h3>Next meeting</h3><p>Tuesday 28 January 2020, 1.30pm, Civic Centre</p></div><h3>All meetings</h3>${list('28 January 2020', '24 March 2020')}`,
     rows: [
       january({weekday: 'tuesday', start: '13:30', ...at('Civic Centre')}),
       january(),
@@ -293,12 +289,12 @@ export const readingWords: WrittenCase[] = [
   },
   {
     name: 'a meeting without a year between those with one',
-    html: li('26 November 2019', '28 January', '24 March 2020'),
+    html: list('26 November 2019', '28 January', '24 March 2020'),
     rows: [day('2019-11-26'), day('2020-01-28'), day('2020-03-24')],
   },
   {
     name: 'a star explained below',
-    html: `${li('28 January 2020*', '24 March 2020')}<p>* This meeting will be held in private</p>`,
+    html: `${list('28 January 2020*', '24 March 2020')}<p>* This meeting will be held in private</p>`,
     rows: [january({held: 'private'}), day('2020-03-24')],
   },
   line(

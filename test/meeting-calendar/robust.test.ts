@@ -174,6 +174,8 @@ describe('meeting-calendar: whatever it is given', () => {
     ['many dashes', '- '.repeat(25_000)],
     ['many brackets', '('.repeat(50_000)],
     ['many dates', '1 May 2020, '.repeat(3000)],
+    ['many days behind their month', `2027 ${'January 26, '.repeat(3000)}`],
+    ['many reasons', 'due to '.repeat(10_000)],
   ] as const)
     it(`does not hang on ${name}`, () => {
       const start = performance.now();

@@ -1,23 +1,10 @@
-import type {Meeting} from '../../src/shared/model/meeting.js';
+import {day, grid, list, type WrittenCase} from './written-case.js';
 import {lines} from './written-lines.js';
 import {severalDays} from './written-days.js';
 
-/** How people write meetings on their pages, and the rows expected of it. */
-export interface WrittenCase {
-  name: string;
-  html: string;
-  rows: Partial<Meeting>[];
-}
-
-const day = (date: string, rest: Partial<Meeting> = {}): Partial<Meeting> => ({date, ...rest});
-const li = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
-
-const table = (head: string[], ...rows: string[][]) =>
-  `<table>${head.length ? `<tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr>` : ''}${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
-
 export const writtenCases: WrittenCase[] = [
-  ...severalDays.map(({name, html, rows}) => ({name, html: li(html), rows})),
-  ...lines.map(([name, html, row]) => ({name: `list: ${name}`, html: li(html), rows: [row]})),
+  ...severalDays.map(({name, html, rows}) => ({name, html: list(html), rows})),
+  ...lines.map(([name, html, row]) => ({name: `list: ${name}`, html: list(html), rows: [row]})),
   ...lines.map(([name, html, row]) => ({
     name: `paragraph: ${name}`,
     html: `<p>${html}</p>`,
@@ -25,7 +12,7 @@ export const writtenCases: WrittenCase[] = [
   })),
   {
     name: 'table with Date, Time, Venue and Papers',
-    html: table(
+    html: grid(
       ['Date', 'Time', 'Venue', 'Papers'],
       [
         '28 January 2020',
@@ -47,12 +34,12 @@ export const writtenCases: WrittenCase[] = [
   },
   {
     name: 'table whose times are bare numbers',
-    html: table(['Date', 'Time'], ['28 January 2020', '10 - 12'], ['24 March 2020', '2']),
+    html: grid(['Date', 'Time'], ['28 January 2020', '10 - 12'], ['24 March 2020', '2']),
     rows: [day('2020-01-28', {start: '10:00', end: '12:00'}), day('2020-03-24', {start: '14:00'})],
   },
   {
     name: 'table without header cells',
-    html: table(
+    html: grid(
       [],
       ['Tuesday 28 January 2020', '1.30pm', 'Civic Centre'],
       ['Tuesday 24 March 2020', '1.30pm', 'Cancelled'],
@@ -64,7 +51,7 @@ export const writtenCases: WrittenCase[] = [
   },
   {
     name: 'header row of plain bold cells',
-    html: table(
+    html: grid(
       [],
       ['<strong>Meeting</strong>', '<strong>Date</strong>', '<strong>Location</strong>'],
       ['Audit Committee', '14/01/2020', 'Room 2'],
@@ -78,7 +65,7 @@ export const writtenCases: WrittenCase[] = [
   },
   {
     name: 'committees across the top',
-    html: table(
+    html: grid(
       ['', 'Governing Body', 'Audit Committee'],
       ['January', '28 January 2020', '14 January 2020'],
       ['March', '24 March 2020', ''],
@@ -91,7 +78,7 @@ export const writtenCases: WrittenCase[] = [
   },
   {
     name: 'labels down the side',
-    html: table([], ['Date', '28 January 2020'], ['Time', '1.30pm'], ['Venue', 'Civic Centre']),
+    html: grid([], ['Date', '28 January 2020'], ['Time', '1.30pm'], ['Venue', 'Civic Centre']),
     rows: [day('2020-01-28', {start: '13:30', venue: {name: 'Civic Centre'}})],
   },
   {
@@ -104,7 +91,7 @@ export const writtenCases: WrittenCase[] = [
   },
   {
     name: 'no year under a financial year heading',
-    html: `<h3>Governing Body meetings 2019/20</h3>${li('26 November', 'Tuesday 28 January', '24 March, 2pm')}`,
+    html: `<h3>Governing Body meetings 2019/20</h3>${list('26 November', 'Tuesday 28 January', '24 March, 2pm')}`,
     rows: [
       day('2019-11-26', {committee: 'Governing Body'}),
       day('2020-01-28', {committee: 'Governing Body', weekday: 'tuesday'}),
@@ -113,7 +100,7 @@ export const writtenCases: WrittenCase[] = [
   },
   {
     name: 'no year under a calendar year heading',
-    html: `<h2>Dates for 2021</h2>${li('12 January', '9 March')}`,
+    html: `<h2>Dates for 2021</h2>${list('12 January', '9 March')}`,
     rows: [day('2021-01-12'), day('2021-03-09')],
   },
   {
@@ -125,7 +112,7 @@ export const writtenCases: WrittenCase[] = [
   },
   {
     name: 'headings as committees',
-    html: `<h3>Governing Body</h3>${li('28 January 2020')}<h3>Audit Committee</h3>${li('14 January 2020')}`,
+    html: `<h3>Governing Body</h3>${list('28 January 2020')}<h3>Audit Committee</h3>${list('14 January 2020')}`,
     rows: [
       day('2020-01-28', {committee: 'Governing Body'}),
       day('2020-01-14', {committee: 'Audit Committee'}),
@@ -133,7 +120,7 @@ export const writtenCases: WrittenCase[] = [
   },
   {
     name: 'nested list under a committee',
-    html: `<ul><li>Governing Body${li('28 January 2020')}</li><li>Audit Committee${li('14 January 2020')}</li></ul>`,
+    html: `<ul><li>Governing Body${list('28 January 2020')}</li><li>Audit Committee${list('14 January 2020')}</li></ul>`,
     rows: [
       day('2020-01-28', {committee: 'Governing Body'}),
       day('2020-01-14', {committee: 'Audit Committee'}),
@@ -141,7 +128,7 @@ export const writtenCases: WrittenCase[] = [
   },
   {
     name: "nested list of a meeting's papers",
-    html: `<ul><li>28 January 2020${li('<a href="a.pdf">Agenda</a>', '<a href="m.pdf">Minutes of 26 November 2019</a>')}</li></ul>`,
+    html: `<ul><li>28 January 2020${list('<a href="a.pdf">Agenda</a>', '<a href="m.pdf">Minutes of 26 November 2019</a>')}</li></ul>`,
     rows: [
       day('2020-01-28', {
         documents: [
@@ -211,7 +198,7 @@ export const writtenCases: WrittenCase[] = [
   },
   {
     name: 'layout table',
-    html: `<table><tr><td><h3>Audit Committee</h3>${li('14 January 2020')}</td><td><p>News</p></td></tr></table>`,
+    html: `<table><tr><td><h3>Audit Committee</h3>${list('14 January 2020')}</td><td><p>News</p></td></tr></table>`,
     rows: [day('2020-01-14', {committee: 'Audit Committee'})],
   },
   {
@@ -242,7 +229,7 @@ writtenCases.push(
   },
   {
     name: 'what is said of all meetings above a list',
-    html: `<p>Time: 1.30pm to 4pm</p><p>Venue: Civic Centre</p>${li('28 January 2020', '24 March 2020, 10am')}`,
+    html: `<p>Time: 1.30pm to 4pm</p><p>Venue: Civic Centre</p>${list('28 January 2020', '24 March 2020, 10am')}`,
     rows: [
       day('2020-01-28', {start: '13:30', end: '16:00', venue: {name: 'Civic Centre'}}),
       day('2020-03-24', {start: '10:00', end: '16:00', venue: {name: 'Civic Centre'}}),
@@ -250,12 +237,12 @@ writtenCases.push(
   },
   {
     name: 'what is said of all meetings in a sentence',
-    html: `<p>All meetings start at 1.30pm and are held at the Civic Centre.</p>${li('28 January 2020')}`,
+    html: `<p>All meetings start at 1.30pm and are held at the Civic Centre.</p>${list('28 January 2020')}`,
     rows: [day('2020-01-28', {start: '13:30', venue: {name: 'the Civic Centre'}})],
   },
   {
     name: 'links to pages of meetings, with the date in them',
-    html: li('<a href="/gb/1">Governing Body meeting in public - 28 January 2020</a>'),
+    html: list('<a href="/gb/1">Governing Body meeting in public - 28 January 2020</a>'),
     rows: [
       day('2020-01-28', {
         committee: 'Governing Body',
@@ -274,7 +261,7 @@ writtenCases.push(
   },
   {
     name: 'a year in a row of its own',
-    html: table([], ['2020', ''], ['28 January', '1.30pm']),
+    html: grid([], ['2020', ''], ['28 January', '1.30pm']),
     rows: [day('2020-01-28', {start: '13:30'})],
   },
   {
@@ -286,17 +273,17 @@ writtenCases.push(
   },
   {
     name: 'a new date in capitals',
-    html: li('28 January 2020 NEW DATE: 4 February 2020'),
+    html: list('28 January 2020 NEW DATE: 4 February 2020'),
     rows: [day('2020-01-28', {status: 'moved', movedTo: '2020-02-04'})],
   },
   {
     name: 'paragraphs in a list item',
-    html: li('<p>28 January 2020</p><p>1.30pm</p><p>Civic Centre</p>'),
+    html: list('<p>28 January 2020</p><p>1.30pm</p><p>Civic Centre</p>'),
     rows: [day('2020-01-28', {start: '13:30', venue: {name: 'Civic Centre'}})],
   },
   {
     name: 'deadlines in columns of their own',
-    html: table(
+    html: grid(
       ['Meeting date', 'Deadline for papers', 'Papers published'],
       ['28 January 2020', '14 January 2020', '21 January 2020'],
     ),
@@ -304,12 +291,12 @@ writtenCases.push(
   },
   {
     name: 'a private part after the public one',
-    html: li('Thursday 30 January 2020 from 2pm, followed by a private meeting'),
+    html: list('Thursday 30 January 2020 from 2pm, followed by a private meeting'),
     rows: [day('2020-01-30', {weekday: 'thursday', start: '14:00', held: 'part-private'})],
   },
   {
     name: 'icons and vague words under a heading that says what they are',
-    html: table(
+    html: grid(
       ['Date', 'Agenda', 'Minutes'],
       ['28.01.20', '<a href="x"><img alt="pdf" src="data:,"></a>', '<a href="m.docx">Download</a>'],
     ),
@@ -328,17 +315,17 @@ writtenCases.push(
 writtenCases.push(
   {
     name: 'a venue cell that says the meeting is off',
-    html: table(['Date', 'Time', 'Venue'], ['24 March 2020', '2pm', 'Stood down']),
+    html: grid(['Date', 'Time', 'Venue'], ['24 March 2020', '2pm', 'Stood down']),
     rows: [day('2020-03-24', {start: '14:00', status: 'cancelled'})],
   },
   {
     name: 'a time cell with a private session',
-    html: table(['Date', 'Time'], ['28 January 2020', '9:30-12:30 (private session 12.30-1pm)']),
+    html: grid(['Date', 'Time'], ['28 January 2020', '9:30-12:30 (private session 12.30-1pm)']),
     rows: [day('2020-01-28', {start: '09:30', end: '12:30', held: 'part-private'})],
   },
   {
     name: 'a private session in a cell of its own',
-    html: table(
+    html: grid(
       ['Date', 'Time', 'Notes'],
       ['28 January 2020', '9:30-12:30', 'Private session 12.30-1pm'],
     ),
@@ -346,7 +333,7 @@ writtenCases.push(
   },
   {
     name: 'a venue cell with a place struck out',
-    html: table(
+    html: grid(
       ['Date', 'Time', 'Venue'],
       ['7 July 2020', '1400 - 1600', '<strike>City Hall</strike> now on MS Teams'],
       ['<s>8 July 2020</s>', '<s>2pm</s>', '<s>City Hall</s>'],
@@ -358,7 +345,7 @@ writtenCases.push(
   },
   {
     name: 'a date and a place struck out in cells of their own',
-    html: table(
+    html: grid(
       ['Date', 'Venue'],
       [
         '<s>24 March 2020</s> 31 March 2020',

@@ -1,4 +1,4 @@
-import type {WrittenCase} from './written-cases.js';
+import type {WrittenCase} from './written-case.js';
 
 /** Changes, and columns that say who may come. */
 export const writtenChanges: WrittenCase[] = [

@@ -1,4 +1,4 @@
-import type {WrittenCase} from './written-cases.js';
+import type {WrittenCase} from './written-case.js';
 
 /** Dates, times and what stands around them, in the ways of many sites. */
 export const writtenDates: WrittenCase[] = [

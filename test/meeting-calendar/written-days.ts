@@ -1,4 +1,4 @@
-import type {WrittenCase} from './written-cases.js';
+import type {WrittenCase} from './written-case.js';
 
 const january = (...days: number[]) => days.map((day) => ({date: `2020-01-${day}`}));
 

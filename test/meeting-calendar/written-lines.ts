@@ -1,9 +1,7 @@
-import type {Meeting} from '../../src/shared/model/meeting.js';
-
-const day = (date: string, rest: Partial<Meeting> = {}): Partial<Meeting> => ({date, ...rest});
+import {day, type Row} from './written-case.js';
 
 /** One line each: a date, a time and what stands around them. */
-export const lines: [string, string, Partial<Meeting>][] = [
+export const lines: [string, string, Row][] = [
   [
     'time range with spaces',
     '11 May 2021, 3.30 pm to 6.00 pm',
@@ -169,7 +167,7 @@ export const lines: [string, string, Partial<Meeting>][] = [
     'called off',
     'won’t be going ahead',
     'the meeting will no longer take place',
-  ].map((words): [string, string, Partial<Meeting>] => [
+  ].map((words): [string, string, Row] => [
     words,
     `24 March 2020, 2pm, Civic Centre - ${words}`,
     day('2020-03-24', {start: '14:00', venue: {name: 'Civic Centre'}, status: 'cancelled'}),

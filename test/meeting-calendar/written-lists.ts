@@ -1,4 +1,4 @@
-import type {WrittenCase} from './written-cases.js';
+import type {WrittenCase} from './written-case.js';
 
 /** Lists, tables and sentences of real bodies, and their exceptions. */
 export const writtenLists: WrittenCase[] = [

@@ -1,4 +1,4 @@
-import type {WrittenCase} from './written-cases.js';
+import type {WrittenCase} from './written-case.js';
 
 const li = (text: string) => `<ul><li>${text}</li></ul>`;
 const table = (notes: string, start = '') =>

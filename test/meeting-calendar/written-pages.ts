@@ -1,4 +1,4 @@
-import type {WrittenCase} from './written-cases.js';
+import type {WrittenCase} from './written-case.js';
 
 /** Whole pages as content systems and editors make them. */
 export const writtenPages: WrittenCase[] = [

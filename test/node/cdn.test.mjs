@@ -193,6 +193,36 @@ test('a reader that was not uploaded costs the page nothing', async () => {
   assert.deepEqual(found, {state: 'failed', code: 'part-missing', seen: true});
 });
 
+for (const [room, lost, act] of [
+  ['document-list', 'csv', (page) => page.click('ccg-document-list >>> ::-p-text(Download)')],
+  [
+    'meeting-calendar',
+    'files',
+    (page) => page.click('ccg-meeting-calendar >>> [part="downloads"] button'),
+  ],
+  ['practice-checker', 'search', (page) => page.type('ccg-practice-checker >>> input', 'Oak')],
+])
+  test(`ccg-${room}.${lost}.js that was not uploaded is named where people see it`, async () => {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    page.on(
+      'request',
+      (request) =>
+        void (request.url().endsWith(`.${lost}.js`) ? request.abort() : request.continue()),
+    );
+    await page.goto(`${server.url}/${room}-json`, {waitUntil: 'networkidle0'});
+    await act(page);
+    const file = `ccg-${room}.${lost}.js`;
+    const seen = await page
+      .waitForSelector(`ccg-${room} >>> ::-p-text(This is not available: ${file} is missing.)`, {
+        visible: true,
+        timeout: 3000,
+      })
+      .then((node) => node.evaluate((element) => element.getBoundingClientRect().width > 100));
+    await page.close();
+    assert.ok(seen);
+  });
+
 test('what is loaded at a touch works under a strict policy too', async () => {
   const {page, faults} = await open(`${strict.url}/all`);
   await page.type('ccg-practice-checker >>> input', 'Oak Street Medical');
@@ -202,14 +232,14 @@ test('what is loaded at a touch works under a strict policy too', async () => {
       document
         .querySelector('ccg-practice-checker')
         .renderRoot.textContent.includes('Which is your practice?'),
-    {timeout: 5000},
+    {timeout: 20_000},
   );
   await page.click('ccg-meeting-calendar >>> ::-p-text(Month)');
   await page.waitForSelector(
     'ccg-meeting-calendar >>> [role="grid"], ccg-meeting-calendar >>> table',
-    {timeout: 5000},
+    {timeout: 20_000},
   );
-  await page.waitForSelector('ccg-foi-table >>> svg', {timeout: 5000});
+  await page.waitForSelector('ccg-foi-table >>> svg', {timeout: 20_000});
   await page.close();
   assert.deepEqual(faults, []);
 });
@@ -217,7 +247,7 @@ test('what is loaded at a touch works under a strict policy too', async () => {
 test('structured data passes a strict policy', async () => {
   const {page, faults} = await open(`${strict.url}/structured`);
   const json = await page
-    .waitForSelector('script[type="application/ld+json"]', {timeout: 3000})
+    .waitForSelector('script[type="application/ld+json"]', {timeout: 20_000})
     .then((node) => node.evaluate(({text}) => text));
   await page.close();
   assert.deepEqual(faults, []);

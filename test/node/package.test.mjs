@@ -1,11 +1,27 @@
 /** What package.json promises, of the built package. `npm run build` first. */
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import test from 'node:test';
+import ROOMS from '../../tools/rooms.json' with {type: 'json'};
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const manifest = read('package.json');
-const ROOMS = ['document-list', 'foi-table', 'meeting-calendar', 'practice-checker'];
+
+const inDist = (ending) =>
+  readdirSync('dist', {recursive: true}).filter((file) => file.endsWith(ending));
+
+/** What a developer writes. */
+const CONSUMER = `
+import {CcgDocumentList, type Problem} from 'ccg-widgets';
+import {parse, toHTML} from 'ccg-widgets/document-list';
+import 'ccg-widgets/define';
+const {model, problems} = parse({documents: []});
+const first: Problem | undefined = problems[0];
+const title: string | undefined = model?.documents[0]?.title;
+export const element: CcgDocumentList = document.createElement('ccg-document-list');
+console.log(first, title, model && toHTML(model), element.state);
+`;
 
 const promised = Object.entries(manifest.exports).flatMap(([name, target]) =>
   (typeof target === 'string' ? [target] : Object.values(target)).map((file) => [name, file]),
@@ -58,11 +74,42 @@ for (const room of ROOMS) {
 }
 
 test('lit stays outside the modules', () => {
-  const element = readFileSync('dist/document-list/element.js', 'utf8');
-  const chunks = readdirSync('dist/shared')
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => readFileSync(`dist/shared/${file}`, 'utf8'));
-  assert.match([element, ...chunks].join('\n'), /from ["']lit\/html\.js["']/);
+  const modules = inDist('.js').map((file) => readFileSync(`dist/${file}`, 'utf8'));
+  assert.match(modules.join('\n'), /from ["']lit\/html\.js["']/);
+  assert.ok(!modules.some((code) => code.includes('lit$')), "Lit's own marker");
+});
+
+test('each declaration has its module, and a page in TypeScript compiles with them', () => {
+  for (const [, file] of promised.filter(([, target]) => target.endsWith('.d.ts')))
+    assert.ok(existsSync(file.replace(/\.d\.ts$/, '.js')), file);
+  assert.deepEqual(
+    inDist('.d.ts').filter((file) => /reading|read-page|^cli|^embed|^loader/.test(file)),
+    [],
+  );
+  writeFileSync('dist/consumer.ts', CONSUMER);
+  const {status, stdout} = spawnSync(
+    process.execPath,
+    [
+      'node_modules/typescript/bin/tsc',
+      '--noEmit',
+      '--ignoreConfig',
+      '--strict',
+      '--skipLibCheck',
+      'false',
+    ].concat(['--target', 'es2022', '--module', 'nodenext', '--types', 'node', 'dist/consumer.ts']),
+    {encoding: 'utf8'},
+  );
+  rmSync('dist/consumer.ts');
+  assert.equal(stdout, '');
+  assert.equal(status, 0);
+});
+
+test('the package has the pages and the picture that README shows', () => {
+  const {files} = manifest;
+  const links = [...readFileSync('README.md', 'utf8').matchAll(/\]\((docs\/[^)#]+)/g)];
+  assert.ok(links.length > 2);
+  for (const [, link] of links)
+    assert.ok(files.includes(link) || (link.endsWith('.md') && files.includes('docs/*.md')), link);
 });
 
 test('sideEffects lists each file that registers, and no other', () => {
@@ -78,7 +125,7 @@ test('the manifest names each element with its attributes, events and slot', () 
     .filter(({tagName}) => tagName);
   assert.deepEqual(
     elements.map(({tagName}) => tagName).sort(),
-    ROOMS.map((room) => `ccg-${room}`),
+    ROOMS.map((room) => `ccg-${room}`).sort(),
   );
   for (const {tagName, attributes, events, slots, members} of elements) {
     const names = attributes.map(({name}) => name);
@@ -135,4 +182,23 @@ test('the JSON Schema has every key of a data file', () => {
   const {items} = properties.documents;
   assert.deepEqual(items.required, ['title', 'url']);
   assert.ok(items.properties.type.enum.includes('minutes'));
+});
+
+test('each room stands in every list that must be written by hand', () => {
+  for (const file of [
+    'src/index.ts',
+    'src/define.ts',
+    'src/loader.ts',
+    'src/embed/page.ts',
+    'tools/size.mjs',
+  ])
+    for (const room of ROOMS)
+      assert.ok(readFileSync(file, 'utf8').includes(room), `${file}: ${room}`);
+  for (const room of ROOMS)
+    assert.ok(manifest.exports[`./${room}`] && manifest.exports[`./${room}/define`], room);
+});
+
+test('the JSON forms of values are in no file that has a limit', () => {
+  for (const file of [...ROOMS, 'widgets'].map((name) => `cdn/ccg-${name}.js`))
+    assert.doesNotMatch(readFileSync(file, 'utf8'), /type: ?["']integer["']/, file);
 });

@@ -22,6 +22,7 @@ describe('practice checker: answers', () => {
     expect(page.answer).to.equal('No. Humbleyard Practice is a member of NHS South Norfolk CCG.');
     const link = page.root.querySelector('[part="answer-heading"] a')!;
     expect(link.textContent).to.equal('NHS South Norfolk CCG');
+    expect(link.getAttribute('href')).to.equal('https://www.southnorfolkccg.nhs.uk/');
   });
 
   it('says that it cannot tell where nothing matches, and what to do', async () => {
@@ -85,6 +86,7 @@ describe('practice checker: what the answer depends on', () => {
     expect(page.details).to.contain(
       'NHS Norwich CCG was replaced by NHS Norfolk and Waveney CCG on 1 April 2020.',
     );
+    expect(page.root.querySelector('[part~="answer"] a')?.getAttribute('href')).to.equal('/new');
     const later = await answered({
       organisation: {...norwich, successor: {...successor, from: '2999-04-01'}},
     });

@@ -28,6 +28,13 @@ describe('practice checker: named examples', () => {
     });
   }
 
+  it('says that the list is empty, and offers no form', async () => {
+    const page = await PracticePage.show(examples.empty.markup);
+    expect(page.texts('[part="empty"]')).to.have.length(1);
+    expect(page.texts('[part="empty"]')[0]).not.to.equal('');
+    expect(page.root.querySelector('form')).to.equal(null);
+  });
+
   it('holds the 22 members of Norwich, and neighbours', async () => {
     const page = await PracticePage.show(examples.norwich.markup);
     expect(page.directory).to.have.length(22);

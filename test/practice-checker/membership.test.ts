@@ -5,6 +5,7 @@ import {parse} from '../../src/practice-checker/parse.js';
 import type {PracticeCheckerModel} from '../../src/practice-checker/schema.js';
 import {readPage} from '../../src/practice-checker/read-page.js';
 import {LEFT} from './membership-left.js';
+import {SIGNS} from './membership-signs.js';
 
 const norwich = {
   organisation: {name: 'NHS Norwich CCG', code: '06W', kind: 'CCG'},
@@ -211,7 +212,7 @@ const CASES: Record<string, [html: string, told: Record<string, 'yes' | 'no' | '
 };
 
 describe('practice checker: membership in the HTML of pages', () => {
-  for (const [name, [html, told]] of Object.entries({...CASES, ...LEFT})) {
+  for (const [name, [html, told]] of Object.entries({...CASES, ...LEFT, ...SIGNS})) {
     it(name, () => {
       expect(answers(html)).to.deep.equal(told);
     });

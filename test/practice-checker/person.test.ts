@@ -10,7 +10,12 @@ describe('practice checker: around the answer', () => {
 
   it('asks for words where none were typed, and puts the focus there', async () => {
     const page = await show();
-    await page.check('  ');
+    await page.type('  ');
+    // A press, other than a click of a test, takes the focus to the button.
+    const button = page.root.querySelector<HTMLElement>('[part="button"]')!;
+    button.focus();
+    button.click();
+    await page.ready();
     expect(page.texts('[part="error"]')).to.deep.equal([
       'Enter the name, town or postcode of your GP practice.',
     ]);
@@ -164,6 +169,39 @@ describe('practice checker: around the answer', () => {
     expect(count).to.equal(1);
   });
 
+  it('prints the answer without the form and the list, and without an answer the list', async () => {
+    const page = await show();
+    // Not every engine emulates print: its rules are put in force here as they would be on paper.
+    const print = new CSSStyleSheet();
+    const putInForce = () => {
+      for (const {cssRules} of page.root.adoptedStyleSheets)
+        for (const rule of cssRules)
+          if (rule instanceof CSSMediaRule && rule.conditionText === 'print')
+            for (const {cssText} of rule.cssRules) print.insertRule(cssText, print.cssRules.length);
+      if (!page.root.adoptedStyleSheets.includes(print)) page.root.adoptedStyleSheets.push(print);
+    };
+    const printed = () =>
+      Object.fromEntries(
+        ['form', '[part~="answer"]', '[part="directory"]'].map((part) => [
+          part,
+          page.root.querySelector(part)?.checkVisibility(),
+        ]),
+      );
+    putInForce();
+    expect(printed()).to.deep.equal({
+      form: false,
+      '[part~="answer"]': undefined,
+      '[part="directory"]': true,
+    });
+    await page.check('D82040');
+    putInForce();
+    expect(printed()).to.deep.equal({
+      form: false,
+      '[part~="answer"]': true,
+      '[part="directory"]': false,
+    });
+  });
+
   it('shows what there is to note of a practice, in the answer and in the list', async () => {
     const notes = 'Temporarily closed until 1 May 2020';
     const page = await PracticePage.with({
@@ -213,6 +251,36 @@ describe('practice checker: around the answer', () => {
     );
     const without = await PracticePage.with(norwichPractices, 'show-all="false"');
     expect(without.directory).to.deep.equal([]);
+  });
+
+  it('sorts the list without "The", whatever order the page has, and links to each website', async () => {
+    const page = await PracticePage.with({
+      practices: [
+        {name: 'The Elm Surgery', address: ['Elm Road', 'Norwich'], postcode: 'NR3 4LE'},
+        {name: 'oak Surgery', website: 'https://oak.example/', telephone: '01603 447766'},
+        {name: 'Ash Surgery'},
+        {name: 'Fir Surgery', status: 'closed'},
+      ],
+    });
+    expect(page.directory).to.deep.equal([
+      'Ash Surgery',
+      'The Elm SurgeryElm Road, Norwich, NR3 4LE',
+      'oak SurgeryTelephone: 01603 447766oak Surgery website',
+    ]);
+    const links = [...page.root.querySelectorAll('[part="item"] a')];
+    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
+      'tel:01603447766',
+      'https://oak.example/',
+    ]);
+  });
+
+  it('offers the nearest only where the list has places', async () => {
+    const near = (page: PracticePage) => page.texts('[part="near"]');
+    expect(near(await PracticePage.show(examples.near.markup))).to.deep.equal([
+      'Find practices near me',
+    ]);
+    const practices = [{name: 'Oak Surgery', postcode: 'NR3 3DL'}];
+    expect(near(await PracticePage.with({practices}))).to.deep.equal([]);
   });
 
   it('asks for nothing but its own files while a person types', async () => {

@@ -5,6 +5,8 @@ import {READING} from './reading-cases.js';
 import {HABITS} from './reading-habits.js';
 import {ODDITIES} from './reading-oddities.js';
 import {TABLES} from './reading-tables.js';
+import {ENTRY_LINES} from './entry-lines.js';
+import {ENTRY_LAYOUTS} from './entry-layouts.js';
 import {LATER_PAGES} from './pages-after.js';
 import {AREA_PAGES} from './pages-areas.js';
 import {CARD_PAGES} from './pages-cards.js';
@@ -31,6 +33,8 @@ describe('practice checker: reads the HTML of pages', () => {
     ...ODDITIES,
     ...TABLES,
     ...STRANGERS,
+    ...ENTRY_LINES,
+    ...ENTRY_LAYOUTS,
   })) {
     it(name, () => {
       expect(rows(html)).to.deep.equal(practices.length ? practices : undefined);

@@ -104,7 +104,32 @@ const FIRST: [string, string][] = [
   ['wens vall med', 'Wensum Valley Medical Practice'],
 ];
 
+/** Names that differ in one word, the wrong one first: only that word, in the form typed, tells them apart. */
+const APART: [query: string, wrong: Practice, right: Practice][] = [
+  ['oka street practice', {name: 'Elm Street Practice'}, {name: 'Oak Street Practice'}],
+  ['oak rd', {name: 'Oak Lane Surgery'}, {name: 'Oak Road Surgery'}],
+  ['oak road', {name: 'Oak Ln Surgery'}, {name: 'Oak Rd Surgery'}],
+  ['forty nine marine avenue', {name: '51 Marine Avenue'}, {name: '49 Marine Avenue'}],
+  [
+    'one hundred and eight rawling road',
+    {name: '9 Rawling Road Surgery'},
+    {name: '108 Rawling Road Surgery'},
+  ],
+  [
+    'mill end',
+    {name: 'Park Surgery', address: ['Mill Lane']},
+    {name: 'Elm Surgery', branches: [{name: 'Mill End Branch', address: ['High Street']}]},
+  ],
+  ['nr1', {name: 'Elm Surgery', postcode: 'NR10 1AB'}, {name: 'Oak Surgery', postcode: 'NR1 2AB'}],
+];
+
 describe('practice checker: search', () => {
+  for (const [query, wrong, right] of APART) {
+    it(`tells "${query}" from what is much like it`, () => {
+      expect(new PracticeIndex([wrong, right]).find(query)[0]).to.equal(right);
+    });
+  }
+
   for (const [query, name] of FIRST) {
     it(`finds "${query}"`, () => {
       expect(first(query)).to.equal(name);

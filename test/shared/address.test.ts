@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {html} from 'lit/html.js';
-import {Address} from '../../src/shared/source/address.js';
+import {Address} from '../../src/shared/address.js';
 import {TemplateElement} from '../../src/shared/view/template-element.js';
 import {clearPage} from '../helpers/element.js';
 

@@ -40,7 +40,7 @@ describe('the check panel', () => {
     expect(items.join()).to.contain('vague-title');
     const vague = items.find((text) => text.includes('vague-title'))!;
     expect(vague, 'the place in words first, as data name it last')
-      .to.match(/^\w+: Document 1 “Read more”/)
+      .to.match(/^\w+: Document 1: “Read more”/)
       .and.match(/vague-title documents\[0\]$/);
     await expect(element).to.be.accessible();
   });
@@ -104,9 +104,9 @@ describe('the check panel', () => {
     element.check = true;
     for (let tries = 0; tries < 20; tries++) await settled(element);
     element.room.loadCheck = loadCheck;
-    expect(shownText(element))
-      .to.contain('The checks are missing')
-      .and.to.contain('ccg-document-list.check.js');
+    expect(shownText(element)).to.contain(
+      'This is not available: ccg-document-list.check.js is missing.',
+    );
     expect(element.model?.documents).to.have.length(1);
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/document-list/define.js';
 import type {CcgDocumentList} from '../../src/document-list/element.js';
-import {define} from '../../src/shared/source/define.js';
+import {define} from '../../src/shared/define.js';
 import {clearPage, settled} from '../helpers/element.js';
 
 const LIST = '<ul><li><a href="a.pdf">Minutes</a></li></ul>';

@@ -8,7 +8,7 @@ import {
   resolveText,
   YEARS,
   type Layer,
-} from '../../src/shared/source/settings.js';
+} from '../../src/shared/settings.js';
 import {clearPage, serve, show, shownText} from '../helpers/element.js';
 
 const RULES = {
@@ -89,6 +89,9 @@ describe('options', () => {
       'advice bad-option attribute.limit',
     ]);
     expect(problems[1]?.message).to.equal('attribute.groupBy: expected none, year; got "colour"');
+    expect(resolve({limit: '0'}).problems[0]?.message).to.equal(
+      'attribute.limit: expected a whole number from 1; got "0"',
+    );
   });
 
   it('that are records, rings or throw when asked for text give way too', () => {
@@ -103,7 +106,7 @@ describe('options', () => {
     ]);
     expect(problems.map(({message}) => message)).to.deep.equal([
       'script.groupBy: expected none, year; got a record',
-      'script.limit: expected a whole number; got a record',
+      'script.limit: expected a whole number from 1; got a record',
       'script.committee: expected text; got a list',
     ]);
   });
@@ -139,10 +142,16 @@ describe('words', () => {
     const {text, problems} = resolveWords({empty: {other: 'x'}, count: 'x', nothing: 'x'});
     expect(text).to.deep.equal(WORDS);
     expect(problems.map(({code, path}) => `${code} ${path}`)).to.deep.equal([
-      'bad-text text.empty',
-      'bad-text text.count',
-      'bad-text text.nothing',
+      'bad-text data.text.empty',
+      'bad-text data.text.count',
+      'bad-text data.text.nothing',
     ]);
+  });
+
+  it('that are said to all elements may be of another one; of the wrong form they are advised on', () => {
+    const text = {'*': {answerYes: 'Ie', empty: 7}};
+    const {problems} = resolveText(WORDS, [{where: 'settings', text}], 'document-list');
+    expect(problems.map(({path}) => path)).to.deep.equal(['settings.text.empty']);
   });
 });
 

@@ -165,7 +165,7 @@ describe('where data comes from', () => {
         element.renderRoot.querySelector('slot')?.assignedElements().at(-1)?.textContent,
       ).to.equal('From HTML');
       expect(warnings).to.have.length(1);
-      expect(String(warnings[0]?.[0])).to.contain(path);
+      expect(String(warnings[0])).to.contain(path);
       await expect(element).to.be.accessible();
     });
   }

@@ -1,60 +1,20 @@
 // WebKit for Web Test Runner: Debian's packages webkit2gtk-driver, xvfb and xsettingsd.
-// A launcher for WebKitGTK: WebKitWebDriver + MiniBrowser (+ Xvfb where there is no display).
-// It speaks plain W3C WebDriver over fetch and shows the built-in WTR command plugins a Puppeteer-like page,
-// so setViewport, sendKeys and sendMouse work unchanged. One page at a time (concurrency 1).
+// Launches WebKitGTK: WebKitWebDriver and MiniBrowser on an Xvfb of its own. One page at a time (concurrency 1).
 import {spawn} from 'node:child_process';
 import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {TIME_ZONE} from './time-zone.mjs';
+import {WebDriverClient} from './webdriver-client.mjs';
+import {WebKitPage} from './webkit-page.mjs';
 
 const MINI_BROWSERS = [
   '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
   '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
 ];
-
-const KEYS = {
-  Backspace: '\uE003',
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Shift: '\uE008',
-  Control: '\uE009',
-  Alt: '\uE00A',
-  Escape: '\uE00C',
-  Space: ' ',
-  PageUp: '\uE00E',
-  PageDown: '\uE00F',
-  End: '\uE010',
-  Home: '\uE011',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-  Insert: '\uE016',
-  Delete: '\uE017',
-  Meta: '\uE03D',
-  F1: '\uE031',
-  F2: '\uE032',
-  F3: '\uE033',
-  F4: '\uE034',
-  F5: '\uE035',
-  F6: '\uE036',
-  F7: '\uE037',
-  F8: '\uE038',
-  F9: '\uE039',
-  F10: '\uE03A',
-  F11: '\uE03B',
-  F12: '\uE03C',
-};
-const keyValue = (key) => {
-  const value = KEYS[key] ?? key;
-  if ([...value].length !== 1) throw new Error(`Unknown key "${key}".`);
-  return value;
-};
-const BUTTONS = {left: 0, middle: 1, right: 2};
-const sleep = (ms) => new Promise((r) => setTimeout(r, ms));
 
 function freePort() {
   return new Promise((resolve, reject) => {
@@ -77,147 +37,6 @@ function kill(child) {
     });
     child.kill('SIGTERM');
   });
-}
-
-class WebDriverClient {
-  constructor(base) {
-    this.base = base;
-    this.queue = Promise.resolve();
-  }
-
-  /** Sends one command; commands are sent one after another. */
-  send(method, path, body) {
-    const run = async () => {
-      const res = await fetch(this.base + path, {
-        method,
-        headers: {'content-type': 'application/json; charset=utf-8'},
-        body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
-      });
-      const {value} = await res.json();
-      if (!res.ok)
-        throw new Error(`WebDriver ${method} ${path}: ${value?.error}: ${value?.message}`);
-      return value;
-    };
-    const result = this.queue.then(run, run);
-    this.queue = result.catch(() => {});
-    return result;
-  }
-}
-
-/** The part of Puppeteer's Page that the WTR command plugins use. */
-class WebKitPage {
-  constructor(driver, sessionPath) {
-    this.driver = driver;
-    this.path = sessionPath;
-    const key = (actions) => this.actions([{type: 'key', id: 'keyboard', actions}]);
-    const pointer = (actions) =>
-      this.actions([{type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions}]);
-    const move = (x, y) => ({type: 'pointerMove', duration: 0, origin: 'viewport', x, y});
-    this.keyboard = {
-      down: (k) => key([{type: 'keyDown', value: keyValue(k)}]),
-      up: (k) => key([{type: 'keyUp', value: keyValue(k)}]),
-      press: (k) =>
-        key([
-          {type: 'keyDown', value: keyValue(k)},
-          {type: 'keyUp', value: keyValue(k)},
-        ]),
-      type: (text) =>
-        key(
-          [...text].flatMap((c) => [
-            {type: 'keyDown', value: c},
-            {type: 'keyUp', value: c},
-          ]),
-        ),
-    };
-    this.mouse = {
-      move: (x, y) => pointer([move(x, y)]),
-      down: ({button = 'left'} = {}) => pointer([{type: 'pointerDown', button: BUTTONS[button]}]),
-      up: ({button = 'left'} = {}) => pointer([{type: 'pointerUp', button: BUTTONS[button]}]),
-      click: (x, y, {button = 'left'} = {}) =>
-        pointer([
-          move(x, y),
-          {type: 'pointerDown', button: BUTTONS[button]},
-          {type: 'pointerUp', button: BUTTONS[button]},
-        ]),
-      reset: () => this.driver.send('DELETE', `${this.path}/actions`),
-    };
-  }
-
-  actions(actions) {
-    return this.driver.send('POST', `${this.path}/actions`, {actions});
-  }
-  /** Runs a script without side effects; asks again when a navigation got in between. */
-  async evaluate(script, ...args) {
-    for (let i = 0; ; i++) {
-      try {
-        return await this.driver.send('POST', `${this.path}/execute/sync`, {script, args});
-      } catch (e) {
-        if (i >= 20 || !/no such frame|no such window|unload/.test(e.message)) throw e;
-        await sleep(50);
-      }
-    }
-  }
-  goto(url) {
-    return this.driver.send('POST', `${this.path}/url`, {url});
-  }
-  url() {
-    return this.driver.send('GET', `${this.path}/url`);
-  }
-  async screenshot() {
-    return Buffer.from(await this.driver.send('GET', `${this.path}/screenshot`), 'base64');
-  }
-
-  async setViewport({width, height}) {
-    for (let attempt = 0; attempt < 20; attempt++) {
-      const [w, h] = await this.evaluate('return [innerWidth, innerHeight]');
-      if (w === width && h === height) return;
-      const rect = await this.driver.send('GET', `${this.path}/window/rect`);
-      if (attempt % 5 === 0) {
-        await this.driver.send('POST', `${this.path}/window/rect`, {
-          width: rect.width + width - w,
-          height: rect.height + height - h,
-        });
-      }
-      await sleep(50);
-    }
-    const [w, h] = await this.evaluate('return [innerWidth, innerHeight]');
-    throw new Error(`WebKitGTK could not be set to ${width}x${height}; it is ${w}x${h}.`);
-  }
-
-  /** GTK's settings are what WebKitGTK's media features follow; xsettingsd changes them while it runs. */
-  async emulateMediaFeatures(features) {
-    const want = Object.fromEntries((features ?? []).map(({name, value}) => [name, value]));
-    for (const name of Object.keys(want)) {
-      if (!['prefers-color-scheme', 'prefers-reduced-motion', 'prefers-contrast'].includes(name)) {
-        throw new Error(`WebKitGTK cannot emulate ${name}.`);
-      }
-    }
-    const dark = want['prefers-color-scheme'] === 'dark';
-    const reduce = want['prefers-reduced-motion'] === 'reduce';
-    const more = want['prefers-contrast'] === 'more';
-    const theme = more
-      ? dark
-        ? 'HighContrastInverse'
-        : 'HighContrast'
-      : dark
-        ? 'Adwaita-dark'
-        : 'Adwaita';
-    this.applySettings(theme, !reduce);
-    this.emulated = Object.keys(want).length > 0;
-    for (let i = 0; i < 40; i++) {
-      const [d, r, c] = await this.evaluate(
-        'return ["(prefers-color-scheme: dark)", "(prefers-reduced-motion: reduce)", "(prefers-contrast: more)"].map((q) => matchMedia(q).matches)',
-      );
-      if (d === dark && r === reduce && c === more) return;
-      await sleep(25);
-    }
-    throw new Error(
-      `WebKitGTK did not take the media features ${JSON.stringify(want)}; is xsettingsd installed?`,
-    );
-  }
-  async emulateMediaType() {
-    throw new Error('A media type cannot be emulated in WebKitGTK.');
-  }
 }
 
 class WebKitLauncher {

@@ -1,4 +1,4 @@
-import {NUMBERED} from '../../shared/parse/typed-date.js';
+import {NUMBERED} from '../../shared/parse/date-spelling.js';
 import {MONTH_NAME} from '../page-dates.js';
 import {isVague} from '../says-nothing.js';
 

@@ -18,6 +18,9 @@ const REVIEWED =
 export const kindOfDate = (words: string): 'date' | 'reviewBy' =>
   REVIEW.test(words) && !REVIEWED.test(words) ? 'reviewBy' : 'date';
 
+/** Words that lead to the day on which a document's time was over. */
+const ENDED = /\b(?:withdrawn|superseded|replaced)\b[^;|]*$/i;
+
 /** What a text says about a file; its dates by the words before them, or those at the head of the column. */
 function readMeta(text: string, label = '', dates = fullDates): Meta {
   const meta: Meta = {};
@@ -25,6 +28,7 @@ function readMeta(text: string, label = '', dates = fullDates): Meta {
   let from = 0;
   for (const {date, start, end} of dates(text)) {
     const own = text.slice(from, start);
+    if (ENDED.test(own)) continue;
     note(meta, {[kindOfDate(REVIEW.test(own) ? own : label)]: date});
     from = end;
   }
@@ -36,6 +40,7 @@ const LABEL = String.raw`\b(?:published|created|updated|modified|added|uploaded|
 const DATED = new RegExp(LABEL, 'i');
 /** The same where a text begins with them. */
 const DATED_FIRST = new RegExp(String.raw`^\W*(?:last\s|next\s|and\s)?${LABEL}`, 'i');
+const PAGED = /\bpages:\s?\d/i;
 const SIZED = /\bsize\W{0,3}$/i;
 
 /** What a text says of a file behind words that lead to it, among other words. */
@@ -47,7 +52,8 @@ function readLabelled(text: string, dates: Dates, lead = DATED): Meta {
     if (lead.test(words)) note(meta, {[kindOfDate(words)]: date});
     from = end;
   }
-  const {size} = readMeta(text, '', () => []);
+  const {size, pages} = readMeta(text, '', () => []);
+  if (pages && PAGED.test(text)) note(meta, {pages});
   if (size && SIZED.test(text.slice(0, text.indexOf(size)))) note(meta, {size});
   return meta;
 }
@@ -62,7 +68,11 @@ export function fileInBrackets(text: string): Meta {
 const UNIT = /\b(?<unit>[km]b|kilobytes|megabytes|bytes)\b/i;
 
 /** What a line or cell of its own says about a file; among other words, what labels lead to. */
-export function readDetails(text: string, label = '', dates: Dates = fullDates): Meta {
+export function readDetails(cell: string, label = '', dates: Dates = fullDates): Meta {
+  const head = label.trim().toLowerCase();
+  const said = cell.trim();
+  // For phones a cell repeats the head of its column.
+  const text = head && said.toLowerCase().startsWith(`${head} `) ? said.slice(head.length) : cell;
   const {unit} = UNIT.exec(label)?.groups ?? {};
   if (unit && /^\s*\d[\d,.]*\s*$/.test(text)) return {size: `${text.trim()} ${unit}`};
   return hasWords(text, dates)

@@ -4,22 +4,21 @@ import {collapse, hasWords} from '../file-words.js';
 import {lengthOfLink} from './link-facts.js';
 import {ITEM, type Found, type Json} from './found.js';
 import {onlyYear, type Dates} from '../page-dates.js';
-import {datesInLine, headingsOver} from './page-headings.js';
-import {isFileName} from '../says-nothing.js';
-import {statusOf} from './status.js';
+import {headingsOver} from './page-headings.js';
+import {statusOf, statusUnder} from './status.js';
 import {committeeIn, typeIn} from './subject.js';
 
 /** "AuditMinutesMarch2019.pdf" in words. */
-const apart = (name: string) => name.replace(/(\p{Ll})(?=[\p{Lu}\d])/gu, '$1 ');
+const apart = (name: string) =>
+  name.replace(/(\p{Ll})(?=[\p{Lu}\d])|(\p{Lu}|\d)(?=\p{Lu}\p{Ll})/gu, '$& ');
 
 /** Heads of a column whose bare years are those of documents. */
 const YEARS = /^(?:.*\b(?:years?|dated?|published|issued)\b.*)?$/i;
 
 /** A document's row, from its link, its lines, its columns and the headings above. */
 export function documentRow(one: Found): Json {
-  const {link, line, row, name, namedBy, box, lines, alternatives} = one;
+  const {link, line, row, name, namedBy, box, lines, alternatives, dates} = one;
   if (one.exact) return exactRow(one);
-  const dates = datesInLine(line);
   const words = lines.filter((each) => each !== name?.line && hasWords(each.text, dates));
   const contexts = [
     line.label,
@@ -27,11 +26,11 @@ export function documentRow(one: Found): Json {
     one.lead,
     ...[...headingsOver(line.headings)].map(({text}) => text),
   ];
-  const inWords = isFileName(row.title) ? apart(row.title) : row.title;
-  const type = firstOf([inWords, ...contexts], typeIn);
+  const inWords = /\s/.test(row.title) ? row.title : apart(row.title);
+  const type = firstOf([row.title, inWords, one.own, ...contexts], typeIn);
   const committee = firstOf([row.title, ...contexts], committeeIn);
   const description = words.find(
-    (each) => each !== namedBy && /^(p|dd)$/.test(each.block.localName),
+    (each) => each !== namedBy && !each.isByline && /^(p|dd)$/.test(each.block.localName),
   );
   const result: Json = {
     ...keptValues(box),
@@ -49,6 +48,7 @@ export function documentRow(one: Found): Json {
     ({text}) => statusOf(text, dates),
   );
   if (status) result.status = status;
+  else result.status ??= firstOf([...headingsOver(line.headings)], ({text}) => statusUnder(text));
   Object.assign(
     result,
     row,

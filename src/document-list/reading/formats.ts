@@ -28,9 +28,22 @@ function isOne(a: Json, b: Json, of: ReadonlyMap<Json, Found>): boolean {
   const {language} = second.row;
   const isTranslated = !!language && language !== first.row.language && !!second.namedBy;
   // Two titles in two languages are two documents.
-  if (!isTranslated && !editionOf(second.own) && language !== first.row.language) return false;
-  const isOther = isTranslated || !!editionOf(second.own) || !known.includes(format);
+  const isEdition = second.edition === undefined && !!editionOf(second.own);
+  if (!isTranslated && !isEdition && language !== first.row.language) return false;
+  const isOther = isTranslated || isEdition || !known.includes(format);
   return !!together && !!format && isOther;
+}
+
+/** "View" and "Download" in columns of their own: named by one cell, without formats, they open one document. */
+function isDownloadOf(a: Found, b: Found): boolean {
+  return (
+    !!b.namedBy &&
+    a.namedBy === b.namedBy &&
+    formatOf(a.row) === undefined &&
+    formatOf(b.row) === undefined &&
+    /^(?:view|preview|open|read)\b/i.test(a.own) &&
+    /^download\b/i.test(b.own)
+  );
 }
 
 /** Makes alternatives of rows that are the document before in another format. */
@@ -43,7 +56,8 @@ export function joinFormats(rows: readonly Json[], of: ReadonlyMap<Json, Found>)
     if (last && kept && found && isOne(last, row, of)) {
       kept.alternatives.push(asAlternative(found.row));
       last.alternatives = kept.alternatives;
-    } else joined.push(row);
+    } else if (last && kept && found && isDownloadOf(kept, found)) last.url = row.url;
+    else joined.push(row);
   }
   return joined;
 }

@@ -1,5 +1,6 @@
 import {checksum} from '../checksum.js';
 import type {Meta} from '../file-words.js';
+import type {Dates} from '../page-dates.js';
 import type {Line} from './outline.js';
 import type {Name} from './words-beside.js';
 
@@ -22,6 +23,8 @@ export interface Found {
   own: string;
   /** Whether its item is still as `toHTML` wrote it, so that no words around it say more. */
   exact: boolean;
+  /** Finds dates in its words. */
+  dates: Dates;
   /** Words of its line that lead to it: "Audit Committee: ". */
   lead: string;
   /** What names it beside the link. */
@@ -35,6 +38,8 @@ export interface Found {
   namedBy?: object;
   /** The date in those words: a date of its own is more exact. */
   nameDate?: string;
+  /** "Easy read", "Summary": which text of a document it is, where no format or language tells. */
+  edition: string | undefined;
 }
 export interface Alternative {
   url: string;
@@ -53,6 +58,14 @@ export function exactItem(link: Element): Element | null {
   const item = link.closest('[data-ccg-words]');
   return item && item.getAttribute('data-ccg-words') === checksum(item.textContent) ? item : null;
 }
+
+/** The title of a document's edition: "Strategy: Summary". */
+export const titled = (title: string, edition: string): string =>
+  `${title.replace(/[\s:]+$/, '')}: ${edition}`;
+
+/** The title of the document that an edition is of. */
+export const wholeTitle = ({row: {title}, edition}: Found): string =>
+  edition && title.endsWith(`: ${edition}`) ? title.slice(0, -edition.length - 2) : title;
 
 const address = (link: Element) => link.getAttribute('href') ?? '';
 

@@ -1,5 +1,13 @@
 import {kindOfDate} from './details.js';
-import {collapse, formatCalled, letters, maskFile, note, type Meta} from '../file-words.js';
+import {
+  collapse,
+  formatCalled,
+  hasWords,
+  letters,
+  maskFile,
+  note,
+  type Meta,
+} from '../file-words.js';
 import {fullDates, onlyYear, withoutDates, type Dates} from '../page-dates.js';
 import {withoutVerbs} from './verbs.js';
 import {beginsWithFormat, endsWithFormat, isEndOfSpan, NO_DATE} from './belongs-together.js';
@@ -62,7 +70,9 @@ function trim(text: string, meta: Meta, dates: Dates): string {
   if (opened && closing >= 0) {
     end += closing + 1;
     trailing = undefined;
-  } else while (/[^\s,;:|([{–—•·_/-]/.test(masked.charAt(end))) end++;
+  } else
+    while (end < (trailing?.start ?? Infinity) && /[^\s,;:|([{–—•·_/-]/.test(masked.charAt(end)))
+      end++;
   while (/[^\s,;:|)\]}–—•·*_-]/.test(masked.charAt(start - 1))) start--;
   if (beginsWithFormat(text.slice(0, start), text.slice(start, end))) start = 0;
   let title = text.slice(start, end);
@@ -110,7 +120,8 @@ const withoutFileInBrackets = (text: string, meta: Meta, dates: Dates): string =
     const [first, last] = letters(masked);
     const rest = masked.slice(first, last).replace(/[,;|]?\s{2,}[,;|]?\s*/g, ', ');
     // "(in PDF)", "(as a PDF)", "(download PDF)"
-    if (/^(?:available\s)?(?:in|as)(?:\san?)?$/i.test(rest) || TOLD.test(rest)) return ' ';
+    if (/^(?:available\s)?(?:in|as)(?:\san?)?$/i.test(rest) || TOLD.test(rest) || !hasWords(rest))
+      return ' ';
     const open = bracket.search(/[([]/);
     return bracket.slice(0, open + 1) + rest + bracket.slice(-1);
   });
@@ -145,6 +156,7 @@ export function readLinkText(words: string, dates: Dates = fullDates): {title: s
     : trim(text, meta, dates);
   note(meta, {date: dates(raw).at(-1)?.date ?? onlyYear(title)});
   // A file name is left as it is: the check tells the editor of it.
-  if (!title || (meta.format && /^\S+\.\w{2,4}$/.test(raw))) title = text || raw;
+  if (!title || (meta.format && /^\S+\.\w{2,4}$/.test(raw)))
+    title = (text || raw).replace(/(?<=\S)\s*:$/, '');
   return {title, ...meta};
 }

@@ -1,11 +1,11 @@
 import {editionOf} from '../editions.js';
 import {maskAll} from '../file-words.js';
-import type {Found} from './found.js';
+import {titled, wholeTitle, type Found} from './found.js';
 import {isTitle, rename} from './names-around.js';
 import type {Line} from './outline.js';
 import {fullDates} from '../page-dates.js';
 import {datesUnder, ITEM, type Heading} from './page-headings.js';
-import {asAlternative, formatOf} from './same-document.js';
+import {asAlternative, documentBefore, formatOf} from './same-document.js';
 import {onlyFormat, saysNothing} from '../says-nothing.js';
 import {isGroupOfType, typeIn} from './subject.js';
 import {nameBefore} from './words-beside.js';
@@ -14,12 +14,15 @@ import {nameBefore} from './words-beside.js';
 const outsideLinks = ({text, links}: Line) =>
   text.slice(0, links[0]?.start ?? 0) + text.slice(links.at(-1)?.end);
 
+/** Whole sentences in front of a link that says what to do: they are about something else. */
+const SENTENCES = /^.*\p{Ll}[.!?]["”’]?\s+(?=\P{L}*$)/su;
+
 /** Whether a link and its line say nothing of what it opens; a year says which of several it is. */
 const isNameless = ({line, row, exact, namedBy}: Found): boolean =>
   !exact &&
   !namedBy &&
   saysNothing(row.title) &&
-  !/\p{L}/u.test(maskAll(outsideLinks(line), datesUnder(line.headings)));
+  !/\p{L}/u.test(maskAll(outsideLinks(line).replace(SENTENCES, ''), datesUnder(line.headings)));
 
 /** "2018/19: PDF" under "Annual reports". */
 const yearBeside = ({line}: Found): string => {
@@ -46,7 +49,7 @@ export function nameByAbove(found: readonly Found[]): Found[] {
     const line = above.get(one);
     if (heading) rename(one, `${heading.text} ${yearBeside(one)}`, heading);
     else if (line) rename(one, line.text, line);
-    else if (nameless.has(one) && isFormatOf(kept.at(-1), one)) continue;
+    else if (nameless.has(one) && isFormatOf(documentBefore(kept, one), one)) continue;
     kept.push(one);
   }
   return kept;
@@ -107,7 +110,8 @@ function lineAbove(
 }
 
 /** Adds a link that names a format or edition only to the document before, of which it is another. */
-function isFormatOf(last: Found | undefined, {own, row, line}: Found): boolean {
+function isFormatOf(last: Found | undefined, one: Found): boolean {
+  const {own, row, line} = one;
   const format = onlyFormat(own);
   const edition = editionOf(own);
   if (!last || (format ?? edition) === undefined || saysNothing(last.row.title)) return false;
@@ -120,6 +124,10 @@ function isFormatOf(last: Found | undefined, {own, row, line}: Found): boolean {
   const file = fileOf(row.url);
   const isOther = !file || file !== fileOf(last.row.url);
   if (isPage && isOther && !typeIn(last.row.title)) return false;
+  if (one.edition !== undefined) {
+    row.title = titled(wholeTitle(last), one.edition);
+    return false;
+  }
   const formats = [known, ...last.alternatives.map(({format}) => format)];
   if (!edition && formats.includes(formatOf(row))) return false;
   last.alternatives.push(asAlternative(row));

@@ -1,5 +1,5 @@
 import {hasWords, maskAll} from '../file-words.js';
-import type {Found} from './found.js';
+import {titled, type Found} from './found.js';
 import {readLinkText} from './link-text.js';
 import {datesIn} from '../page-dates.js';
 import {datesUnder, type Heading} from './page-headings.js';
@@ -32,7 +32,12 @@ export function rename(one: Found, words: string, by: object, own = false) {
     words.trim().replace(NAME_LABEL, ''),
     datesUnder(one.line.headings),
   );
-  one.row = {...(own && file), ...(reviewBy && {reviewBy}), ...one.row, title};
+  one.row = {
+    ...(own && file),
+    ...(reviewBy && {reviewBy}),
+    ...one.row,
+    title: one.edition ? titled(title, one.edition) : title,
+  };
   one.namedBy = by;
   one.nameDate = date;
 }

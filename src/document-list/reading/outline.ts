@@ -16,6 +16,8 @@ export interface Line {
   isHeading: boolean;
   /** The line before it. */
   before: Line | undefined;
+  /** Whether it says whose or of which kind a document is: "by Ann | Tags: estates". */
+  isByline?: boolean;
 }
 
 const BLOCK =
@@ -24,8 +26,10 @@ const SKIPPED = /^(script|style|template|noscript|select|textarea)$/;
 /** What leads to other pages of the site, not to documents. */
 const NAVIGATION =
   'nav, [role="navigation"], .pagination, .pager, [class*="breadcrumb" i], [aria-label*="breadcrumb" i]';
+const WEIGHT = /font-weight:\s*(bold|normal|[1-9]00)/;
 /** Words that only screen readers get stand apart, whatever the letters beside them. */
-const HIDDEN = /hidden|sr-only|screen-reader/i;
+const HIDDEN = /hidden|hide\b|sr-only|screen-reader/i;
+const THING = /^\W*(?:file|folder|page|url|link|document)\W*$/i;
 
 /**
  * The lines of a page's HTML in order, with the headings over each: h1 to h6, captions, summaries and
@@ -111,10 +115,9 @@ class Outline {
 
   #element(element: Element, block: Element, bold: boolean) {
     const name = element.localName;
-    const heavy =
-      bold ||
-      /^(b|strong)$/.test(name) ||
-      /font-weight:\s*(bold|[6-9]00)/.test(element.getAttribute('style') ?? '');
+    const [, weight] = WEIGHT.exec(element.getAttribute('style') ?? '') ?? [];
+    // All that Google Docs copies stands in a "b" of normal weight.
+    const heavy = weight ? /bold|[6-9]00/.test(weight) : bold || /^(b|strong)$/.test(name);
     if (name === 'time' && !element.firstElementChild) this.#text += dateWords(element);
     else if (name === 'img') this.#text += ` ${iconWords(element)} `;
     else if (isToggle(element)) {
@@ -132,8 +135,11 @@ class Outline {
   /** Walks into words of a line; those that a style sheet sets apart are apart: "ToR<span>pdf - 199 KB</span>". */
   #inline(element: Element, block: Element, bold: boolean) {
     const words = element.textContent;
+    const hidden = HIDDEN.test(element.getAttribute('class') ?? '');
+    // "File" behind a name is what kind of thing it is.
+    if (hidden && this.#inLink && this.#text.trim() && THING.test(words)) return;
     const apart =
-      HIDDEN.test(element.getAttribute('class') ?? '') ||
+      hidden ||
       (/[\p{L}\p{N}]$/u.test(this.#text) && /^[\p{L}\p{N}]/u.test(words) && isDetail(words));
     if (apart) this.#text += ' ';
     this.walk(element, block, bold);

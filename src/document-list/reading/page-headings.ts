@@ -2,6 +2,7 @@ import {hasWords} from '../file-words.js';
 import type {Line} from './outline.js';
 import {fullDates, datesIn, onlyYear, yearIn, type Dates} from '../page-dates.js';
 import {isCommitteeOnly, isGroupOfType} from './subject.js';
+import {yearBehind} from './year-behind.js';
 
 /** The headings in force at a place, the nearest with those above it. */
 export interface Heading {
@@ -48,6 +49,8 @@ export const isToggle = (element: Element): boolean =>
 export class PageHeadings {
   /** The nearest. */
   now: Heading | undefined;
+  /** What holds in all of the fold that is being read. */
+  #floor: Heading | undefined;
   #columns: string[] = [];
   /** What opens each part of the page, by the part's id: tabs, and links from the top of the page. */
   readonly #openers: ReadonlyMap<string, string>;
@@ -64,7 +67,7 @@ export class PageHeadings {
   /** What a heading of this level leaves in force. */
   above(level: number): Heading | undefined {
     let heading = this.now;
-    while (heading && heading.level >= level) heading = heading.above;
+    while (heading && heading !== this.#floor && heading.level >= level) heading = heading.above;
     return heading;
   }
 
@@ -84,7 +87,9 @@ export class PageHeadings {
   enter(element: Element): (inside: readonly Line[]) => void {
     const {now} = this;
     const columns = this.#columns;
+    const floor = this.#floor;
     const name = element.localName;
+    if (name === 'details') this.#floor = now;
     const opener = !/^h\d$/.test(name) && this.#openers.get(element.id);
     if (opener) this.add(opener, SECTION);
     if (name === 'table') this.#columns = [];
@@ -93,6 +98,7 @@ export class PageHeadings {
       const heads = name === 'li' && inside.length === 1 && inside[0]?.isHeading;
       if (opener || (SCOPE.test(name) && !heads)) this.now = now;
       if (name === 'table') this.#columns = columns;
+      this.#floor = floor;
     };
   }
 
@@ -131,12 +137,19 @@ export function* headingsOver(heading: Heading | undefined): Generator<Heading> 
 export const datesUnder = (heading: Heading | undefined): Dates =>
   completedBy([...headingsOver(heading)].map(({text}) => text));
 
-/** The same in a line: "Minutes 2019: 29 January" and years at the head of its column or row come first. */
-export function datesInLine({text, links: [first], label, block, headings}: Line): Dates {
+/**
+ * The same for a link of a line: what stands behind it and the next ones, "January, March 2019", in front
+ * of them, "Minutes 2019: 29 January", and years at the head of its column or row come first.
+ */
+export function datesInLine(line: Line, {start, end} = {start: 0, end: 0}): Dates {
+  const {text, links, label, block, headings} = line;
+  const behind = yearBehind(text, start, end);
   const [head] = block.closest('tr')?.cells ?? [];
   const years = [label, head && !head.contains(block) ? head.textContent : ''].filter(onlyYear);
   const over = [...headingsOver(headings)].map((each) => each.text);
-  return completedBy([text.slice(0, first?.start ?? 0), ...years, ...over]);
+  return behind
+    ? datesIn(() => behind)
+    : completedBy([text.slice(0, links[0]?.start ?? 0), ...years, ...over]);
 }
 
 function completedBy(texts: readonly string[]): Dates {

@@ -2,8 +2,9 @@ import {formatOfUrl} from '../../shared/model/document.js';
 import {findDates} from '../../shared/parse/typed-date.js';
 import {readAfter, readBefore, readDetails} from './details.js';
 import {editionOf} from '../editions.js';
-import {hasWords, type Meta} from '../file-words.js';
-import {exactItem, type Found, type Row} from './found.js';
+import type {Meta} from '../file-words.js';
+import {exactItem, titled, type Found, type Row} from './found.js';
+import {leadsOf} from './leads.js';
 import {formatOfLink, languageOf} from './link-facts.js';
 import {readLinkText} from './link-text.js';
 import type {Line} from './outline.js';
@@ -12,33 +13,28 @@ import {datesInLine} from './page-headings.js';
 import {joinPieces} from './same-document.js';
 import {isVague, onlyFormat} from '../says-nothing.js';
 import {spokenName} from './spoken-name.js';
-import {isStruck, statusBehind} from './status.js';
-import {isCommittee, isCommitteeOnly} from './subject.js';
+import {isStruck, statusAhead, statusBehind} from './status.js';
 import {lineBefore, namesBeside, type Name} from './words-beside.js';
-
-/** Words in front of a link that end in a colon or dash lead to it and to the next ones. */
-const LEAD = /(\p{L}[^;|]*)\s?[:–—-]\s*$/u;
 
 /** The documents that a line links to, with what the line says of each. */
 export function readLine(line: Line, host: Element): Found[] {
   const links = joinPieces(line);
   if (!links.length) return [];
   const dates = datesInLine(line);
-  const told = links.map(({link, start, end}) =>
-    readLink(link, line.text.slice(start, end), dates),
+  const found = links.map((place) => datesInLine(line, place));
+  const told = links.map(({link, start, end}, place) =>
+    readLink(link, line.text.slice(start, end), found[place] ?? dates),
   );
   /** The words in front of each link, then those behind the last. */
   const between = [0, ...links.map(({end}) => end)].map((end, place) =>
     line.text.slice(end, links[place]?.start),
   );
   giveFormats(between, told);
-  const names = namesBeside(
-    between,
-    told.map(({title}) => title),
-    lineBefore(line, line.before),
-  );
+  const titles = told.map(({title}) => title);
+  const names = namesBeside(between, titles, lineBefore(line, line.before));
   const details = detailsBeside(between, dates);
-  let lead = '';
+  const stateOfAll = statusAhead(between[0] ?? '', dates);
+  const leads = leadsOf(between, titles, found);
   return links.map(({link}, place) => {
     const name = names[place];
     const {title: own = '', ...file} = told[place] ?? {};
@@ -53,28 +49,29 @@ export function readLine(line: Line, host: Element): Found[] {
     const format = said ? endingOf(said, url) : formatOfLink(link);
     if (format) row.format = format;
     // In a column "Welsh" a link "PDF" is in it.
-    const edition = editionOf(own) ?? (isVague(own) ? editionOf(line.label) : undefined);
+    const inColumn = isVague(own) ? editionOf(line.label) : undefined;
+    const edition = editionOf(own) ?? inColumn;
     const language = languageOf(link, host) ?? edition?.language;
     if (language) row.language = language;
-    const [ahead = '', behind = ''] = between.slice(place, place + 2);
-    const status = isStruck(link) ? 'withdrawn' : statusBehind(behind, dates);
+    const status = isStruck(link)
+      ? 'withdrawn'
+      : (statusBehind(between[place + 1] ?? '', dates, place === links.length - 1) ?? stateOfAll);
     if (status) row.status = status;
-    lead = LEAD.exec(ahead)?.[1] ?? (isCommitteeOnly(ahead) ? ahead : lead);
+    const words = edition?.isOther ? (edition === inColumn ? line.label.trim() : own) : undefined;
+    if (name && words) row.title = titled(row.title, words);
     return {
       link,
       line,
       row,
       own,
       exact: !!exactItem(link),
-      // "Minutes of the 12 March meeting", "Audit Committee – minutes", where the date or the committee is the link
-      lead:
-        hasWords(own, dates) && !isCommittee(own)
-          ? lead
-          : `${place ? '' : ahead} ${lead} ${behind}`,
+      dates: found[place] ?? dates,
+      lead: leads[place] ?? '',
       name,
       box: line.block,
       lines: [],
       alternatives: [],
+      edition: words,
     };
   });
 }

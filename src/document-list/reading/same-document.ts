@@ -1,7 +1,15 @@
 import {formatOfUrl} from '../../shared/model/document.js';
 import {editionOf} from '../editions.js';
 import {hasWords} from '../file-words.js';
-import {CONTAINER, ITEM, type Alternative, type Found, type Row} from './found.js';
+import {
+  CONTAINER,
+  ITEM,
+  titled,
+  wholeTitle,
+  type Alternative,
+  type Found,
+  type Row,
+} from './found.js';
 import {readLinkText} from './link-text.js';
 import type {Line} from './outline.js';
 import {isVague, onlyFormat, saysNothing} from '../says-nothing.js';
@@ -59,11 +67,18 @@ const text = ({own}: Found) => own.toLowerCase();
 /** A link that has no words but those of its picture. */
 const isPicture = (link: Element) => !link.textContent.trim() && !!link.querySelector('img');
 
+const VIEWED = /(?<=[^/]\/[^/]+)\/(?:view|preview|viewdocument|open)\/?$/;
+const FETCHED = /(?<=[^/]\/[^/]+)\/(?:file|download)\/?$/;
+
 /**
  * The file's address, where two are of one document: they are the same, or one goes on from the other
  * ("/docs/1-plan" is the page of "/docs/1-plan/file").
  */
 function isFileOf(a: string, b: string): string | undefined {
+  if (VIEWED.test(a) && FETCHED.test(b) && a.replace(VIEWED, '') === b.replace(FETCHED, ''))
+    return b;
+  if (FETCHED.test(a) && VIEWED.test(b) && a.replace(FETCHED, '') === b.replace(VIEWED, ''))
+    return a;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short === long) return long;
   const rest = long.startsWith(short) && long.slice(short.length);
@@ -72,6 +87,13 @@ function isFileOf(a: string, b: string): string | undefined {
     /[^/]\/[^/]/.test(short)
     ? long
     : undefined;
+}
+
+/** The document that a link may be a format of, or a translation: of a whole text, and not of its easy read. */
+export function documentBefore(found: readonly Found[], {own}: Found): Found | undefined {
+  let place = found.length - 1;
+  if (editionOf(own)?.language) while (place > 0 && found[place]?.edition !== undefined) place--;
+  return found[place];
 }
 
 /** Adds a link to the document before it where it opens the same one: by its icon, a button, or in another format. */
@@ -94,7 +116,14 @@ export function joins(host: Element, last: Found, one: Found): boolean {
   const formats = line === last.line && onlyFormat(last.own) && onlyFormat(own);
   if (name ? name !== last.name : !isVague(own) || (isVague(last.row.title) && !formats))
     return false;
+  if (one.edition !== undefined) {
+    // Beside a document with a name in its link it is an edition of that.
+    if (!name) row.title = titled(wholeTitle(last), one.edition);
+    return false;
+  }
   if (editionOf(own)) {
+    // "Easy read | English": the first is no language of the second.
+    if (last.edition !== undefined) return false;
     last.alternatives.push(asAlternative(row));
     return true;
   }

@@ -36,6 +36,12 @@ const ELSEWHERE =
   /^(?:(?:follow|like|find|visit|join)\s(?:us\s)?(?:on\s)?)?(?:our\s)?(?:x|twitter|facebook|instagram|youtube|linkedin|flickr|tiktok|bluesky|threads)(?:\s(?:page|account|channel))?$/i;
 const CRUMBS = /^\W*(?:you\sare\s(?:here|in)\W*)?home\s*(?:[>»›/|→]|::)/i;
 
+/** Addresses of all that one person wrote or that one kind of thing is. */
+const OF_KIND =
+  /\/(?:authors?|users?|(?:[\w-]+-)?(?:category|categories|tags?))\/[^/?#]+\/?(?:[?#]|$)/i;
+/** What holds a document with what is said of it. */
+const AROUND = 'tr, li, article, dt';
+
 /** Parts of an address where sites keep files. */
 const LIKE_FILE =
   /\b(?:docs?|documents?|downloads?|files?|attachments?|media|assets?|uploads?|publications?|library|getresource|getmedia|wpdmdl|ashx|axd)\b/i;
@@ -108,6 +114,21 @@ export function dropSiteLinks(lines: readonly Line[]) {
     const sentences = new Set(lines.filter((line) => line.links.length && isSentence(line)));
     for (const {link, line, place, isFile} of all)
       if (!isFile && sentences.has(line) && goesOn(line, place)) gone.add(link);
+  }
+  const kinds = all.filter(
+    ({link}) => !gone.has(link) && !exactItem(link) && OF_KIND.test(address(link)),
+  );
+  // Beside a document it says whose or of which kind that is; alone it may be what the list holds.
+  const isOfKind = new Set<Element>(kinds.map(({link}) => link));
+  const others = new Set<Element>(
+    all.map(({link}) => link).filter((link) => !isOfKind.has(link) && !gone.has(link)),
+  );
+  for (const {link, line} of kinds) {
+    const around = [...((link.closest(AROUND) ?? link.closest('p'))?.querySelectorAll('a') ?? [])];
+    if (![...around, ...line.links.map((each) => each.link)].some((each) => others.has(each)))
+      continue;
+    gone.add(link);
+    line.isByline = true;
   }
   if (gone.size === all.length) return;
   for (const line of lines) {

@@ -1,25 +1,57 @@
 import {letters, maskFile} from '../file-words.js';
 import {fullDates, withoutDates, type Dates} from '../page-dates.js';
 
+/** What a state is called: `draft` also of what is not agreed yet, `superseded` of what another took the place of. */
+const STATES = {
+  draft: 'draft|un-?(?:confirmed|approved|ratified|adopted)',
+  approved: 'approved|confirmed|ratified|adopted',
+  superseded: 'superseded|replaced',
+  withdrawn: String.raw`withdrawn|no\slonger\s(?:in\s(?:use|force)|valid)`,
+};
+/** What is said beside a draft; in a cell of its own it is of a document that is not there yet. */
+const PENDING =
+  /^\W*(?:not\syet\s(?:confirmed|approved|ratified|agreed)|(?:to\sbe|subject\sto|awaiting|pending|for)\s(?:approv(?:ed|al)|ratifi(?:ed|cation)))\W*$/i;
 /** A text that is only a state, with a date or what was put in its place behind it. */
-const STATUS =
-  /^(?:(?:document\s)?status\s?:?\s|now\s)?(?<status>draft|approved|superseded|withdrawn)(?:[\s,:–-]{1,3}(?:(?:19|20)\d\d|on|in|from|since)|(?<=superseded)\sby\s.{1,80})*$/i;
+const STATUS = new RegExp(
+  String.raw`^(?:(?:document\s)?status\s?:?\s|(?:now|currently|still)\s)?(?:${Object.entries(STATES)
+    .map(([state, words]) => `(?<${state}>${words})`)
+    .join(
+      '|',
+    )})(?:[\s,:–-]{1,3}(?:(?:19|20)\d\d|on|in|from|since)|(?<=superseded|replaced)\sby\s.{1,80}|(?<=draft|unapproved)\sfor\s(?:(?:public\s)?consultation|approval|comments?|discussion))*$`,
+  'i',
+);
 
 /** The state that words beside a link say of its document: "(draft)", "– superseded by v2", "withdrawn 2019". */
 export function statusOf(words: string, dates: Dates = fullDates): string | undefined {
   const days = dates(words);
   const masked = withoutDates(maskFile(words), days);
   const said = masked.slice(...letters(masked)).replace(/\s+/g, ' ');
-  const status = STATUS.exec(said)?.groups?.status?.toLowerCase();
-  // "Approved: May 2019" leads to its date.
-  return status === 'approved' && days.length ? undefined : status;
+  const [status] = Object.entries(STATUS.exec(said)?.groups ?? {}).find(([, found]) => found) ?? [];
+  // "Approved: May 2019" leads to its date; "Replaced" alone may be of a file.
+  return (status === 'approved' && days.length) || /^replaced$/i.test(said) ? undefined : status;
 }
 
-/** The state in the text behind a link, up to where another document's words may begin. */
-export const statusBehind = (words: string, dates: Dates): string | undefined =>
-  /^\s*[([–—|:;,-]/.test(words)
-    ? statusOf(words.replace(/^\s*\|/, '').replace(/[|;•].*$/s, ''), dates)
-    : undefined;
+/**
+ * The state in the text behind a link, up to where another document's words may begin. Where a badge
+ * says it no mark stands between, so that it has to be all that is left of the line.
+ */
+export function statusBehind(words: string, dates: Dates, isLast: boolean): string | undefined {
+  if (!isLast && !/^\s*[([–—|:;,-]/.test(words)) return undefined;
+  const said = words.replace(/^\s*\|/, '').replace(/[|;•].*$/s, '');
+  return PENDING.test(said) ? 'draft' : statusOf(said, dates);
+}
+
+/** The state in front of a line's first link, of it and the next ones: "Superseded: ", "DRAFT – ", "(withdrawn) ". */
+export const statusAhead = (words: string, dates: Dates): string | undefined =>
+  /[:–—)\]-]\s*$/.test(words) ? statusOf(words, dates) : undefined;
+
+/** What a heading may say besides a state: "Superseded policies". */
+const KINDS =
+  /\s(?:(?:versions?|copies)\sof\s)?(?:documents?|versions?|copies|files?|minutes|agendas|papers|policies|procedures|strategies|plans|reports|guidance|guidelines|terms\sof\sreference)$/i;
+
+/** The state that a heading says of all below it. */
+export const statusUnder = (heading: string): string | undefined =>
+  statusOf(heading.replace(KINDS, ''));
 
 /** Whether a link is struck out: it stands on the page as one that holds no longer. */
 export const isStruck = (link: Element): boolean =>

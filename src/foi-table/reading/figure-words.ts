@@ -57,7 +57,10 @@ const NAMES: [Column | '', RegExp][] = [
     'grantedInFull',
     /grant|disclos|releas|provided|supplied|\ball (the )?information (sent|given)|^(?!.*(process|complet|clos|answer|respon)).*in full/,
   ],
-  ['received', /\brec('?d|eiv)(?!.*(20|twenty|in time|on time|deadline|target|statut|complian))/],
+  [
+    'received',
+    /\brec('?d|eiv|\b)(?!.*(20|twenty|in time|on time|deadline|target|statut|complian))/,
+  ],
   [
     'inTime',
     /prompt|with-?in(?!.*\b(?!20\b)\d+ (working )?(day|month))|[io]n[- ]time|time(ly|scale)|deadline|\b20\b|twenty|compl(y|ian)|target|\bmet\b|statut/,

@@ -1,6 +1,6 @@
 /** Elements that begin a line of their own. */
 export const BLOCK =
-  /^(address|article|aside|blockquote|br|caption|center|d[dlt]|details|div|fieldset|fig.*|footer|form|h[1-6r]|header|legend|li|main|nav|[ou]l|p|pre|section|summary|t(able|body|d|foot|h|head|r))$/;
+  /^(address|article|aside|blockquote|br|button|caption|center|d[dlt]|details|div|fieldset|fig.*|footer|form|h[1-6r]|header|legend|li|main|nav|[ou]l|p|pre|section|summary|t(able|body|d|foot|h|head|r))$/;
 const HEADING = /^h[1-6]$/;
 
 /** What on this page a link or a button opens or leads to. */
@@ -13,6 +13,9 @@ function targetOf(element: Element): Element | null {
   const found = id ? root.querySelector(`#${CSS.escape(id)}`) : null;
   return found?.contains(element) ? null : found;
 }
+
+/** Whether a link or a button is for one place on the page. */
+export const leadsAnywhere = (element: Element): boolean => targetOf(element) !== null;
 
 /** Whether a link leads to another place on the page and is no heading: a note, a tab or a list of contents. */
 export const leadsElsewhere = (element: Element): boolean =>
@@ -30,6 +33,11 @@ export function panelsIn(host: Element): Map<Element, string> {
     // A heading speaks for itself, and a mark inside a line has nothing below it.
     if (panel && BLOCK.test(panel.localName) && !HEADING.test(panel.localName))
       panels.set(panel, opener.textContent);
+  }
+  for (const panel of host.querySelectorAll('[role="tabpanel"][aria-labelledby]')) {
+    const id = panel.getAttribute('aria-labelledby') ?? '';
+    const tab = (host.getRootNode() as ParentNode).querySelector(`#${CSS.escape(id)}`);
+    if (tab && !panel.contains(tab)) panels.set(panel, tab.textContent);
   }
   return panels;
 }

@@ -35,6 +35,9 @@ export const isNoted = (text: string): boolean =>
 const ABSENT =
   /^([-–—.?*\s]*|n\/?a\b.*|(not|no (data|figure|info)|tb[acd]\b|to (be|follow)|await|pending|unknown|unavailable).*|(data|figures?|information) .*not\b.*)$/;
 const SHARE = /(\d+(?:\.\d+)?) ?(?:%|per ?cent)/;
+/** "> 95%", "over 90%": a bound and no share. */
+const BOUND =
+  /^\(?(?:[<>≤≥~≈]|(?:c|about|around|approx\w*|over|under|above|below|up to|at (?:least|most)|(?:fewer|less|more|greater) than)\b)/;
 /** "nil", "no requests"; or a number that is no share, no range and no guess as "5 or fewer", "40+" are. */
 const COUNT =
   /^(nil|none|zero|no\b)|^(\d{1,3}(?:[ ,]\d{3})+|\d+)(?![\d.,]*(?: ?%| ?per ?cent|\d|e-))(?! ?(?:\+|plus\b|or\b|to\b|[-–] ?\d+(?![\d.]* ?%)))/;
@@ -56,6 +59,10 @@ export function assign(figures: Record<string, unknown>, column: Column, cell: s
     .replace(/\.0+(?!\d| ?%| ?per)/, '');
   if (ABSENT.test(words)) return;
   const isShare = column === 'percent';
+  if (isShare && BOUND.test(words)) {
+    figures.percent ??= cell;
+    return;
+  }
   const share = SHARE.exec(words)?.[1];
   const found = COUNT.exec(words.replace(/^[\d.]+ ?(%|per ?cent) ?\((?=\d)/, ''));
   const count = found && (found[1] ? '0' : found[2]?.replace(/[ ,]/g, ''));

@@ -1,5 +1,6 @@
 import {readDataAttributes} from '../../shared/source/data-attributes.js';
-import {BLOCK, isTarget, leadsElsewhere} from './page-links.js';
+import {findsHidden} from './hidden.js';
+import {BLOCK, leadsElsewhere} from './page-links.js';
 import {tidy} from './read-words.js';
 import type {Row} from './table-row.js';
 
@@ -35,42 +36,15 @@ export const namesOf = (table: HTMLTableElement): string[] => [
   ...['aria-label', 'summary', 'title'].map((name) => table.getAttribute(name) ?? ''),
 ];
 
-/** What the page does not show: a sort key, a row that is not to be published. What a button or a tab opens is shown. */
-const isHidden = (part: Element): boolean =>
-  part.hasAttribute('hidden') ||
-  /(display:\s*none|visibility:\s*(hidden|collapse))/i.test(part.getAttribute('style') ?? '');
-const OPENERS = 'button, summary, [aria-expanded], [data-toggle], [data-bs-toggle], [onclick]';
-/** What opens and closes by its class or role, and what opens anything. */
-const OPENS =
-  'details, [role="tabpanel"], [aria-labelledby], [hidden="until-found"]' +
-  ['accordion', 'collaps', 'tab-', 'panel', 'toggle', 'expand', 'more']
-    .map((word) => `, [class*="${word}" i]`)
-    .join('');
-
-/** Whether a part of this host is hidden by its author, and nothing on the page opens it. */
-export function findsHidden(host: Element): (element: Element) => boolean {
-  let isOpened: boolean | undefined;
-  return (element) => {
-    if (!isHidden(element)) return false;
-    isOpened ??=
-      host.querySelector(`${OPENERS}, [role="button"], a[href="#"], a[href^="javascript:"]`) !==
-      null;
-    const around = element.closest(OPENS);
-    return (
-      !isOpened && (!around || !host.contains(around) || around === host) && !isTarget(element)
-    );
-  };
-}
-
 /** Rows with each spanned cell repeated where it covers. */
 export function rowsOf(table: HTMLTableElement): Row[] {
   const grid: string[][] = [];
-  const isWhole = table.querySelector(OPENERS) !== null;
-  const rows = [...table.rows].filter((row) => isWhole || !isHidden(row));
+  const isAway = findsHidden(table);
+  const rows = [...table.rows].filter((row) => !isAway(row));
   return rows.map((row, y) => {
     const cells = (grid[y] ??= []);
     for (const cell of row.cells) {
-      if (!isWhole && isHidden(cell)) continue;
+      if (isAway(cell)) continue;
       const free = cells.findIndex((text) => (text as string | undefined) === undefined);
       const x = free < 0 ? cells.length : free;
       if (x >= MAX_WIDTH) break;

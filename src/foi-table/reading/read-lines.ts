@@ -68,7 +68,9 @@ export class Lines {
     this.#before = line;
     if (!before || isNoted(before) === isNoted(line)) return undefined;
     const pair: Pair = isNoted(line) ? [before, line] : [line, before];
-    if (pair[0].length > MAX_NAME || read(pair[0]).weight < 2) return undefined;
+    // A name with a number of its own needs no other.
+    if (pair[0].length > MAX_NAME || hasCount(pair[0]) || read(pair[0]).weight < 2)
+      return undefined;
     this.#before = '';
     return pair;
   }

@@ -1,14 +1,13 @@
-import type {Figure} from './figure-words.js';
-import {assign, isNoted, isValue} from './read-cell.js';
-import {addPart, withSums} from './day-buckets.js';
 import {isDerived} from './derived.js';
 import {addNote, isNote} from './notes.js';
+import {isNoted, isValue} from './read-cell.js';
 import {isPlaced, read, type Said} from './read-words.js';
 import {byYear, type Entry, type YearFound} from './read-years.js';
 import {allRequests, isKind} from './request-kinds.js';
-import {distinct, TableHeadings, withoutUnit} from './table-headings.js';
+import {TableFigures} from './table-figures.js';
+import {distinct, TableHeadings} from './table-headings.js';
 import {countNames, readLine, type Line, type Row} from './table-row.js';
-import {isTimed, timeKey} from './time-words.js';
+import {isTimed} from './time-words.js';
 
 /**
  * The years in a table, or `undefined` where it holds no Freedom of Information figures. Quarters may
@@ -28,6 +27,8 @@ export function readTable(
   const entries = reader.finish();
   if (!reader.isSure) return undefined;
   const years = byYear(entries, fixed);
+  const [first] = years;
+  if (first && reader.unread.size) first.unread = [...reader.unread];
   for (const note of reader.notes)
     years.forEach((year) => {
       addNote(year, note);
@@ -43,18 +44,14 @@ const haveMonths = (rows: readonly Row[]): boolean =>
   );
 
 class TableReader {
-  readonly entries = new Map<string, Entry>();
   /** Merged rows below the figures that are about all of them. */
   readonly notes: string[] = [];
-  /** Whether any words were seen that only tables of these figures have. */
-  isSure: boolean;
   readonly #headings: TableHeadings;
+  readonly #figures: TableFigures;
   /** Merged rows that say of which year or quarter the rows below are. */
   #sections: Said[] = [];
   /** What an empty first cell repeats. */
   #carried = '';
-  /** Figures that have a row or a column for the whole of them. */
-  readonly #wholes = new Set<string>();
   /** Rows without a time below quarters or years, of the figure that stands above the table. */
   readonly #kinds: Line[] = [];
 
@@ -65,16 +62,26 @@ class TableReader {
     areMonths: boolean,
   ) {
     this.#headings = new TableHeadings(areMonths);
-    this.isSure = isOurs;
+    this.#figures = new TableFigures(this.#headings);
+  }
+
+  /** Whether any words were seen that only tables of these figures have. */
+  get isSure(): boolean {
+    return this.isOurs || this.#figures.areSure;
   }
 
   read({cells: given, exact = {}}: Row, index: number) {
     const [note = '', ...others] = distinct(given);
-    if (this.entries.size && !this.isOurs && !others.length && isNote(note)) {
+    if (this.#figures.areBegun && !this.isOurs && !others.length && isNote(note)) {
       this.notes.push(note);
       return;
     }
-    const cells = given.map((cell, place) => this.#headings.withoutName(cell, place));
+    const cells = given.map((cell, place) =>
+      this.#headings
+        .withoutName(cell, place)
+        // What makes text of a number in a spreadsheet.
+        .replace(/^['’‘](?=[\d,.]+$)/, place ? '' : '$&'),
+    );
     const isNamed = this.#headings.isFirstName || !isValue(cells[0] ?? '');
     const first = this.#headings.firstFigure(isNamed);
     if (this.#headings.areIn(cells) || this.#isHeading(cells, first)) this.#readHeading(cells);
@@ -86,13 +93,19 @@ class TableReader {
     }
   }
 
+  get unread(): ReadonlySet<string> {
+    return this.#figures.unread;
+  }
+
   /** All that was read. Of rows such as "FOI", "EIR" and "Total" one is all requests, or at least those by this law. */
   finish(): Entry[] {
     const line = allRequests(this.#kinds, (part) => this.#namedAbove(part));
+    for (const kind of this.#kinds)
+      if (kind.index !== line?.index) this.#figures.leaveOut(kind.said, kind.cells.at(-1));
     line?.cells.forEach((_, place) => {
       if (place >= line.names && isTimed(this.#headings.at(place))) this.#readAcross(line, place);
     });
-    return [...this.entries.values()].map((entry) => withSums(entry, this.#wholes));
+    return this.#figures.finish(this.isOurs);
   }
 
   #isHeading([first = '', ...others]: readonly string[], firstFigure: number): boolean {
@@ -107,10 +120,10 @@ class TableReader {
     const [first = '', ...others] = cells;
     if (first && distinct(cells).length === 1) this.#enter(read(first));
     else if (
-      !this.entries.size ||
+      !this.#figures.areBegun ||
       others.map(read).some((said) => said.weight > 1 || isTimed(said))
     ) {
-      this.#headings.add(cells, this.entries.size > 0);
+      this.#headings.add(cells, this.#figures.areBegun);
       this.#enter(read(first));
     }
   }
@@ -156,58 +169,11 @@ class TableReader {
     return {...line, said: {...line.said, column, weight}};
   }
 
-  #readDown({index, cells, exact, said: row, beside}: Line, place: number) {
-    const column = this.#headings.at(place);
-    if (!column.column || this.#headings.isWeak(column)) return;
-    const isInside = isTimed(column) && !isTimed(row);
-    const own = isInside ? {...column, text: this.#headings.labelOf(place)} : row;
-    const {haveYears, forAll} = this.#headings;
-    const time = timeKey({...column, ...(!haveYears && {year: undefined})});
-    this.#enterFigure(`${index} ${time}`, column, cells[place], {
-      said: [own, ...beside, isInside ? row : column, ...forAll, ...this.#sections, ...this.above],
-      figures: {},
-      exact,
-    });
+  #readDown(line: Line, place: number) {
+    this.#figures.addDown(line, place, [...this.#sections, ...this.above]);
   }
 
-  #readAcross({cells, exact, names, said: row}: Line, place: number) {
-    if (!row.column) return;
-    const column = this.#headings.at(place);
-    // A column of targets beside columns of quarters, whatever it names.
-    if (isDerived(column) && this.#headings.said.some(isPlaced)) return;
-    const time = [timeKey(row), ...this.#sections.map(({text}) => text)].join();
-    const keyAt = (place: number) => `${place} ${timeKey(this.#headings.at(place))} ${time}`;
-    const isShare =
-      column.column === 'percent' && timeKey(column) === timeKey(this.#headings.at(place - 1));
-    if (place > names && (isShare || !isPlaced(column))) {
-      // "Within 20 working days | 285 | 95%": the share belongs to the count before it.
-      const before = this.entries.get(keyAt(place - 1));
-      if (before && row.column === 'inTime' && isShare)
-        assign(before.figures, 'percent', cells[place] ?? '');
-      return;
-    }
-    const isRowTimed = isTimed(row) && !isTimed(column);
-    // "Q1 received" names the quarter and is no label of it.
-    const label = read(row.text).column ? '' : row.text;
-    const own = isRowTimed
-      ? {...row, text: label}
-      : {...column, text: isPlaced(column) ? withoutUnit(this.#headings.labelOf(place)) : ''};
-    this.#enterFigure(keyAt(place), row, cells[place], {
-      said: [own, column, row, ...this.#sections, ...this.above],
-      figures: {},
-      exact,
-    });
-  }
-
-  /** Puts a figure beside those of the same time. */
-  #enterFigure(key: string, {column, weight, isPart}: Figure, cell = '', fresh: Entry) {
-    const entry = this.entries.get(key) ?? fresh;
-    this.entries.set(key, entry);
-    if (column && isPart) addPart(entry, column, cell);
-    else if (column) {
-      this.#wholes.add(column);
-      assign(entry.figures, column, cell);
-    }
-    this.isSure ||= weight > 1 || entry.said.slice(0, 1).some(isPlaced);
+  #readAcross(line: Line, place: number) {
+    this.#figures.addAcross(line, place, this.#sections, this.above);
   }
 }

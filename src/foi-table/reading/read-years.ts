@@ -10,6 +10,8 @@ export interface YearFound {
   periods: Json[];
   total?: Json;
   notes?: string;
+  /** Columns and rows of its table that have no place among the figures. */
+  unread?: string[];
 }
 
 /** The figures of one period or total, and what is said of its time from nearest to farthest. */

@@ -4,6 +4,15 @@ import {asMonth} from './spelled-out.js';
 import {isTimed} from './time-words.js';
 
 const NOTHING = read('');
+/** Numbers of quarters that stand alone. */
+const NUMERALS = [
+  /^#?(1|i|1st|first|one)$/i,
+  /^#?(2|ii|2nd|second|two)$/i,
+  /^#?(3|iii|3rd|third|three)$/i,
+  /^#?(4|iv|4th|fourth|four)$/i,
+];
+/** "Quarter ending", "Year to". */
+const ENDING = /\b(quarter|qtr|half[- ]year|year|months) (end\w*|to)\W*$/i;
 
 /** The headings of a table's columns: one row, or several that are read as one. */
 export class TableHeadings {
@@ -70,12 +79,16 @@ export class TableHeadings {
     return this.haveYears ? [] : this.said.filter(({year}) => year);
   }
 
-  /** "Q1" of a "1" in a column of quarters; "10/11" among months is a month. */
+  /**
+   * What a cell says below its heading: "Q1" of "1", "I" or "First" in a column of quarters, the quarter
+   * that ends with "30/06/2018" below "Quarter ending"; "10/11" among months is a month.
+   */
   spoken(cell: string, place: number): string {
     if (!place && this.areMonths) return asMonth(cell);
-    return /^[1-4]$/.test(cell) && /\bq(uarter|tr)?\b/i.test(this.#nameOf(place))
-      ? `Q${cell}`
-      : cell;
+    const name = this.#nameOf(place);
+    const quarter = NUMERALS.findIndex((numeral) => numeral.test(cell)) + 1;
+    if (quarter && /\bq(uarter|tr)?s?\b/i.test(name)) return `Q${quarter}`;
+    return ENDING.test(name) && isTimed(read(cell)) ? `${name} ${cell}` : cell;
   }
 
   /** A cell without the heading that pages for phones repeat in it: "Received 41". */

@@ -30,9 +30,11 @@ const HALF =
 /** "17/18", "17-18" but no "19-20 days"; from 2004/05, when Freedom of Information began: "Act 2000" is the law's year. */
 const YEARS =
   /(?<![\d/.-])(\d\d[/–-]\d\d)(?![\d/]|-\d| (?:working |calendar )?(?:days?|wds?)\b)|\b20(?:0[4-9]|[1-9]\d)(?: ?(?:\/|-|–|—|to|and) ?(?:20)?\d\d)?\b/g;
+/** A part of a year that says no months. */
+const SEASON = /\b(spring|summer|autumn|winter|term)\b/;
 /** What ends with the month that is named: "year ended 31 March 2018", "quarter to June", "6 months ending September". */
 const ENDING: [RegExp, number][] = [
-  [/\b(year|12 months|twelve months) (end|up to\b|to\b)/, 12],
+  [/(?<!half[- ])\b(year|12 months|twelve months) (end|up to\b|to\b)/, 12],
   [/\b(half[- ]year|6 months|six months) (end|up to\b|to\b)/, 6],
   [/\b(quarter|qtr|3 months|three months)( \d)? (end|up to\b|to\b)/, 3],
 ];
@@ -55,7 +57,7 @@ export function timeIn(words: string): Time {
   const length = ENDING.find(([ending]) => ending.test(words))?.[1];
   if (length && months.length === 1)
     months.unshift({month: (((months[0]?.month ?? 0) + 12 - length) % 12) + 1});
-  const year = wholeYear(months) ?? yearIn(rest);
+  const year = wholeYear(months) ?? (SEASON.test(rest) ? undefined : yearIn(rest));
   const quarters = [...rest.matchAll(QUARTER)]
     .flatMap((found) => found.slice(1).filter(Boolean))
     .map(numberOf);

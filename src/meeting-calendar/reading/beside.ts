@@ -1,4 +1,5 @@
-import {addNote} from './kinds-of-words.js';
+import {bodyIn} from './body-names.js';
+import {addNote, isPlace} from './kinds-of-words.js';
 import type {Draft} from './line.js';
 import {readAddress} from './typed-links.js';
 import {findTimes} from './typed-time.js';
@@ -9,13 +10,29 @@ import {findTimes} from './typed-time.js';
 const END =
   /,?\s?\b(?:ends|ending|end time|finish(?:es|ing)?(?: time)?)(?: at)?(?: (?:approx(?:imately|\.)?|about|around))?[:\s]{1,3}(\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b|noon\b)?)/i;
 
+/** "2pm start, 4pm close". */
+const CLOSE = /,?\s?\b(\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b)?)\s(?:close|finish|end)\b/i;
+
 export function withoutEnd(text: string, row: Draft): string {
-  return text.replace(END, (words, end: string) => {
+  const take = (words: string, end: string) => {
     const [time] = findTimes(end, true);
     if (time) row.end ??= time.start;
     return time ? '|' : words;
-  });
+  };
+  return text.replace(END, take).replace(CLOSE, take);
 }
+
+/** "(was 2pm at City Hall)": how it was to be before. */
+const BEFORE =
+  /(?:[(]|,\s|\s[–—-]\s)((?:was|previously|formerly|originally|instead of)\b[^()|;]{3,80})[)]?/gi;
+
+/** Notes the time, the place and the name that a meeting no longer has. */
+export const withoutFormer = (text: string, row: Draft): string =>
+  text.replace(BEFORE, (words, said: string) => {
+    if (!findTimes(said).length && !isPlace(said) && !bodyIn(said)) return words;
+    addNote(row, said, '. ');
+    return '|';
+  });
 
 /** What happens beside the meeting, with its time: "followed by the AGM at 4pm", "refreshments from 12.30pm", "9.30am registration". */
 const BESIDE =
@@ -26,7 +43,7 @@ export function withoutOtherTimes(text: string, row: Draft): string {
   if (!BESIDE.test(text) || findTimes(text).length < 2) return text;
   return text.replace(/[^,;()|]+/g, (piece) => {
     if (!BESIDE.test(piece) || findTimes(piece).length !== 1) return piece;
-    addNote(row, piece.trim(), '. ');
+    addNote(row, piece.replace(/^[\s.:–—-]+|\s+$/g, ''), '. ');
     return '|';
   });
 }

@@ -10,7 +10,7 @@ const BODY = new RegExp(
 );
 /** Words around a body's name that make it no other title. */
 const AROUND =
-  /\b(?:the|of|for|in|our|all|next|future|upcoming|public|private|formal|ordinary|planned|scheduled|on|meetings?|dates?|papers|calendar|schedule|held|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d(?:[/–-]\d{2,4})?|NHS|\p{L}+ CCG)\b|[^\p{L}]/giu;
+  /\b(?:the|of|for|in|our|all|next|future|upcoming|public|private|formal|ordinary|planned|scheduled|on|meetings?|takes? place|taking place|dates?|papers|calendar|schedule|held|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d(?:[/–-]\d{2,4})?|NHS|\p{L}+ CCG)\b|[^\p{L}]/giu;
 
 /** The committee or other body that words name. */
 export const bodyIn = (text: string): string | undefined => BODY.exec(text)?.[0].trim();

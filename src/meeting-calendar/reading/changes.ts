@@ -20,15 +20,20 @@ export const isUncertain = (lead: string): boolean =>
 const MONTH =
   /(?<!\p{L})(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|May|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})/giu;
 
+/** The months that words name, 1 to 12. */
+export const monthsIn = (words: string): number[] =>
+  [...words.matchAll(MONTH)]
+    .filter(([word]) => word !== 'may')
+    .map(([word]) => Number(findDates(`1 ${word} 2000`)[0]?.date.slice(5, 7)));
+
 /** Whether words name a day or a month in which this meeting is not. */
 function namesAnother(words: string, day: string): boolean {
   if (ANOTHER.test(words)) return true;
   if (!day) return false;
   const dates = findDates(words, {year: () => Number(day.slice(0, 4))});
-  const months = [...words.matchAll(MONTH)].filter(([word]) => word !== 'may');
   return (
     dates.some(({date}) => !day.startsWith(date)) ||
-    months.some(([word]) => findDates(`1 ${word} 2000`)[0]?.date.slice(5, 7) !== day.slice(5, 7))
+    monthsIn(words).some((month) => month !== Number(day.slice(5, 7)))
   );
 }
 

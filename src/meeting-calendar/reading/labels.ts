@@ -5,9 +5,9 @@ import type {Line, Mark} from './line.js';
 const LABELS = {
   papersOn: 'papers (?:published|available|issued|on)',
   questionsBy:
-    '(?:deadline for )?(?:public )?questions?(?: deadline| by| to be (?:received|submitted) by)?|submit questions by',
+    '(?:(?:deadline|closing date|last date) for )?(?:(?:submitting|submission of|receipt of) )?(?:public )?questions?(?: deadline| by| to be (?:received|submitted) by)?|submit questions by',
   ignored:
-    '(?:[a-z]+ ){0,4}(?:deadline|closing date|cut-?off)|(?:date |last )?(?:appointed|joined|elected|expir(?:y|es)|review(?:ed)?|published|uploaded|updated|added|modified|created)|(?:[a-z]+ ){0,3}papers due|agenda setting|(?:month|week)(?!\\s?:)',
+    '(?:[a-z]+ ){0,4}(?:deadline|closing date(?: for [a-z ]{3,30})?|cut-?off)|(?:[a-z]+ ){0,3}(?:review|expiry|renewal|effective|publication|issue|release|approval|adoption|ratification|implementation|completion|submission|target|due|birth) date|(?:date |last )?(?:appointed|joined|elected|expir(?:y|es)|review(?:ed)?|published|uploaded|updated|added|modified|created)|(?:[a-z]+ ){0,3}papers due|agenda setting|(?:month|week)(?!\\s?:)',
   date: '(?<!new\\s)(?:times?\\s?(?:,|&|\\/|and)\\s?)?(?:(?:meeting|next|committee|group) )*dates?(?: of (?:next )?meetings?)?(?:\\s?(?:,|&|\\/|and) ?times?)?(?:,? and (?:venue|place|location))?|days?|when',
   time: '(?:start(?:ing)? |meeting )?times?|starts?|commenc(?:es|ing)|duration',
   end: 'ends?|finish(?:es)?|end time|finish time',
@@ -66,7 +66,10 @@ export function split({text, marks, label: heading}: Line): Part[] {
       (OLD_DATE.test(heading) ? 'date' : undefined) ??
       (bodyIn(heading) ? 'name' : undefined))
     : undefined;
-  const cuts = [...text.matchAll(INLINE)];
+  // "Agenda - 26 January 2027" in a link is the name of a paper.
+  const isName = ({index}: RegExpExecArray, label?: Label) =>
+    label === 'papers' && marks.some(({url, from, to}) => url && from <= index && index < to);
+  const cuts = [...text.matchAll(INLINE)].filter((cut) => !isName(cut, which(cut)));
   const parts: Part[] = [];
   const add = (from: number, to: number, label?: Label, heading?: string, said?: string) => {
     if (!text.slice(from, to).trim()) return;

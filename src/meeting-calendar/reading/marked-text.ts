@@ -1,6 +1,7 @@
 import type {TypedDate} from '../../shared/parse/typed-date.js';
 import type {Part} from './labels.js';
 import {blank, type Draft, type Mark} from './line.js';
+import {isStatus} from './meeting-facts.js';
 import {readLink} from './typed-links.js';
 
 /* What the links and the struck-out words of a text say. */
@@ -44,7 +45,7 @@ export function withoutLinks(
     // A name in it says whom to ask: that stays.
     const before = /(?!^)\p{Lu}/u.test(invitation) ? 0 : invitation.length;
     // A link that has the meeting's date in it says what the meeting is, too.
-    const stays = names || left.slice(from, to).includes('||||');
+    const stays = names || isStatus(words) || left.slice(from, to).includes('||||');
     left = blank(left, stays ? to : from - before, to + used);
   }
   return left;

@@ -1,3 +1,5 @@
+import {CARE} from '../off-words.js';
+
 type Json = Record<string, unknown>;
 
 /* What is said of a meeting in set words: that it is off, moved, in private, the annual one. */
@@ -6,10 +8,22 @@ type Json = Record<string, unknown>;
 export const TBC =
   /\b(?:(?:start |the )?(?:times?|venue|location|place|room|dates?|details)(?: and (?:time|venue|location|place))?\s*:?\s*)?(?:is |are )?(?:still )?(?:to be (?:confirmed|announced|arranged|agreed|advised)|tb[cda]\b|t\.b\.[ca]\.?)/gi;
 
-/** Other words for cancelled; "not held in public" and "not held at the Civic Centre" only say how and where. */
-const OFF = String.raw`stood down|called off|abandoned|(?:(?:will|shall|does|is|are) )?(?:not|no longer|(?:wo|is)n[’']t)(?: now)?(?: be(?:ing)?)? (?:go(?:ing)? ahead|tak(?:e|ing) place|held|proceed(?:ing)?|happen(?:ing)?)(?! (?:in|at|as|via|virtually|online|face)\b)`;
+/** Whether a cell says nothing but that it is not known yet. */
+export const isOpen = (text: string): boolean =>
+  text.replace(TBC, '') !== text
+    ? !/[\p{L}\p{N}]/u.test(text.replace(TBC, ''))
+    : /^\W*(?:to follow|awaited|awaiting confirmation|not yet (?:known|confirmed|agreed))\W*$/i.test(
+        text,
+      );
 
-const CHANGED = String.raw`(?<![\p{L}])(cancel{1,3}ed|cancel{1,2}ations?(?!\s+(?!due\b|owing\b|because\b)\p{L})|(?<!\b(?:registrations?|bookings?|recordings?|questions|streaming|access|parking|orders) (?:is |are |has been |have been )?)suspended|postponed|deferred|moved|rescheduled|rearranged|${OFF})(?!\p{L})`;
+/** "New date to be confirmed": the meeting is off, and will be held some day. */
+export const NEW_DATE_OPEN =
+  /\b(?:new|revised|alternative|replacement|another|re-?arranged) (?:meeting )?date\s{0,2}[:–—-]?\s{0,2}(?:(?:is|will be|yet|still) ){0,2}(?:to (?:be (?:confirmed|announced|arranged|agreed|advised|found|set)|follow)|tb[cda]\b|awaited)/gi;
+
+/** Other words for cancelled; "not held in public" and "not held at the Civic Centre" only say how and where. */
+const OFF = String.raw`stood down|called off|abandoned|(?:(?:will|shall|does|did|is|are) )?(?:not|no longer|(?:wo|is)n[’']t)(?: now)?(?: be(?:ing)?)? (?:go(?:ing)? ahead|tak(?:e|ing) place|held|proceed(?:ing)?|happen(?:ing)?)(?! (?:in|at|as|via|virtually|online|face)\b)`;
+
+const CHANGED = String.raw`(?<![\p{L}])(cancel{1,3}ed(?!\s+${CARE})|cancel{1,2}ations?(?!\s+(?!due\b|owing\b|because\b)\p{L})|(?<!\b(?:registrations?|bookings?|recordings?|questions|streaming|access|parking|orders) (?:is |are |has been |have been )?)suspended|postponed|deferred|moved|rescheduled|rearranged|${OFF})(?!\p{L})`;
 /** Any word of it in a text. */
 export const CHANGE = new RegExp(CHANGED, 'iu');
 

@@ -7,13 +7,22 @@ import {typeIn} from './meeting-facts.js';
 const KIND =
   /\b(?:meeting|seminar|workshop|event|session|briefing|conference|away ?day|training|drop-in|webinar)\b/i;
 
+/** Whether words name a gathering by its kind: "Board seminar", but not "Meeting Room 1". */
+export const isKind = (words: string): boolean => KIND.test(words) && !isPlace(words);
+
 /** "This meeting will now be held online." */
 const HELD = /\b(?:held|takes? place)\s+(?:(?:at|in|via|on|by)\s+)?([^.;]{3,100})$/i;
+
+const LEADS_ON =
+  /,?\s(?:the|this|our) (?:[\p{L}-]+ ){0,6}(?:meeting|session|committee|board|body|council|group|panel|forum|AGM)(?: (?:on|of|in|for|due|(?:to be )?held|planned|scheduled|arranged))*$/iu;
 
 /** Says what some words are: the body, the meeting's title, its place, or a note. */
 export function name(words: string, row: Draft, lead: boolean): void {
   if (/^(?:(?:due|owing) to|because)\b/i.test(words)) {
-    row.reason ??= words;
+    // "Due to the election, the meeting" leads to its day.
+    row.reason ??= words.replace(LEADS_ON, '');
+    const body = bodyIn(LEADS_ON.exec(words)?.[0] ?? '');
+    if (body) row.committee ??= body;
     return;
   }
   if (/\bchange (?:of|in|to)\b/i.test(words) || isShortFor(words, row.committee as string)) {
@@ -27,14 +36,13 @@ export function name(words: string, row: Draft, lead: boolean): void {
   const isBoth = isPlace(words) || (typeIn(ahead) && !typeIn(behind) && !bodyIn(behind));
   const [title, place] = isBoth && ahead ? [ahead, behind] : [words];
   // "PCCC" and "GB" are bodies to those who wrote them, "NNUH" and "Meeting Room 1" are places.
-  const isKind = (KIND.test(title) && !isPlace(title)) || /^[A-Z]{1,5}[BC]$/.test(words);
   if (isProse(words)) {
     if (type) row.type ??= type;
     if (body) row.committee ??= body;
     const held = HELD.exec(words)?.[1] ?? '';
     if (isPlace(held)) row.venue ??= held;
     else if (!lead) addNote(row, words);
-  } else if (type ?? body ?? isKind) {
+  } else if (type ?? body ?? (isKind(title) || /^[A-Z]{1,5}[BC]$/.test(words))) {
     if (type) row.type ??= type;
     if (body) row.committee ??= body;
     if (saysMore(title, body)) row.title ??= title;

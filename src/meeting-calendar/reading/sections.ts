@@ -1,5 +1,6 @@
 import {findDates} from '../../shared/parse/typed-date.js';
 import {bodyIn} from './body-names.js';
+import {monthsIn} from './changes.js';
 import {frameOf, type Frame, type Years} from './frames.js';
 import type {Draft} from './line.js';
 import {heldIn, statusOver, typeIn} from './meeting-facts.js';
@@ -8,6 +9,8 @@ import {heldIn, statusOver, typeIn} from './meeting-facts.js';
 interface Section extends Frame {
   level: number;
   committee?: string;
+  /** That the meetings of some months, or all, are off. */
+  off?: {status: string; months: number[]};
   /** What is said of all its meetings: "Time: 1.30pm" above a list of dates. */
   general: Draft;
   /** The meeting that the heading names by its date: what follows belongs to it. */
@@ -19,6 +22,8 @@ interface Section extends Frame {
 /** The headings above a line, each with what it says. */
 export class Sections {
   #open: Section[] = [{level: 0, general: {}, from: 0}];
+  /** Whether this page writes "January 26" for a day. */
+  isMonthFirst = false;
   /** The last meeting of this section. */
   last: Draft | undefined;
 
@@ -41,18 +46,23 @@ export class Sections {
     const outer = this.within('committee');
     // "The Committee meets five times a year" under "Audit Committee" is that one.
     const committee = body && outer?.endsWith(body) ? outer : body;
-    const off = statusOver(text);
+    const status = statusOver(text);
+    const off = status ? {status, months: monthsIn(text)} : undefined;
     const general = {
-      ...(off && {status: off}),
       ...(held && held !== 'part-private' && {held}),
       ...(type && {type}),
     };
-    this.#open.push({level, ...frameOf(text), committee, general, from});
+    this.#open.push({level, ...frameOf(text), committee, off, general, from});
   }
 
   /** What the nearest section that says something of this kind says. */
   within<K extends keyof Section>(key: K): Section[K] | undefined {
     return this.#open.filter((section) => section[key] !== undefined).at(-1)?.[key];
+  }
+
+  /** Whether a heading of the element, above such a level, gives a year. */
+  hasYearsAbove(below: number): boolean {
+    return this.#open.some(({level, years}) => level > 0 && level < below && years);
   }
 
   /** What is said of all meetings of this section. */
@@ -63,6 +73,14 @@ export class Sections {
   /** Where the meetings of this section begin. */
   get from(): number {
     return (this.#open.at(-1) as Section).from;
+  }
+
+  /** The status that the headings give to a day: "All meetings in January have been cancelled". */
+  statusOn(day = ''): string | undefined {
+    const month = Number(day.slice(5, 7));
+    return this.#open
+      .filter(({off}) => off && (!off.months.length || off.months.includes(month)))
+      .at(-1)?.off?.status;
   }
 
   /** What every meeting here has unless it says otherwise, the nearest heading's word first. */

@@ -7,10 +7,10 @@ const AHEAD =
   /^(?:(?:(?:to be )?held|at(?: the venue)?|in(?! (?:public|private|person|common|attendance))|using|(?:virtually|remotely|online)(?= (?:via|on|by|using)\b)|on|now|from|via|and|with|by|of|@)(?:\s+|$)|hrs|BST|GMT|UK time|(?:2[4-9]|[3-9]\d):[0-5]\d[\s,]+)+/i;
 /** What goes before a time that stood behind them. */
 const BEHIND =
-  /(?<=\S)(?:\s+(?:from|until|till?|at|to|on|between|and(?: then)?|(?:starting|starts|commencing|beginning)(?: at)?))+$/i;
+  /(?<=\S)(?:\s+(?:from|until|till?|at|to|on|between|and(?: then)?|(?:starting|starts|commencing|beginning)(?: at)?|(?:on )?(?:the |these )?following(?: dates| days)?|on (?:the |these )?(?:dates|days) below))+$/i;
 /** Words that say nothing alone. */
 const EMPTY =
-  /^(?:(?:(?:and|&|board|meeting|agendas?|papers|minutes)\s?){1,6}(?:for|of|from|on)?|[\d.]+\s?[kmg]b|\d{1,2}:\d\d|start time|in|at|on|from|to|the|this|(?:date|time|venue)(?:,? (?:and )?(?:date|time|venue))+|this meeting(?: (?:is|was|will be))?|and|time|date|venue|meeting|starts?|starting|between|BST|GMT|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*|20\d\d|all|each|both|(?:please note:? )?(?:the )?new(?: (?:date|time|venue))?|confirmed|going ahead|as planned|n\/a|approx(?:imately)?|part (?:\d|[a-c]|one|two)|unconfirmed|draft|meeting (?:starts?|begins)|as (?:previously|originally) \w+|(?:click here to )?join\b.{0,60}|all day|(?:will )?(?:now )?takes? place(?: on| at)?|taking place(?: on| at)?|onwards|prompt(?:ly)?|sharp|start|close|finish|(?:the )?(?:date |meeting )?(?:(?:has|have|was|been|is|now) )*(?:changed|brought forward|put back|re-?arranged)|(?:until )?further notice|[ap]\.?m\.?|(?:pdf|docx?|word|excel|xlsx?|pptx?)(?:,? [\d.,]+\s?[kmg]b)?|(?:(?:every|the) )?(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last) (?:mon|tue|wed|thu|fri)[a-z]*(?: (?:of|in) (?:the|each|every) month)?)$/i;
+  /^(?:(?:(?:and|&|board|meeting|agendas?|papers|minutes)\s?){1,6}(?:for|of|from|on)?|[\d.]+\s?[kmg]b|\d{1,2}:\d\d|start time|in|at|on|from|to|the|this|(?:date|time|venue)(?:,? (?:and )?(?:date|time|venue))+|this meeting(?: (?:is|was|will be))?|and|time|date|venue|meeting|starts?|starting|between|BST|GMT|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*|20\d\d|all|each|both|(?:please note:? )?(?:the )?new(?: (?:date|time|venue))?|confirmed|(?:(?:will )?(?:still |now )?(?:(?:goes|go|going|be going) ahead|take place) )?as (?:planned|scheduled|normal|usual)|(?:will )?(?:still )?(?:goes|go|going|be going) ahead|n\/a|approx(?:imately)?|part (?:\d|[a-c]|one|two)|unconfirmed|draft|meeting (?:starts?|begins)|as (?:previously|originally) \w+|(?:click here to )?join\b.{0,60}|all day|(?:will )?(?:now )?takes? place(?: on| at)?|taking place(?: on| at)?|onwards|prompt(?:ly)?|sharp|start|close|finish|(?:the )?(?:date |meeting )?(?:(?:has|have|was|been|is|now) )*(?:changed|brought forward|put back|re-?arranged)|(?:until )?further notice|[ap]\.?m\.?|(?:pdf|docx?|word|excel|xlsx?|pptx?)(?:,? [\d.,]+\s?[kmg]b)?|(?:(?:every|the) )?(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last) (?:mon|tue|wed|thu|fri)[a-z]*(?: (?:of|in) (?:the|each|every) month)?)$/i;
 const WEEKDAY = /^(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:days?)?\.?$/i;
 
 /** Quotes that open nothing, or close nothing, are of what stood around. */
@@ -19,6 +19,16 @@ const trimmed = (words: string) => words.replace(/^[\s,.:–—”’-]+|[\s,.:�
 /** The words of a piece without what only leads to them or to what stood behind them. */
 export const bare = (piece: string): string =>
   trimmed(trimmed(trimmed(piece).replace(AHEAD, '')).replace(BEHIND, ''));
+
+/** "26 January 2027, 10-12, City Hall": right behind the day, numbers can be nothing but hours. */
+export function withoutHours(text: string, row: Draft): string {
+  const [words = '', hours = ''] = HOURS.exec(text) ?? [];
+  const [time] = words.includes('|') && !row.start ? findTimes(hours, true) : [];
+  if (!time) return text;
+  Object.assign(row, {start: time.start, end: time.end});
+  return text.slice(words.length);
+}
+const HOURS = /^[|\s,]*(\d{1,2}\s?(?:[-–—]|to)\s?\d{1,2})(?=\s?,)/;
 
 /** Words that are one thing by themselves: "Private", "1400", "Tuesday"; or nothing. */
 export function readWord(words: string, row: Draft): boolean {

@@ -1,12 +1,12 @@
-import {withoutAddresses, withoutEnd, withoutOtherTimes} from './beside.js';
+import {withoutAddresses, withoutEnd, withoutFormer, withoutOtherTimes} from './beside.js';
 import {bodyIn} from './body-names.js';
 import {HELD_NOTE, withoutOtherChanges} from './changes.js';
 import {addNote, isPlace, isProse} from './kinds-of-words.js';
 import {blank, type Draft} from './line.js';
-import {CHANGE, FACTS, TBC, typeIn} from './meeting-facts.js';
+import {CHANGE, FACTS, NEW_DATE_OPEN, TBC, typeIn} from './meeting-facts.js';
 import {name} from './naming.js';
 import {heldBy, publicPart, readOtherPart} from './sessions.js';
-import {bare, readWord} from './set-words.js';
+import {bare, readWord, withoutHours} from './set-words.js';
 import {findTimes} from './typed-time.js';
 
 /** "At City Hall for our AGM": the place ends there. */
@@ -24,6 +24,10 @@ interface Reading {
   day?: string;
 }
 
+/** What ends a piece of words; not the dot of "Dr A. Smith" and "St. Giles". */
+const PAUSE =
+  /\||\s[-–—]+\s|[;()[\]•*]|^[-–—:]|\s\/\/\s|·|(?<!(?<![\p{L}\d])(?:\p{Lu}|Drs?|Mrs?|Ms|Prof|Rev|Cllr|St))\.\s|: /u;
+
 /** Reads what is said beside a date. */
 export function readWords(
   text: string,
@@ -32,10 +36,12 @@ export function readWords(
 ): void {
   const notes: string[] = [];
   const {venue} = row;
-  let left = withoutAddresses(text.replace(TBC, '|').replace(FOR, '|'), row);
+  const known = text.replace(NEW_DATE_OPEN, '|');
+  if (known !== text) row.status ??= 'postponed';
+  let left = withoutAddresses(known.replace(TBC, '|').replace(FOR, '|'), row);
   left = withoutOtherChanges(left, row, day, {isNote: note !== undefined, notes});
   const isElsewhere = row.venue !== venue;
-  left = withoutOtherTimes(withoutEnd(left, row), row);
+  left = withoutOtherTimes(withoutEnd(withoutFormer(left, row), row), row);
   const times = findTimes(left, sure);
   const time = publicPart(left, times) ?? times[0];
   if (time) readOtherPart(left, time, row);
@@ -49,6 +55,7 @@ export function readWords(
     row.end ??= time.end ?? (isEnd ? next.start : undefined);
   }
   for (const {from, to} of times) left = blank(left, from, to);
+  if (!lead && note === undefined) left = withoutHours(left, row);
   const isBoth = /\bin public\b.*\bin private\b|\bin private\b.*(?<!\bnot )\bin public\b/i.test(
     left,
   );
@@ -69,7 +76,7 @@ export function readWords(
   }
   const email = EMAIL.exec(left)?.[0];
   if (email) row.booking = {...row.booking, email};
-  for (const piece of left.split(/\||\s[-–—]+\s|[;()[\]•*]|^[-–—:]|\s\/\/\s|·|\.\s|: /)) {
+  for (const piece of left.split(PAUSE)) {
     const [, held] = piece.split(HELD_NOTE);
     if (held) {
       addNote(row, (note ?? '') + (notes[Number(held)] ?? ''), note === undefined ? '. ' : ' ');
@@ -78,10 +85,15 @@ export function readWords(
     const words = bare(piece);
     // Where the place has moved, the one before says nothing.
     if (readWord(words, row) || (isElsewhere && isPlace(words))) continue;
+    if ((row.movedFrom ?? row.movedTo) && NEW_DATE.test(words)) continue;
     if (note === undefined) name(words, row, lead);
     else addNote(row, `${note}${words}`);
   }
 }
+
+/** Says nothing beside the day from which or to which a meeting was moved. */
+const NEW_DATE =
+  /^(?:(?:please )?note:? )?(?:(?:the )?(?:change (?:of|in|to)|changed|new) (?:the )?(?:meeting )?dates?)?(?: ?(?:was|previously|formerly|originally|from))?$/i;
 
 const isOffNow = ({status}: Draft) => status === 'cancelled' || status === 'postponed';
 /** Right behind "cancelled": "– Covid-19", "(snow)". */

@@ -1,6 +1,7 @@
 import {findDates} from '../../shared/parse/typed-date.js';
+import type {Entry} from './entry.js';
 import {looksLikeName} from './names.js';
-import {BODY, HOURS, says, standingOf, withoutPauses, type Standing} from './standing.js';
+import {BODY, HOURS, labelled, says, standingOf, withoutPauses, type Standing} from './standing.js';
 
 /** A line without what it says of its practice's standing, and what that was. */
 export interface Taken {
@@ -10,11 +11,11 @@ export interface Taken {
 
 /** "(now part of South Norfolk CCG)", " - not in Norwich CCG": small words, and the name of a body. */
 const OF_BODY = new RegExp(
-  `[\\s,;:([–—-]{0,6}\\b(?:(?:is|are|was|were|has|now|currently|not|no longer|never|an?|member|part|in|of|with|under|the|area|formerly|previously|moved|transferred|transferring|to|joined|left|by|covered|commissioned|belongs) ){1,8}${BODY.source}[)\\].]?`,
+  `[\\s,;:([–—-]{0,6}\\b(?:(?:is|are|was|were|has|now|currently|not|no longer|never|an?|member|part|in|of|with|under|the|area|formerly|previously|moved|transferred|transferring|to|joined|left|by|covered|commissioned|belongs) ){1,8}${BODY.source}(?: (?:in|on|from|since) [^.,;()]{0,20}\\b(?:19|20)\\d\\d)?[)\\].]?`,
 );
 
 const CLAUSE =
-  /[\s,;:([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery) )?(?:(?:has|have|is|was|now|permanently|practice|will|which|that|been|were|are|its|their|all|patients|list|contract|due to|set to|to) ){0,6}(?:clos(?:ed|es|e|ing|ure)|merged?|absorbed by|absorbed into|taken over by|succeeded by|replaced by|(?<=now )part of|dormant|inactive|suspended|retired|dispersed|shut(?: down)?|ended|terminated|expired|de-?registered|commissioned by|leav(?:es|ing) (?:us|the|our)|(?<=patients (?:have |were |has |are )?(?:been )?)moved to|no longer|left (?:us|the|our)|ceased|withdrawn|transferred|(?:not |non-?|ex-?|former(?:ly)? |previous(?:ly)? |past |lapsed |used to be |once )(?:an? )?member|membership (?:(?:has|was|is|been|now) ){0,3}(?:dissolved|ended|ends|ceased|lapsed|expired|revoked|cancelled|withdrawn|terminated)|resigned from (?:the|our|its|us|membership|nhs|ccg)\b|(?<=[–—([,;:-] ?(?:(?:has|have|had|was|were|been) ){0,3})(?:resigned|departed|removed|left(?! (?:hand|side|at|turn|of)\b))|withdrew|expelled|dissolved|disbanded|defunct|struck off|opted out|wound up|removed from (?:the|our|membership)|(?<=[–—([,;:-] ?(?:(?:was|an?|up) ){0,3})(?:member )?(?:until|till) (?=[^,;()]{0,20}(?:\b(?:19|20)\d\d\b|\d[/.]\d\d?[/.]\d\d))|(?:not |outside |out of )(?:(?:in|of|within|part of) )*(?:our|this|the) (?:area|ccg|boundar|region|patch|catchment))\b/i;
+  /[\s,;:([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery) )?(?:(?:has|have|is|was|now|permanently|practice|will|which|that|been|were|are|its|their|all|patients|list|contract|due to|set to|to) ){0,6}(?:(?<!\d )clos(?:ed|es|e|ing|ure)|merged?|absorbed by|absorbed into|taken over by|succeeded by|replaced by|(?<=now )part of|dormant|inactive|suspended|retired|dispersed|shut(?: down)?|ended|terminated|expired|de-?registered|commissioned by|leav(?:es|ing) (?:us|the|our)|(?<=patients (?:have |were |has |are )?(?:been )?)moved to|no longer|left (?:us|the|our)|ceased|withdrawn|transferred|(?:not |non-?|ex-?|former(?:ly)? |previous(?:ly)? |past |lapsed |used to be |once )(?:an? )?member|membership (?:(?:has|was|is|been|now) ){0,3}(?:dissolved|ended|ends|ceased|lapsed|expired|revoked|cancelled|withdrawn|terminated)|resigned from (?:the|our|its|us|membership|nhs|ccg)\b|(?<=[–—([,;:-] ?(?:(?:has|have|had|was|were|been) ){0,3})(?:resigned|departed|removed(?! to\b)|left(?! (?:hand|side|at|turn|of)\b))|(?<=[([–—-] ?)(?:(?:member|from) ){0,2}(?:19|20)\d\d ?(?:[–—-]|to|until) ?(?:[a-z]{3,9} )?(?:19|20)\d\d|withdrew|expelled|dissolved|disbanded|defunct|struck off|opted out|wound up|removed from (?:the|our|membership)|(?<=[–—([,;:-] ?(?:(?:was|an?|up) ){0,3})(?:member )?(?:until|till) (?=[^,;()]{0,20}(?:\b(?:19|20)\d\d\b|\d[/.]\d\d?[/.]\d\d))|(?:not |outside |out of )(?:(?:in|of|within|part of) )*(?:our|this|the) (?:area|ccg|boundar|region|patch|catchment))\b/i;
 
 /** "CLOSED - Oak Surgery", "(Closed) Oak Surgery": a mark in front of the name. */
 const MARK = /^(?:([([])?([Cc]losed|CLOSED)[)\]]?)(\s*[:–—-]+)?\s+(?=[\p{Lu}\d])(.+)$/u;
@@ -39,6 +40,24 @@ export function takeMark(line: string, title = ''): Taken {
     ? {line: rest, standing: {status: 'closed'}}
     : {line, standing: {status: `${mark}?`}};
 }
+
+/**
+ * Whether the rest of an entry shows that "Closed Door Surgery" is a name: its street, website or e-mail
+ * is called so too, or a label says that it is open or a member.
+ */
+export function showsName(name: string, {lines, hrefs = []}: Entry): boolean {
+  const squeezed = (words: string) => words.toLowerCase().replace(/[^a-z\d]/g, '');
+  const called = squeezed(name.split(' ').slice(0, 2).join(' '));
+  const [first = '', ...others] = lines;
+  const beside = [first.replace(name, ''), ...others, ...hrefs];
+  return (
+    beside.some((words) => squeezed(words).includes(called)) ||
+    others.some((line) => IS_OPEN.test(line) && !says(labelled(line) ?? {status: line}))
+  );
+}
+
+/** A label that says that a practice is one of today. */
+const IS_OPEN = /^(?:(?:practice )?status|.*\bmember\b.*)\s?:\s?\S/i;
 
 /** A line without the clause that takes its practice out ("- closed 31 March 2019"), and what that said. */
 export function takeStanding(given: string): Taken {

@@ -14,7 +14,7 @@ const COLUMNS: [string, RegExp][] = [
   // Whether it takes new patients, when it is open, and what inspectors say, is no status of the practice.
   [
     'aside',
-    /\b(?:list|books?|registrations?|cqc)\b.*\b(?:status|closed|open)\b|\b(?:accepting|taking)\b|\bnew patients\b|\bhours\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?\b|\bweekends?\b|^(?:mon|tue|wed|thu|fri|sat|sun)s?\b|\b(?:opening|access|times?)\b/i,
+    /\b(?:list|books?|registrations?|cqc)\b.*\b(?:status|closed|open)\b|\b(?:accepting|taking)\b|\bnew patients\b|\bhours\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?\b|\bweekends?\b|^(?:mon|tue|wed|thu|fri|sat|sun)s?\b|\b(?:opening|access|times?)\b|^open$/i,
   ],
   ['status', /\bstatus\b/i],
   ['closed', /\bclos(?:ed|ing|ure)\b(?!.*hours)/i],
@@ -31,7 +31,7 @@ const COLUMNS: [string, RegExp][] = [
   ['code', /\bods\b|\bcode\b(?<!post ?code)/i],
   ['postcode', /post ?code/i],
   ['details', /^contact(?: details| info(?:rmation)?)?$|^details$/i],
-  ['telephone', /\b(?:tel|phone|telephone|contact (?:no|number))\b/i],
+  ['telephone', /\b(?:tel|phone|telephone|contact (?:no|number))\b|^call(?: us)?$/i],
   ['website', /\bweb(?: ?site)?\b|^url$|^links?$/i],
   [
     'address',

@@ -1,7 +1,9 @@
-import {hasDetails} from './details.js';
-import {looksLikeName} from './names.js';
+import {NUMBER} from './contacts.js';
+import {hasDetails, POSTCODE} from './details.js';
+import {isCommonPhrase, looksLikeName} from './names.js';
 import type {Entry} from './entry.js';
-import {isPerson} from './people.js';
+import {isPerson, ROLE} from './people.js';
+import {isNoPlace} from './places.js';
 import {entryOf, linesOf, SKIPPED} from './page-lines.js';
 
 export const itemsOf = (list: Element): Element[] =>
@@ -12,8 +14,27 @@ export const areDetails = (list: Element): boolean =>
   hasDetails(linesOf([list]).join('\n')) &&
   !itemsOf(list).some((item) => looksLikeName(linesOf([item])[0] ?? ''));
 
-export const areStaff = (items: Element[]): boolean =>
-  items.every((item) => isPerson(linesOf([item]).join(', ')));
+/** People of the practice above, with or without what they are: "Dr A Smith", "Joan Reed, practice manager". */
+export const areStaff = (items: Element[]): boolean => {
+  const lines = items.map((item) => linesOf([item]).join(', '));
+  const isStaff = (line: string) => isPerson(line) || (ROLE.test(line) && !hasDetails(line));
+  return lines.some(isPerson) && lines.every(isStaff);
+};
+
+/** Tags under a practice's name: "GP", "Mid Norfolk". */
+export const areTags = (items: Element[]): boolean => {
+  const lines = items.flatMap((item) => linesOf([item]));
+  return !lines.some((line) => hasDetails(line) || looksLikeName(line) || line.length > 40);
+};
+
+/** Links and services of the practice above: "Practice leaflet", "Baby clinic". */
+export const areAsides = (items: Element[]): boolean =>
+  items.every((item) => {
+    const lines = linesOf([item]);
+    return (
+      !hasDetails(lines.join(' ')) && lines.every((line) => isCommonPhrase(line) || isNoPlace(line))
+    );
+  });
 
 /** "Branch surgeries:", over a list of them. */
 export const saysBranches = (line = ''): boolean =>
@@ -25,8 +46,12 @@ export const saysBranches = (line = ''): boolean =>
 function partsOf(item: Element) {
   const inner = item.querySelector('ul,ol');
   const own = [...item.childNodes].filter((node) => node !== inner);
-  const names = [...(inner?.children ?? [])]
-    .map((child) => entryOf([child]))
+  const entries = [...(inner?.children ?? [])].map((child) => entryOf([child]));
+  // An item with a postcode or a number alone is a line, and so are those beside it.
+  const areLines = entries.some(({lines: [only = '', ...others]}) =>
+    [POSTCODE, NUMBER].some((form) => !others.length && form.exec(only)?.[0] === only),
+  );
+  const names = (areLines ? [] : entries)
     .map(({title, lines: [first = '']}) => title ?? first.split(',')[0] ?? '')
     .filter(looksLikeName);
   return {inner, own, names, isName: looksLikeName(linesOf(own)[0] ?? '')};
@@ -40,7 +65,10 @@ export function sitesIn(item: Element): {practice: Entry; sites: Entry[]} | unde
   const {inner, own, names, isName} = partsOf(item);
   if (!inner || !isName || !names.length) return undefined;
   if (names.some((name) => /practice|partner|\bdrs?\b/i.test(name))) return undefined;
-  return {practice: entryOf(own), sites: [...inner.children].map((child) => entryOf([child]))};
+  return {
+    practice: entryOf(own),
+    sites: [...inner.children].map((child) => entryOf([child])),
+  };
 }
 
 /** An item over practices: a town, a letter, a health centre. */

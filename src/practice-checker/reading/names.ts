@@ -9,3 +9,7 @@ export const looksLikeName = (line: string): boolean =>
   NAME.test(line) &&
   !TITLE.test(line) &&
   !/[.:?!]$|^\d/.test(line.replace(/\b\w+\.$/, ''));
+
+/** "Baby clinic", "Dispensing practice, research active": a thing of any practice, where a name has capitals. */
+export const isCommonPhrase = (words: string): boolean =>
+  /^\S+(?: \p{Ll}[\p{Ll}’'-]*)+$/u.test(words);

@@ -15,7 +15,7 @@ export const STRUCK = 's,strike,del,[style*="line-through"]';
 const MARKED = 'strong,b,a,h2,h3,h4,h5,h6';
 /** The words of a link that say nothing of a practice: "Visit website", "Call", "Get directions". */
 const LINK_WORDS =
-  /^(?:visit|view|see|go to|(?:cqc|inspection)(?: report| rating)?|call|phone|e-?mail|map|(?:get )?directions|find us|web(?: ?site)?|(?:read )?more|click here|link|details|opening (?:times|hours)|book)(?: (?:the|our|their|us|here|now|on|a|practice|surgery|web(?:site| site)?|google|map|page|details|info|information|online|appointment))*$/i;
+  /^(?:visit|view|see|go to|(?:cqc|inspection)(?: report| rating)?|call|phone|e-?mail|map|(?:get )?directions|find us|(?:(?:practice|surgery|gp) )?web(?: ?site)?|(?:read )?more|click here|link|details|opening (?:times|hours)|book)(?: (?:the|our|their|us|here|now|on|a|practice|surgery|web(?:site| site)?|google|map|page|details|info|information|online|appointment))*$/i;
 /** What stands behind a link: "(PDF, 100KB)", "(opens in new window)". */
 const LINK_ASIDE =
   / ?\((?:pdf|word|docx?|opens? in|external|new (?:window|tab)|link)\b[^()]{0,40}\)/gi;
@@ -23,6 +23,10 @@ const LINK_ASIDE =
 const RULE = /([,;:([|.–—_-])[\s,;:([|.–—_-]{5,}/g;
 /** What editors type before the lines of a list: "1.", "2)", "•", "-". */
 const MARKER = /^(?:[•·▪●◦‣*–—-]|\d{1,3}[.)](?=\s*\p{L}))\s*/u;
+
+/** "Oak Surgery is at 1 Oak Street, Norwich, NR1 1AA": the same as with a comma. */
+const IS_AT =
+  /^([^,:.]{3,70}?) (?:is|are|can be found)(?: now)?(?: (?:located|based|situated|found))? (?:at|in|on) (?=[^.]{0,120}\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b)/;
 
 /** The lines of text as they are seen: broken by <br> and blocks, spaces collapsed, without the marks of a list. */
 export function linesOf(nodes: Node[]): string[] {
@@ -33,6 +37,7 @@ export function linesOf(nodes: Node[]): string[] {
       text += (node.textContent ?? '').replace(isTyped ? /[^\S\n]+/g : /\s+/g, ' ');
     }
     if (!(node instanceof Element) || node.matches(SKIPPED)) return;
+    if (isReplaced(node)) return;
     if (node.matches('a') && LINK_WORDS.test(node.textContent.trim())) return;
     // "+" and arrows show that something unfolds.
     if (node.matches('span,i,em,b') && /^[+−×✕▼▲▾▸►›»→↓⌄^]$/.test(node.textContent.trim())) return;
@@ -64,10 +69,17 @@ export function linesOf(nodes: Node[]): string[] {
         .replace(RULE, '$1 ')
         .trim()
         .replace(MARKER, '')
-        .replace(/,? (?:and|&)$/, ''),
+        .replace(/,? (?:and|&)$/, '')
+        .replace(IS_AT, '$1, '),
     )
     .filter((line) => /[\p{L}\p{N}]/u.test(line));
 }
+
+/** Words struck out with others in their place: an editor's correction. */
+const isReplaced = (node: Element): boolean =>
+  node.matches(STRUCK) &&
+  node.nextElementSibling?.tagName === 'INS' &&
+  (node.nextSibling === node.nextElementSibling || !node.nextSibling?.textContent?.trim());
 
 /** "12" as "¹²". */
 export const raised = (number: string): string =>
@@ -84,7 +96,8 @@ export const within = (nodes: Node[], selector: string): Element[] =>
 /** A link that points at a map, a rating or a network, and at no practice's website. */
 const ELSEWHERE =
   /^(?:https?:)?\/\/(?:[^/]*\.)?(?:google\.[a-z.]+\/maps|maps\.|goo\.gl|openstreetmap\.org|bing\.com\/maps|streetmap\.co\.uk|what3words\.com|multimap\.com|cqc\.org\.uk|facebook\.com|twitter\.com|x\.com|youtube\.com)/i;
-const ELSEWHERE_WORDS = /^(?:\S+ ){0,3}(?:maps?|directions|cqc|report|rating|reviews?|e-?mail)\b/i;
+const ELSEWHERE_WORDS =
+  /^(?:\S+ ){0,3}(?:maps?|directions|cqc|report|rating|reviews?|e-?mail|leaflet|brochure|register (?:online|here|with)|online (?:services|access|appointments))\b/i;
 
 /** The links of these nodes that may be a practice's own. */
 const linksOf = (nodes: Node[]): Link[] =>

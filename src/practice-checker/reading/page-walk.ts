@@ -1,12 +1,26 @@
 import {columnOf} from './columns.js';
-import {hasDetails} from './details.js';
+import {hasDetails, POSTCODE} from './details.js';
 import {Gathering} from './gathering.js';
-import {areDetails, areStaff, holdsMany, itemsOf, saysBranches, sitesIn} from './list-items.js';
-import {BLOCK, entryOf, linesOf, SKIPPED} from './page-lines.js';
+import {
+  areAsides,
+  areDetails,
+  areStaff,
+  areTags,
+  holdsMany,
+  itemsOf,
+  saysBranches,
+  sitesIn,
+} from './list-items.js';
+import {BLOCK, entryOf, hrefsOf, linesOf, SKIPPED} from './page-lines.js';
 import {definitionsIn, pairIn, readPairs, type Pair} from './pairs.js';
 import {namesBehind} from './paragraph.js';
+import {labelledRows} from './label-tables.js';
+import {isSure} from './places.js';
 import {readTable} from './read-table.js';
 import {standingOf} from './standing.js';
+
+/** A heading over several practices. */
+const MANY = /\b(?:practices|surgeries|centres|clinics|doctors|gps)\b/i;
 
 /** Walks a page's headings, lists, tables and paragraphs in their order. */
 export class PageWalk extends Gathering {
@@ -19,7 +33,7 @@ export class PageWalk extends Gathering {
     };
     const endPairs = () => {
       if (pairs.length > 1 || columnOf(pairs[0]?.label ?? '') === 'name')
-        this.ofTitle(readPairs(pairs, this.above.name));
+        this.ofTitle(readPairs(pairs, this.openName));
       else if (pairs[0]?.box) this.#block(pairs[0].box);
       pairs = [];
     };
@@ -46,6 +60,8 @@ export class PageWalk extends Gathering {
   #block(node: Element) {
     const isLeaf = !node.querySelector(BLOCK);
     if ((/^H\d$/.test(node.tagName) || node.matches('summary')) && isLeaf) this.heading(node);
+    else if (this.isAside && node.matches('ul,ol,dl,table') && !POSTCODE.test(node.textContent))
+      return;
     else if (node.matches('ul,ol')) this.#list(node);
     else if (node.matches('dl')) this.#definitions(node);
     else if (node.matches('table')) this.#table(node);
@@ -56,7 +72,7 @@ export class PageWalk extends Gathering {
 
   /** Walks what has an end of its own: a heading inside says nothing of what follows. */
   #inside(node: Element) {
-    this.sections.within(() => {
+    this.within(() => {
       this.walk(node);
       this.flush();
     });
@@ -65,11 +81,16 @@ export class PageWalk extends Gathering {
   #list(list: Element) {
     const items = itemsOf(list);
     if (this.above.name && areDetails(list)) this.above.goOn(entryOf([list]));
-    else if (this.above.entry && saysBranches(this.above.entry.lines.at(-1))) {
+    else if (this.above.name && !MANY.test(this.above.name) && areTags(items)) {
+      const lines = items.flatMap((item) => linesOf([item]));
+      if (lines.some(isSure)) this.above.goOn({lines});
+    } else if (this.above.entry && saysBranches(this.above.entry.lines.at(-1))) {
       this.above.entry.lines.pop();
       const lines = items.map((item) => `Branch: ${linesOf([item]).join(', ')}`);
       this.above.goOn({lines});
-    } else if (!areStaff(items) || !(this.above.entry ?? this.above.name)) {
+    } else if (this.above.entry && areAsides(items))
+      this.above.goOn({lines: [], hrefs: hrefsOf([list])});
+    else if (!areStaff(items) || !(this.above.entry ?? this.above.name)) {
       this.flush();
       for (const item of items) this.#item(item);
     }
@@ -95,7 +116,7 @@ export class PageWalk extends Gathering {
   }
 
   #definitions(list: Element) {
-    const found = definitionsIn(list, this.above.name);
+    const found = definitionsIn(list, this.openName);
     if (found?.areOfTitle) this.ofTitle(found.entries);
     else {
       this.flush();
@@ -105,8 +126,13 @@ export class PageWalk extends Gathering {
   }
 
   #table(table: Element) {
+    const labelled = labelledRows(table, this.openName);
+    if (labelled) {
+      this.ofTitle(labelled);
+      return;
+    }
     this.flush();
-    this.sections.within(() => {
+    this.within(() => {
       for (const found of readTable(table)) {
         if ('walk' in found) this.walk(found.walk);
         else if ('section' in found) this.sections.begin(found.level, found.section);

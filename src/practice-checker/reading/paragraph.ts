@@ -119,7 +119,7 @@ export function namesBehind(line: string): string[] | undefined {
     : undefined;
 }
 
-/** A paragraph that goes on from practice to practice, each with its name in bold, in its parts. */
+/** A paragraph that goes on from practice to practice in its parts: each with its name in bold, or behind an empty line. */
 export function splitAtNames(nodes: Node[]): Node[][] {
   const parts: Node[][] = [[]];
   for (const node of nodes) {
@@ -128,5 +128,21 @@ export function splitAtNames(nodes: Node[]): Node[][] {
     parts.at(-1)?.push(node);
   }
   const areWhole = parts.every((part) => hasDetails(linesOf(part).join('\n')));
-  return areWhole ? parts : [nodes];
+  return areWhole && parts.length > 1 ? parts : splitAtEmptyLines(nodes);
+}
+
+/** The parts between empty lines, where several begin with a name. */
+function splitAtEmptyLines(nodes: Node[]): Node[][] {
+  const parts: Node[][] = [[]];
+  let breaks = 0;
+  for (const node of nodes) {
+    if (node instanceof Element && node.tagName === 'BR') breaks++;
+    else if (node.textContent?.trim()) {
+      if (breaks > 1) parts.push([]);
+      breaks = 0;
+    }
+    parts.at(-1)?.push(node);
+  }
+  const named = parts.filter((part) => looksLikeName((linesOf(part)[0] ?? '').split(',')[0] ?? ''));
+  return named.length > 1 && parts.every((part) => linesOf(part).length > 1) ? parts : [nodes];
 }

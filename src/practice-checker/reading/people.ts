@@ -1,5 +1,5 @@
 /** Somebody of the practice, behind its name. */
-export const PERSON = /^(?:drs?|mrs?|ms|miss|prof(?:essor)?|nurse)\b\.? /i;
+export const PERSON = /^(?:drs?|mrs?|ms|miss|prof(?:essor)?|nurse|sister|matron)\b\.? /i;
 /** What somebody is: "clinical chair", behind a person's name. */
 export const ROLE =
   /\b(?:chair(?:man|woman|person)?|lead|director|manager|partner|officer|representative|rep|nurse|principal)\b/i;
@@ -8,9 +8,9 @@ export const DOCTORS =
   /^Drs?\.? [^,\d]{1,40}(?:, ?[^,\d]{1,25}){0,6},? (?:and|&) [^,\d]{1,40}(?=,|$)/;
 /** A person, as a list of a practice's doctors has them; "Dr Smith & Partners" is a practice. */
 const ALONE =
-  /^(?:dr|mr|mrs|ms|miss|prof(?:essor)?|nurse)\b\.? (?!.*(?:partner|practice|surger|&| and ))[^,\d]*$/i;
+  /^(?:dr|mr|mrs|ms|miss|prof(?:essor)?|nurse|sister|matron)\b\.? (?!.*(?:partner|practice|surger|&| and ))[^,\d]*$/i;
 
-export const isPerson = (words: string): boolean => ALONE.test(words);
+export const isPerson = (words: string): boolean => ALONE.test(words.replace(/ \([^()]*\)$/, ''));
 
 /** "Dr A Smith, Dr B Jones": people of the practice above, and no practice. */
 export function arePeople(line: string): boolean {

@@ -1,9 +1,11 @@
 import {branchIn} from './branches.js';
 import {hasDetails, isAboutPractices} from './details.js';
-import {readEntry, readSites, type Entry} from './entry.js';
+import type {Entry} from './entry.js';
+import {readEntry, readSites} from './read-entry.js';
 import {settleMergers} from './mergers.js';
+import {withoutAsides} from './page-evidence.js';
 import {isOtherService} from './services.js';
-import {sentencesIn, spokenOf} from './spoken-of.js';
+import {MOVED, sentencesIn, spokenOf} from './spoken-of.js';
 import {splitEntries} from './split-entries.js';
 import type {Sections} from './sections.js';
 import {takeMark, takeStanding} from './clauses.js';
@@ -30,7 +32,7 @@ export class PracticeRows {
     for (const sentence of sentencesIn(words)) {
       const standing = standingOf(sentence);
       // A body may be that of others in the sentence.
-      delete standing.organisation;
+      if (!MOVED.test(sentence)) delete standing.organisation;
       if (says(standing)) this.#said.push({words: sentence, standing, mark});
     }
   }
@@ -74,7 +76,10 @@ export class PracticeRows {
   /** "Oak Surgery closed in 2019" below its own row is a note on that row. */
   #isNoteOn({name, ...said}: Json): boolean {
     const keys = Object.keys(said);
-    if (!keys.length || keys.some((key) => !/^(?:status|closed|into|notes)$/.test(key)))
+    if (
+      !keys.length ||
+      keys.some((key) => !/^(?:status|closed|into|notes|organisation)$/.test(key))
+    )
       return false;
     const known = this.#rows.find((row) => String(row.name) === name);
     if (known) Object.assign(known, said);
@@ -110,6 +115,6 @@ export class PracticeRows {
       for (const row of about) if (!row.status && !row.closed) Object.assign(row, standing);
     }
     settleMergers(this.#rows);
-    return this.#rows;
+    return withoutAsides(this.#rows);
   }
 }

@@ -1,22 +1,11 @@
-import {columnOf, linesIn, saysOfNames} from './columns.js';
-import {hasDetails, POSTCODE} from './details.js';
+import {columnOf} from './columns.js';
+import {POSTCODE} from './details.js';
+import {readAcross} from './label-tables.js';
 import {looksLikeName} from './names.js';
-import type {Entry} from './entry.js';
-import {entryOf, hrefsOf, linesOf, SKIPPED} from './page-lines.js';
-import {areLabels, readPairs} from './pairs.js';
-import {standingOf, type Standing} from './standing.js';
-import {acrossTable, gridOf, isName, nameAt, repeatOf} from './table-grid.js';
-
-/** What a table holds, in order. */
-export type Found =
-  /** A cell with a list, headings or paragraphs of its own. */
-  | {walk: Element}
-  /** A caption, or a row across the table, over what follows. */
-  | {section: string; level: number}
-  /** A practice; `isSite` where it is a further row of the practice before. */
-  | {entry: Entry; row?: Element; isSite?: boolean};
-
-const OF_ITS_OWN = ':is(td,th) :is(table,ul,ol,dl,h2,h3,h4,h5,h6,address),td > p + p,td > details';
+import {linesOf} from './page-lines.js';
+import {areLabels} from './pairs.js';
+import {RowReader, type Found} from './row-reader.js';
+import {gridOf, OF_ITS_OWN, rowsOf} from './table-grid.js';
 
 /** Labels over the columns, in a first row that is of cells with words alone. */
 const hasLabels = ([first, ...others]: Element[]): boolean => {
@@ -30,13 +19,7 @@ const hasLabels = ([first, ...others]: Element[]): boolean => {
 };
 
 export function readTable(table: Element): Found[] {
-  const rows = [...table.querySelectorAll('tr')].filter(
-    (row) =>
-      row.closest('table') === table &&
-      row.children.length &&
-      !row.matches(SKIPPED) &&
-      !row.closest('tfoot'),
-  );
+  const rows = rowsOf(table);
   const isLayout =
     rows.some((row) => row.querySelector(OF_ITS_OWN) && !row.querySelector('.ccg-name')) &&
     !(hasLabels(rows) && !table.querySelector('table'));
@@ -62,126 +45,3 @@ const areCards = (rows: Element[]): boolean =>
       );
     }),
   );
-
-/** A table whose labels stand down its first column, with a practice in each column beside. */
-function readAcross(grid: Element[][]): Found[] | undefined {
-  const [first = []] = grid;
-  const labels = grid.map(([cell]) => (cell ? linesOf([cell]).join(' ') : ''));
-  const isAcross =
-    grid.length > 1 &&
-    first.length > 1 &&
-    areLabels(labels) &&
-    labels.filter(columnOf).length > 1 &&
-    labels.some((label) => columnOf(label) === 'name') &&
-    first.slice(1).every((cell) => !columnOf(linesOf([cell]).join(' ')));
-  if (!isAcross) return undefined;
-  return first.slice(1).flatMap((_, column) =>
-    readPairs(
-      grid.flatMap((cells, row) => {
-        const cell = cells[column + 1];
-        return cell && cell !== cells[0] ? [{label: labels[row] ?? '', nodes: [cell]}] : [];
-      }),
-    ).map((entry) => ({entry})),
-  );
-}
-
-class RowReader {
-  #columns: string[] = [];
-  /** After how many columns their labels begin again; 0 where they do not. */
-  #repeat = 0;
-  #nameAbove?: Element;
-  /** What the label over the names says of all below it. */
-  #standing?: Standing;
-
-  read(rows: Element[], grid: Element[][]): Found[] {
-    return rows.flatMap((row, index) => this.#row(row, grid[index] ?? []));
-  }
-
-  #row(row: Element, cells: Element[]): Found[] {
-    const length = this.#repeat;
-    if (!length) return this.#part(row, cells);
-    const parts = Array.from({length: cells.length / length}, (_, at) =>
-      cells.slice(at * length, (at + 1) * length),
-    );
-    return parts.flatMap((part) => this.#part(row, part));
-  }
-
-  /** A row, or where labels stand twice beside each other, each half of one. */
-  #part(row: Element, cells: Element[]): Found[] {
-    const texts = cells.map((cell) => linesOf([cell]));
-    if (this.#isHeader(row, texts)) {
-      const labels = texts.map((lines) => lines.join(' '));
-      this.#columns = labels.map(columnOf);
-      const gone = this.#columns.includes('name') ? -1 : labels.findIndex(saysOfNames);
-      if (gone >= 0) this.#columns[gone] = 'name';
-      this.#standing = gone < 0 ? undefined : standingOf(labels[gone] ?? '');
-      this.#repeat = new Set(cells).size < cells.length ? 0 : repeatOf(labels);
-      if (this.#repeat) this.#columns.length = this.#repeat;
-      // Where no column says so, the first that says nothing else has the names.
-      if (!this.#columns.includes('name')) this.#columns[this.#columns.indexOf('')] = 'name';
-      return [];
-    }
-    const across = acrossTable(cells, texts, this.#columns.length);
-    if (across) return [{section: across, level: 8}];
-    if (!texts.some((lines) => lines.length)) return [];
-    if (!this.#columns.length && cells.length > 1 && texts.every(isName))
-      return cells.map((cell) => ({entry: entryOf([cell])}));
-    const at = this.#columns.length
-      ? this.#columns.indexOf('name')
-      : nameAt(texts.map(([first = '']) => first));
-    const names = texts[at] ?? [];
-    if (names.length > 1 && names.every(looksLikeName) && !hasDetails(texts.flat().join(' ')))
-      return names.map((words) => ({entry: {lines: [words], struck: entryOf([row]).struck}}));
-    const name = cells[Math.max(at, 0)];
-    const isSite = name && name === this.#nameAbove;
-    this.#nameAbove = name;
-    return [{entry: this.#entry(cells, texts, at, row), row, isSite}];
-  }
-
-  #isHeader({children}: Element, texts: string[][]): boolean {
-    const [[only = ''] = []] = texts;
-    // A cell over all columns is none of them.
-    if (children.length < 2 && (texts.length > 1 || columnOf(only) !== 'name')) return false;
-    if ([...children].every((cell) => cell.matches('th'))) return true;
-    const known = texts.filter((lines) => columnOf(lines.join(' '))).length;
-    return !this.#columns.length && known > 1 && !hasDetails(texts.flat().join(' '));
-  }
-
-  #entry(cells: Element[], texts: string[][], at: number, row: Element): Entry {
-    const first = Math.max(at, 0);
-    const nameLines = texts[at] ?? [];
-    // The address below the name, in the name's cell.
-    const isSpread = looksLikeName(nameLines[0] ?? '') && /\d/.test(nameLines.slice(1).join(' '));
-    const order = [...texts.keys()].sort((a, b) => Number(b === first) - Number(a === first));
-    const lines = order.flatMap((index) => {
-      const own = texts[index] ?? [];
-      const column = this.#columns[index];
-      if (cells.indexOf(cells[index] ?? row) < index) return [];
-      if (this.#columns.length && !column)
-        return takesOut(own) || POSTCODE.test(own.join(' ')) ? own : [];
-      if (index === at && isSpread) return own;
-      // A tick alone is no line.
-      const sign = column === 'member' && !own.length && cells[index]?.textContent.trim();
-      return index === at ? [own.join(' ')] : linesIn(column ?? '', sign ? [sign] : own);
-    });
-    const named = entryOf([cells[first] ?? row]);
-    const whole = isSpread
-      ? nameLines[0]
-      : this.#columns.length
-        ? texts[at]?.join(' ')
-        : (named.title ?? texts[first]?.[0]);
-    return {
-      lines,
-      title: whole,
-      hrefs: hrefsOf([...new Set(cells)]),
-      struck: entryOf([row]).struck,
-      ...(this.#standing && {standing: this.#standing}),
-    };
-  }
-}
-
-/** A note that the practice has closed or left, in a column of any name. */
-const takesOut = (lines: string[]) => {
-  const {status, closed, notes} = standingOf(lines.join(' '));
-  return Boolean(status ?? closed ?? notes);
-};

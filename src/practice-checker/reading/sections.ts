@@ -1,5 +1,6 @@
+import type {KnownBodies} from './known-bodies.js';
 import {isOtherService} from './services.js';
-import {standingOf, type Standing} from './standing.js';
+import {says, standingOf, type Standing} from './standing.js';
 
 interface Section {
   /** 2 to 6 of a heading; a line in bold is 7, a row across a table 8. */
@@ -14,11 +15,21 @@ interface Section {
 /** What the headings above say of the practices under them. */
 export class Sections {
   #open: Section[] = [];
+  readonly #bodies: KnownBodies;
+
+  constructor(bodies: KnownBodies) {
+    this.#bodies = bodies;
+  }
 
   /** A heading over practices ends those of its level and below. */
   begin(level: number, words: string, written?: string) {
     this.#open = this.#open.filter((above) => above.level < level);
-    const standing = written ? {organisation: written} : standingOf(words);
+    const said = standingOf(words);
+    const standing = written
+      ? {organisation: written}
+      : says(said)
+        ? said
+        : this.#bodies.standingOf(words);
     this.#open.push({level, written, standing, isOther: isOtherService(words)});
   }
 

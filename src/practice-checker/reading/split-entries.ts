@@ -1,8 +1,10 @@
 import {CODE} from './codes.js';
 import {NUMBER} from './contacts.js';
 import {isDetail, POSTCODE} from './details.js';
-import {looksLikeName} from './names.js';
+import {isCommonPhrase, looksLikeName} from './names.js';
 import type {Entry, Link} from './entry.js';
+import {isPerson} from './people.js';
+import {isCounty, isPlace} from './places.js';
 
 /**
  * Lines that may hold several practices, one after another: after a postcode the next line that is
@@ -12,23 +14,47 @@ export function splitEntries(entry: Entry): Entry[] {
   const {lines, standing, struck = [], links = []} = entry;
   const groups: string[][] = [];
   const areWhole = eachWhole(lines);
-  let placed = true;
-  for (const line of lines.flatMap(partsOf)) {
-    if (!groups.length || areWhole || (placed && !isDetail(line))) {
+  const parts = lines.flatMap(partsOf);
+  // What a practice's lines end with, where nothing else says where the next begins.
+  const closing = parts.some((line) => POSTCODE.test(line)) ? POSTCODE : NUMBER;
+  let closed = false;
+  for (const [at, line] of parts.entries()) {
+    if (!groups.length || areWhole || (closed && beginsNext(line, parts.slice(at), closing))) {
       groups.push([]);
-      placed = false;
+      closed = false;
     }
     groups.at(-1)?.push(line);
-    placed ||= POSTCODE.test(line);
+    closed ||= closing.test(line);
   }
   const each =
     groups.length > 1
-      ? groups.map((group): Entry => ({lines: group, hrefs: hrefsAmong(links, group)}))
+      ? groups.map((group): Entry => ({
+          lines: group,
+          hrefs: hrefsAmong(links, group),
+        }))
       : [entry];
   return each.map((one) => {
     const isStruck = struck.some((words) => one.lines[0]?.startsWith(words));
-    return {...one, standing: {...standing, ...(isStruck && {status: 'closed'})}};
+    return {
+      ...one,
+      standing: {...standing, ...(isStruck && {status: 'closed'})},
+    };
   });
+}
+
+/**
+ * Whether a line begins the next practice: it has words of names, or the form of a name and a postcode
+ * to come. Else it says more of the practice above.
+ */
+function beginsNext(line: string, rest: string[], closing: RegExp): boolean {
+  if (isDetail(line)) return false;
+  const head = line.split(/\s*(?:[,|(:]| [–-] )/)[0] ?? '';
+  const isFollowed = rest.some((each) => closing.test(each));
+  // "Dr A Smith, Dr B Jones", a line each, are people of the practice above.
+  if (isPerson(head) && (!isFollowed || isPerson(rest[1] ?? '') || looksLikeName(rest[1] ?? '')))
+    return false;
+  if (looksLikeName(head) && !isCommonPhrase(head)) return closing === POSTCODE || isFollowed;
+  return closing === POSTCODE && isFollowed && isPlace(head) && !isCounty(head);
 }
 
 /** "Ash Surgery, NR1 1AA; Elm Surgery, NR1 1AB" are two. */

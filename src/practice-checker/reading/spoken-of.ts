@@ -21,11 +21,19 @@ export function spokenOf(sentence: string): string[] {
   return looksLikeName(whole) && !whole.includes(',') ? [whole] : [];
 }
 
+/** "Ash Surgery moved to South Norfolk CCG in 2019": the body is that of the practice named. */
+export const MOVED =
+  /^[^.,;:]{3,90}? (?:(?:has|have|had|was|were|is|are|now|both|all|since) ){0,4}(?:moved|transferred|transferring|moving|switched|left|joined|joining|(?:a )?(?:members?|part) of|part of|covered by|commissioned by|in) (?:[\p{Ll}]+ ){0,4}(?=(?:NHS )?\p{Lu})/u;
+
 /** Whether all that the words say is of practices that they name, and of no other. */
 export function areSpokenOf(words: string): boolean {
   const saying = sentencesIn(words).filter((sentence) => says(standingOf(sentence)));
   return (
     saying.length > 0 &&
-    saying.every((sentence) => !standingOf(sentence).organisation && spokenOf(sentence).length > 0)
+    saying.every(
+      (sentence) =>
+        (MOVED.test(sentence) || !standingOf(sentence).organisation) &&
+        spokenOf(sentence).length > 0,
+    )
   );
 }

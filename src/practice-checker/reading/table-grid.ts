@@ -1,6 +1,21 @@
 import {CODE} from './codes.js';
 import {POSTCODE} from './details.js';
 import {looksLikeName} from './names.js';
+import {linesOf, SKIPPED} from './page-lines.js';
+
+/** Cells with parts of their own. */
+export const OF_ITS_OWN =
+  ':is(td,th) :is(table,ul,ol,dl,h2,h3,h4,h5,h6,address),td > p + p,td > details';
+
+/** The rows of a table that are its own and are shown. */
+export const rowsOf = (table: Element): Element[] =>
+  [...table.querySelectorAll('tr')].filter(
+    (row) =>
+      row.closest('table') === table &&
+      row.children.length &&
+      !row.matches(SKIPPED) &&
+      !row.closest('tfoot'),
+  );
 
 /** The cells of each row in their columns: one that reaches over several stands in each. */
 export function gridOf(rows: Element[]): Element[][] {
@@ -34,8 +49,21 @@ export function repeatOf(labels: string[]): number {
   return 0;
 }
 
-/** Where the name is in a row without labels: words of names, else words at all; a letter is none. */
-export const nameAt = (firsts: string[]): number => {
+/** The column in which most rows have words of names, and no other has as many; -1 where there is none. */
+export function nameColumnOf(grid: Element[][]): number {
+  const counts: number[] = [];
+  for (const cells of grid)
+    for (const [column, cell] of cells.entries())
+      if (looksLikeName((linesOf([cell])[0] ?? '').split(',')[0] ?? ''))
+        counts[column] = (counts[column] ?? 0) + 1;
+  const most = Math.max(...counts.map((count) => count || 0), 1);
+  const [column = -1, other] = [...counts.keys()].filter((at) => counts[at] === most);
+  return other === undefined && most > 1 ? column : -1;
+}
+
+/** Where the name is in a row without labels: where other rows have it, words of names, else words at all; a letter is none. */
+export const nameAt = (firsts: string[], likely: number): number => {
+  if (saysName(firsts[likely] ?? '')) return likely;
   const sure = firsts.findIndex((first) => looksLikeName(first.split(',')[0] ?? ''));
   return sure < 0 ? firsts.findIndex(saysName) : sure;
 };

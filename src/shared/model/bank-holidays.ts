@@ -1,12 +1,13 @@
 import {addDays, weekdayIndex} from './day.js';
 import {day, text} from './fields.js';
-import {list, record, type Of, type Value} from './shape.js';
+import {jsonForms, list, record, type Of, type Value} from './shape.js';
 
 /** The one value in any of our files that is no text. */
 const flag: Value<boolean> = {
   message: 'bad-flag: true or false',
   read: (given) => (typeof given === 'boolean' ? given : undefined),
 };
+/* @__PURE__ */ jsonForms.set(flag.message, {type: 'boolean'});
 
 /** Bank holidays of a part of the UK, as https://www.gov.uk/bank-holidays.json writes them. */
 const division = record(

@@ -3,7 +3,8 @@
  * and has no time zone to slip in. Arithmetic goes through UTC, where every day has 24 hours.
  */
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const MS = 86_400_000;
+/** Milliseconds of a day. */
+const DAY_MS = 86_400_000;
 
 const utc = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const text = (ms: number) => new Date(ms).toISOString().slice(0, 10);
@@ -29,17 +30,17 @@ export function dayOf(year: number, month: number, date: number): string | undef
 /** Two digits: 7 is "07". */
 export const pad = (number: number): string => String(number).padStart(2, '0');
 
-export const addDays = (day: string, days: number): string => text(utc(day) + days * MS);
+export const addDays = (day: string, days: number): string => text(utc(day) + days * DAY_MS);
 
 /** Whole days from `a` to `b`; negative where `b` is earlier. */
-export const daysBetween = (a: string, b: string): number => Math.round((utc(b) - utc(a)) / MS);
+export const daysBetween = (a: string, b: string): number => Math.round((utc(b) - utc(a)) / DAY_MS);
 
 /** The same date in a later month, held back to that month's last day. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const first = new Date(Date.UTC(year, month - 1 + months, 1));
   const last = monthLength(first.getUTCFullYear(), first.getUTCMonth() + 1);
-  return text(first.getTime() + (Math.min(date, last) - 1) * MS);
+  return text(first.getTime() + (Math.min(date, last) - 1) * DAY_MS);
 }
 
 /** Weekday names as data files write them, Monday first as UK calendars do. */

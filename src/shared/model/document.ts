@@ -27,7 +27,18 @@ const FORMAT =
 export const formatOfUrl = (address: string): string | undefined =>
   FORMAT.exec(address.replace(/[?#].*$/s, '').toLowerCase())?.[1]?.replace(/^htm$/, 'html');
 
-/** A published document (`documents[]`). */
+/** Writes the format that the address tells into a file that does not say its own, and into its alternatives. */
+export function addFormat(file: {
+  url: string;
+  format?: string;
+  alternatives?: Document['alternatives'];
+}) {
+  const format = file.format ?? formatOfUrl(file.url);
+  if (format) file.format = format;
+  file.alternatives?.forEach(addFormat);
+}
+
+/** A published document (`documents[]`). `size` is in bytes, `pages` a count. */
 export const document = record(
   {title: text, url},
   {

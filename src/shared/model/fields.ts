@@ -1,7 +1,7 @@
 import {isDay} from './day.js';
 import {isPartialDate} from './partial-date.js';
 import {safeUrl} from './safe-url.js';
-import type {Value} from './shape.js';
+import {jsonForms, type JsonForm, type Value} from './shape.js';
 import {readYears} from './years.js';
 
 /**
@@ -12,14 +12,19 @@ import {readYears} from './years.js';
  */
 
 /**
- * Text that `read` makes a value of; `undefined` refuses it. An element leaves out the values that its
- * records do not have: making one does nothing else.
+ * Text that `read` makes a value of; `undefined` refuses it. `json` says where a data file has
+ * something else than text. An element leaves out the values that its records do not have: making one
+ * does nothing else.
  */
 /* @__NO_SIDE_EFFECTS__ */
-const value = <T>(message: string, read: (text: string) => T | undefined): Value<T> => ({
-  message,
-  read: (given) => (typeof given === 'string' ? read(given) : undefined),
-});
+export const value = <T>(
+  message: string,
+  read: (text: string) => T | undefined,
+  json?: JsonForm,
+): Value<T> => {
+  /* @__PURE__ */ jsonForms.set(message, json);
+  return {message, read: (given) => (typeof given === 'string' ? read(given) : undefined)};
+};
 
 const where = (test: (text: string) => boolean) => (text: string) =>
   test(text) ? text : undefined;
@@ -63,22 +68,33 @@ export const moment = value(
 export const years = value('bad-years: years such as 2015/16 or 2020', readYears);
 
 /** A whole number from 0; "1,024" is read too. */
-export const count = value('bad-number: a whole number such as 134', (input) => {
-  const number = /^\d+(,\d{3})*$/.test(input) ? Number(input.replaceAll(',', '')) : NaN;
-  return Number.isSafeInteger(number) ? number : undefined;
-});
+export const count = value(
+  'bad-number: a whole number such as 134',
+  (input) => {
+    const number = /^\d+(,\d{3})*$/.test(input) ? Number(input.replaceAll(',', '')) : NaN;
+    return Number.isSafeInteger(number) ? number : undefined;
+  },
+  {type: 'integer', minimum: 0},
+);
 
 /** Any finite number, "94.6" too; "1e-7" is how a very small one is written back. */
-export const number = value('bad-number: a number such as 94.6', (input) => {
-  const number = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(input) ? Number(input) : NaN;
-  return Number.isFinite(number) ? number : undefined;
-});
+export const number = value(
+  'bad-number: a number such as 94.6',
+  (input) => {
+    const number = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(input) ? Number(input) : NaN;
+    return Number.isFinite(number) ? number : undefined;
+  },
+  {type: 'number'},
+);
 
 /** One of some words, in any case. */
 /* @__NO_SIDE_EFFECTS__ */
 export const oneOf = <const W extends string>(code: string, words: readonly W[]) =>
-  value(`${code}: one of ${words.join(', ')}`, (input) => {
-    const lower = input.toLowerCase();
-    return words.find((word) => word === lower);
-  });
-export {value};
+  value(
+    `${code}: one of ${words.join(', ')}`,
+    (input) => {
+      const lower = input.toLowerCase();
+      return words.find((word) => word === lower);
+    },
+    {enum: words},
+  );

@@ -19,4 +19,7 @@ function whole(amount: number): number | undefined {
 }
 
 /** Whole bytes, from a number or from text with a unit. */
-export const size = value('bad-size: a size such as 199 KB or 203776', readSize);
+export const size = value('bad-size: a size such as 199 KB or 203776', readSize, {
+  type: 'integer',
+  minimum: 1,
+});

@@ -68,9 +68,10 @@ export function sizeInWords(bytes: number): string {
 
 /** A language that `Intl` takes. Plain "en" means UK English here: these are English public bodies. */
 export function intlLang(lang: string | undefined): string {
+  // English needs no `Intl`, whose first use a person would feel.
+  if (!lang || /^en(-gb)?$/i.test(lang)) return 'en-GB';
   try {
-    const [known] = Intl.getCanonicalLocales(lang || 'en-GB');
-    return known === 'en' ? 'en-GB' : (known ?? 'en-GB');
+    return Intl.getCanonicalLocales(lang)[0] ?? 'en-GB';
   } catch {
     return 'en-GB';
   }

@@ -9,4 +9,6 @@ export interface Problem {
   path: string;
   message: string;
   severity: Severity;
+  /** Another place that the message names, such as `documents[0]`. */
+  other?: string;
 }

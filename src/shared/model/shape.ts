@@ -13,6 +13,21 @@ export interface Value<T = unknown> {
   /** The canonical form of what was given; `undefined` refuses it. */
   readonly read: (given: unknown) => T | undefined;
 }
+
+/** What JSON Schema says of a value that is not text. */
+export type JsonForm =
+  | {readonly enum: readonly string[]}
+  | {
+      readonly type: 'boolean' | 'integer' | 'number';
+      readonly minimum?: number;
+      readonly maximum?: number;
+    };
+/**
+ * The form in JSON of each value, by its message; of text it is absent. `tools/build-schema.mjs` alone
+ * reads it: each `set` is marked pure, so that the self-contained files leave the forms out.
+ */
+export const jsonForms = new Map<string, JsonForm | undefined>();
+
 export interface List<S extends Shape = Shape> {
   readonly list: S;
 }

@@ -4,7 +4,7 @@
  */
 const ZONE = 'Europe/London';
 // hourCycle h23 and not hour12: false, which some engines read as h24 and write midnight as 24:00.
-const london = new Intl.DateTimeFormat('en-GB', {
+const london = /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', {
   timeZone: ZONE,
   hourCycle: 'h23',
   dateStyle: 'short',
@@ -18,8 +18,12 @@ export function ukWallTime(instant: number): string {
   return `${year}-${month}-${day}T${time.join(':')}`;
 }
 
-/** The day it is in the UK: at 23:30 UTC in July that is already tomorrow. */
-export const ukToday = (now: number = Date.now()): string => ukWallTime(now).slice(0, 10);
+/**
+ * The day it is in the UK: at 23:30 UTC in July that is already tomorrow. Swedish dates are ISO dates;
+ * elements that need no more than the day leave out what reads the time.
+ */
+export const ukToday = (now: number = Date.now()): string =>
+  new Date(now).toLocaleDateString('sv', {timeZone: ZONE});
 
 /**
  * The instant (milliseconds) of a UK wall time. In the hour that the clocks skip in March the offset

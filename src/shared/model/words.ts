@@ -45,5 +45,5 @@ export const COMMON_TEXT = {
   failed: 'We cannot show the latest information at the moment.',
   tryAgain: 'Try again',
   lastUpdated: 'Last updated {date}',
-  checkUnavailable: 'The checks are missing: put {file} beside the script.',
+  partMissing: 'This is not available: {file} is missing.',
 } as const;

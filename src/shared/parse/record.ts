@@ -34,21 +34,20 @@ class Reader {
 
   /** A value in its canonical form; `undefined` where it is absent, or bad and then reported. */
   #read(shape: Shape, value: unknown, severity: Severity): unknown {
-    const given = typeof value === 'string' ? value.trim() : (value ?? '');
+    const given = textOf(value);
     if (given === '') return undefined;
     if ('read' in shape) {
-      const text = typeof given === 'number' && Number.isFinite(given) ? String(given) : given;
-      const read = shape.read(text);
+      const read = shape.read(given);
       if (read !== undefined) return read;
       const [code = '', expected = ''] = shape.message.split(/: (.*)/s);
-      this.#report(code, `expected ${expected}; got ${shown(value)}`, severity);
+      this.#report(code, `expected ${expected}; got ${quoted(value)}`, severity);
       return undefined;
     }
     if ('list' in shape) return this.#rows(shape.list, value);
     if ('record' in shape)
       return this.#read(isObject(value) ? shape.record : shape.value, value, severity);
     if (isObject(value)) return this.record(shape, value);
-    this.#report('bad-value', `expected a record; got ${shown(value)}`, severity);
+    this.#report('bad-value', `expected a record; got ${quoted(value)}`, severity);
     return undefined;
   }
 
@@ -69,6 +68,15 @@ class Reader {
 
   /** Reads a field of a record into `output`. */
   #field(output: Json, key: string, shape: Shape, value: unknown, severity: Severity) {
+    // Nearly all values are good text and numbers: nobody needs to know where such a one stands.
+    if ('read' in shape) {
+      const given = textOf(value);
+      const read = given ? shape.read(given) : undefined;
+      if (read !== undefined) {
+        output[key] = read;
+        return;
+      }
+    }
     const read = this.#step(key, shape, value, severity);
     // Inside a row an empty list or record says no more than an absent one.
     const saysNothing =
@@ -82,10 +90,11 @@ class Reader {
   /** The good fields of a record; `undefined` where a required one is missing or bad. */
   record({required, optional}: Rec, input: Json): Json | undefined {
     const output: Json = {};
-    const needed = Object.keys(required);
-    for (const key of needed) {
+    let isWhole = true;
+    for (const key of Object.keys(required)) {
       const value = Object.hasOwn(input, key) ? input[key] : undefined;
       this.#field(output, key, required[key] as Shape, value, 'error');
+      isWhole &&= key in output;
     }
     // What is there, and not what may be: most rows have few of the fields.
     for (const key of Object.keys(input)) {
@@ -98,13 +107,13 @@ class Reader {
         this.#at.pop();
       }
     }
-    return needed.every((key) => key in output) ? output : undefined;
+    return isWhole ? output : undefined;
   }
 
   /** The good rows of a list, in the order given. */
   #rows(shape: Shape, input: unknown): unknown[] | undefined {
     if (!Array.isArray(input)) {
-      this.#report('not-a-list', `expected a list; got ${shown(input)}`, 'error');
+      this.#report('not-a-list', `expected a list; got ${quoted(input)}`, 'error');
       return undefined;
     }
     if (input.length > MAX_ROWS) {
@@ -112,14 +121,35 @@ class Reader {
       this.#report('too-many-rows', words, 'error');
       return undefined;
     }
-    return input
-      .map((row: unknown, index) => this.#step(index, shape, row, 'error'))
-      .filter((row) => row !== undefined);
+    const rows = input.map((row: unknown, index) => this.#step(index, shape, row, 'error'));
+    return keepRows(rows, (row) => row !== undefined);
   }
 }
 
+/** Of lists that lost rows: where in the source each of the others stood. */
+const PLACES = new WeakMap<object, number>();
+
+/** The rows that `keep` admits. Their places in the source are remembered, for what is said of them later. */
+export function keepRows<T>(rows: readonly T[], keep: (row: T, index: number) => unknown): T[] {
+  const kept = rows.filter(keep);
+  if (kept.length < rows.length)
+    rows.forEach((row, index) => {
+      if (isObject(row)) PLACES.set(row, placeOf(row, index));
+    });
+  return kept;
+}
+
+/** Where a row of a model stood in its source: `index`, where it stands, unless rows were left out. */
+export const placeOf = (row: unknown, index: number): number => PLACES.get(row as object) ?? index;
+
+/** What values are read from: text without outer spaces; numbers as text, because spreadsheets export either. */
+function textOf(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : (value ?? '');
+}
+
 /** What was given, short enough for a sentence; never a walk through somebody's whole object. */
-export function shown(value: unknown): string {
+export function quoted(value: unknown): string {
   if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
   return Array.isArray(value) ? 'a list' : isObject(value) ? 'a record' : String(value);
 }

@@ -3,6 +3,7 @@ import type {Problem} from '../model/problem.js';
 import type {CcgElement} from '../element.js';
 import {asObject} from '../parse/record.js';
 import {loadSource, type Source} from './load.js';
+import {LOST} from './lost-file.js';
 
 /** Where an element stands with its data. While loading again it keeps what it had. */
 export type Phase<M> =
@@ -18,9 +19,9 @@ export class DataController<M extends CommonModel> {
   /** Counts requests; an answer to an older one is dropped. */
   #turn = 0;
   readonly #children = new MutationObserver(() => {
+    const kind = this.source?.kind;
     // While the page is being parsed, the load under way will see these children anyway.
-    if (document.readyState !== 'loading' && !/data|src/.test(this.source?.kind ?? ''))
-      void this.load();
+    if (document.readyState !== 'loading' && kind !== 'data' && kind !== 'src') void this.load();
   });
 
   constructor(host: CcgElement<M>) {
@@ -48,23 +49,20 @@ export class DataController<M extends CommonModel> {
     // Properties that a framework sets after it made the element are there one microtask later.
     await Promise.resolve();
     if (turn !== this.#turn) return;
-    this.#become({...this.phase, status: 'loading'});
-    const {data, src, settings} = host;
+    this.#setPhase({...this.phase, status: 'loading'});
     try {
-      const source = await loadSource({...host.room, host, data, src, settings, fresh});
+      const source = await loadSource(host, fresh);
       if (turn !== this.#turn) return;
       this.source = source;
       this.parse();
-    } catch (error) {
+    } catch (thrown) {
       if (turn !== this.#turn) return;
-      // The reader of the page's HTML is a file of its own; where a CMS lost it, the page keeps its HTML.
-      const problem = {
-        code: 'part-missing',
-        path: '',
-        message: String(error),
-        severity: 'error',
-      } as const;
-      this.#become({status: 'failed', model: null, problems: [problem]});
+      // Where a CMS lost the reader of the page's HTML, or it has a fault, the page keeps its HTML.
+      const {name, message} = thrown as Error;
+      const code = name === LOST ? LOST : 'fault';
+      if (name !== LOST) reportError(thrown);
+      const problem = {code, path: '', message, severity: 'error'} as const;
+      this.#setPhase({status: 'failed', model: null, problems: [problem]});
     }
   }
 
@@ -74,7 +72,7 @@ export class DataController<M extends CommonModel> {
     const {kind, input, problems} = this.source;
     const {organisationName: name, organisationCode: code, room} = this.#host;
     if (kind === 'none') {
-      this.#become({status: 'idle', model: null, problems});
+      this.#setPhase({status: 'idle', model: null, problems});
       return;
     }
     const organisation = {
@@ -83,19 +81,20 @@ export class DataController<M extends CommonModel> {
       ...(code && {code}),
     };
     const parsed = room.parse(Object.keys(organisation).length ? {...input, organisation} : input);
+    if (parsed.model) this.source.copy?.();
     const all = [...problems, ...parsed.problems];
     if (!parsed.model && !all.length) {
       const path = room.keys[0] ?? '';
       all.push({code: 'no-data', path, message: `${path}: nothing was found`, severity: 'error'});
     }
-    this.#become({
+    this.#setPhase({
       ...parsed,
       status: parsed.model ? 'ready' : 'failed',
       problems: all,
     } as Phase<M>);
   }
 
-  #become(phase: Phase<M>) {
+  #setPhase(phase: Phase<M>) {
     this.phase = phase;
     this.#host.requestUpdate('phase');
   }

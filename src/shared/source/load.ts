@@ -3,18 +3,13 @@ import {safeUrl} from '../model/safe-url.js';
 import {asObject, isObject} from '../parse/record.js';
 import {fetchText} from './fetch-text.js';
 import {keepLastGood} from './last-good.js';
-import type {Layer} from './settings.js';
+import {orLost} from './lost-file.js';
+import type {Layer} from '../settings.js';
 
 type Json = Record<string, unknown>;
 
-/** How an element reads: what it was given, and what counts as its own. */
-export interface SourceRequest {
-  host: Element;
-  data?: unknown;
-  src?: string;
-  settings?: string;
-  /** Ask the server again even where an answer is known. */
-  fresh: boolean;
+/** How an element reads, and what counts as its own. */
+export interface Reading {
   /** Keys whose presence makes a source ("documents"). */
   keys: readonly string[];
   /** Keys that help but make no source ("bankHolidays"); a child script or settings file may add them. */
@@ -25,6 +20,14 @@ export interface SourceRequest {
   readOther?: (text: string) => Promise<Json> | undefined;
 }
 
+/** An element with what it was given. */
+export interface SourceHost extends Element {
+  room: Reading;
+  data?: unknown;
+  src?: string;
+  settings?: string;
+}
+
 /** What was found, before anything is known of its rows. */
 export interface Source {
   kind: 'data' | 'src' | 'script' | 'html' | 'none';
@@ -32,26 +35,29 @@ export interface Source {
   /** Where options and words come from, first wins. */
   layers: Layer[];
   problems: Problem[];
+  /** Keeps the file of `src` for when it fails later in this session: once it has made a model. */
+  copy?: () => void;
 }
 
 /** What one place held: its JSON, or why there is none. */
-interface Found {
-  input?: Json;
-  problems: Problem[];
-}
+type Found = Pick<Source, 'problems'> & Partial<Pick<Source, 'input' | 'copy'>>;
 
 const NOTHING: Found = {problems: []};
+
 /**
  * Finds the data, the first that is present: the `data` property, `src`, a child JSON script, the
- * HTML inside the element. Never rejects.
+ * HTML inside the element. Whatever is wrong with it is among the problems; rejects only where a file
+ * of this library is lost (`lost-file.ts`) or its reader has a fault.
+ * @param fresh asks the server again even where an answer is known
  */
-export async function loadSource(request: SourceRequest): Promise<Source> {
-  const {data, src, settings, host, keys} = request;
+export async function loadSource(host: SourceHost, fresh: boolean): Promise<Source> {
+  const {data, src, settings, room} = host;
+  const {keys} = room;
   const holds = (input: unknown): input is Json =>
     isObject(input) && keys.some((key) => Object.hasOwn(input, key));
   // Both files are under way before anything is waited for.
-  const srcFile = src && !holds(data) ? readFile('src', src, request) : NOTHING;
-  const settingsFile = settings ? readFile('settings', settings, request) : NOTHING;
+  const srcFile = src && !holds(data) ? readFile('src', src, fresh, room.readOther) : NOTHING;
+  const settingsFile = settings ? readFile('settings', settings, fresh) : NOTHING;
   await documentParsed();
   const script = await readScript(host);
   const fromSrc = await srcFile;
@@ -60,19 +66,20 @@ export async function loadSource(request: SourceRequest): Promise<Source> {
   const given = isObject(data) && (holds(data) || !src) ? data : fromSrc.input;
   const done = (kind: Source['kind'], input: Json): Source => ({
     kind,
-    input: merge(request.extraKeys, input, [fromSettings.input, script.input]),
+    input: merge(room.extraKeys, input, [fromSettings.input, script.input]),
     layers: [
       {where: 'script', ...script.input},
       {where: 'settings', ...fromSettings.input},
       {where: 'data', ...given},
     ],
     problems: [script, fromSettings, fromSrc].flatMap(({problems}) => problems),
+    copy: kind === 'src' ? fromSrc.copy : undefined,
   });
   if (holds(data)) return done('data', data);
   // A file that failed is never replaced by another source of data.
   if (holds(fromSrc.input) || fromSrc.problems.length) return done('src', fromSrc.input ?? {});
   if (holds(script.input)) return done('script', script.input);
-  const html = await request.readHtml(host);
+  const html = await room.readHtml(host);
   const present =
     holds(html) || given || script.input || script.problems.length || host.textContent.trim();
   return done(present ? 'html' : 'none', {...given, ...html});
@@ -104,34 +111,41 @@ function readScript(host: Element): Found | Promise<Found> {
 }
 
 /** A file as JSON, or as what else the element reads. */
-function readFile(attribute: string, address: string, request: SourceRequest): Promise<Found> {
+function readFile(
+  attribute: string,
+  address: string,
+  fresh: boolean,
+  readOther?: Reading['readOther'],
+): Promise<Found> {
   const url = safeUrl(address);
   return readText(
     `${attribute} ${address}`,
-    () => (url ? fetchText(url, request.fresh) : Promise.reject(new URIError())),
+    () => (url ? fetchText(url, fresh) : Promise.reject(new URIError())),
     url,
-    attribute === 'src' ? request.readOther : undefined,
+    readOther,
   );
 }
 
-/** Text as one JSON object; where there is none, why. A good answer is kept for when `url` fails later. */
+/** Text as one JSON object; where there is none, why. */
 async function readText(
   where: string,
   get: () => Promise<string>,
   url?: string,
-  readOther?: SourceRequest['readOther'],
+  readOther?: Reading['readOther'],
 ): Promise<Found> {
   let text: string | undefined;
   try {
     text = await get();
     const other = await readOther?.(text);
-    if (other) return {input: other, problems: []};
-    const input: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const json = text.replace(/^\uFEFF/, '');
+    const input: unknown = other ?? JSON.parse(json);
     if (!isObject(input)) throw new SyntaxError('it must be one object in { }');
-    if (url) keepLastGood(url, text);
-    return {input, problems: []};
+    const copy = () => {
+      if (url) keepLastGood(url, other ? JSON.stringify(other) : json);
+    };
+    return {input, problems: [], copy};
   } catch (error) {
-    const {recover} = await import('./source-failure.js');
+    const {recover} = await orLost(import('./source-failure.js'), 'ccg-source-failure.js');
     return recover(error, where, text, url);
   }
 }

@@ -1,3 +1,5 @@
+import {orLost} from './lost-file.js';
+
 type Json = Record<string, unknown>;
 type Reader = (host: Element) => Json;
 
@@ -10,8 +12,9 @@ export const readers = ((globalThis as Record<symbol, unknown>)[
   Symbol.for('ccg-widgets.readers')
 ] ??= new Map()) as Map<string, Reader>;
 
-/** Reads with the reader that is there, else loads it; rejects where its file is missing. */
+/** Reads with the reader that is there, else loads it; rejects (`lost-file.ts`) where it is missing. */
 export const readerOf =
   (name: string, load: () => Promise<{readPage: Reader}>) =>
   (host: Element): Json | Promise<Json> =>
-    readers.get(name)?.(host) ?? load().then(({readPage}) => readPage(host));
+    readers.get(name)?.(host) ??
+    orLost(load(), `ccg-${name}.read-page.js`).then(({readPage}) => readPage(host));

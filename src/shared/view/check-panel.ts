@@ -3,15 +3,22 @@ import type {CommonModel} from '../model/organisation.js';
 import type {Problem, Severity} from '../model/problem.js';
 import {adoptStyles} from './adopt-styles.js';
 import {css} from './css.js';
+import {placeInSource, type PlaceOf} from './place-in-source.js';
 import {placeInWords} from './place-in-words.js';
 import {wordsNotShown} from './words-not-shown.js';
 
-/** What the room's check found, what of the page's own words is not shown, and the panel of all problems. */
+/** What the room's check found, by the places of the source, what of the page's own words is not shown, and the panel of all problems. */
 export function inspect<M extends CommonModel>(
   host: CcgElement<M>,
   found: readonly Problem[],
+  placeOf: PlaceOf,
 ): {findings: Problem[]; panel: Node} {
-  const findings = [...found, ...wordsNotShown(host)];
+  const inSource = (place: string) => placeInSource(place, host.model, placeOf);
+  const findings = [
+    ...found.map((problem) => ({...problem, ...replaced(problem, inSource)})),
+    ...wordsNotShown(host),
+    ...withoutStructuredData(host),
+  ];
   return {findings, panel: checkPanel([...host.problems, ...findings], host.renderRoot)};
 }
 
@@ -44,14 +51,43 @@ const summary = ({length}: readonly Problem[]) =>
     ? 'Check: nothing to mend.'
     : `Check: ${length} ${length === 1 ? 'thing' : 'things'} to look at${length > MOST ? `. These are the first ${MOST}.` : ''}`;
 
+/** `structured-data` where the element has none to write. Asked of all elements it asks nothing of this one. */
+const withoutStructuredData = <M extends CommonModel>({
+  structuredData,
+  options,
+  room,
+}: CcgElement<M>): Problem[] =>
+  structuredData !== undefined && options.structuredData && !room.loadJsonLd
+    ? [
+        {
+          code: 'no-structured-data',
+          path: 'attribute.structuredData',
+          message:
+            'attribute.structuredData: does nothing here, schema.org has no form for this; take it out',
+          severity: 'advice',
+        },
+      ]
+    : [];
+
+/** The places that a problem names, each written otherwise; the message has its own one in front. */
+function replaced({path, message, other}: Problem, write: (place: string) => string) {
+  const isLed = path && message.startsWith(path);
+  const rest = isLed ? message.slice(path.length) : message;
+  const words = other ? rest.replace(other, () => write(other)) : rest;
+  return {
+    path: write(path),
+    message: isLed ? write(path) + words : words,
+    ...(other && {other: write(other)}),
+  };
+}
+
 /** The place comes first in words; as data name it, it stands with the code at the end. */
-function finding({severity, message, code, path}: Problem): HTMLElement {
+function finding(problem: Problem): HTMLElement {
+  const {severity, code, path} = problem;
   const item = make('li', 'check-item');
-  const words =
-    path && message.startsWith(path) ? placeInWords(path) + message.slice(path.length) : message;
   item.append(
     make('strong', '', `${LABEL[severity]}: `),
-    words,
+    replaced(problem, placeInWords).message,
     ' ',
     make('code', '', [code, path].filter(Boolean).join(' ')),
   );

@@ -19,42 +19,43 @@ export abstract class TemplateElement extends Base {
   static properties: Readonly<Record<string, string>> = {};
 
   static get observedAttributes(): string[] {
-    // Read once, when the tag is registered: the moment to give the class its accessors.
-    for (const key of Object.keys(this.properties)) {
-      Object.defineProperty(this.prototype, key, {
-        configurable: true,
-        enumerable: true,
-        get(this: TemplateElement) {
-          return this.#values.get(key);
-        },
-        set(this: TemplateElement, value: unknown) {
-          if (value === this.#values.get(key)) return;
-          this.#values.set(key, value);
-          this.requestUpdate(key);
-        },
-      });
-    }
     return Object.values(this.properties).filter(Boolean);
   }
 
-  readonly renderRoot = this.attachShadow({mode: 'open'});
+  readonly renderRoot: ShadowRoot;
   hasUpdated = false;
 
   readonly #values = new Map<string, unknown>();
   #changed = new Set<string>();
   /** Whether a render is under way. */
   #isDue = false;
-  /** Renders and files that were asked for. */
-  #asked: Promise<unknown> = Promise.resolve();
+  /** Renders and files that were asked for and are not there yet. Never rejects. */
+  #pending: Promise<unknown> = Promise.resolve();
 
   constructor() {
     super();
     const type = this.constructor as typeof TemplateElement;
     let sheet = sheets.get(type);
     if (!sheet) {
+      // The first of its kind gives the class its accessors.
+      for (const key of Object.keys(type.properties)) {
+        Object.defineProperty(type.prototype, key, {
+          enumerable: true,
+          get(this: TemplateElement) {
+            return this.#values.get(key);
+          },
+          set(this: TemplateElement, value: unknown) {
+            if (value === this.#values.get(key)) return;
+            this.#values.set(key, value);
+            this.requestUpdate(key);
+          },
+        });
+      }
       sheets.set(type, (sheet = new CSSStyleSheet()));
       sheet.replaceSync(type.styles.join(''));
     }
+    // A browser that knows no such sheet has thrown by now, and goes on showing the page's HTML.
+    this.renderRoot = this.attachShadow({mode: 'open'});
     this.renderRoot.adoptedStyleSheets = [sheet];
     // What a framework set before the tag was registered hides the accessors.
     for (const key of Object.keys(type.properties) as (keyof this)[]) {
@@ -72,8 +73,8 @@ export abstract class TemplateElement extends Base {
 
   attributeChangedCallback(name: string, _old: string | null, value: string | null) {
     const {properties} = this.constructor as typeof TemplateElement;
-    const key = Object.keys(properties).find((property) => properties[property] === name);
-    (this as Record<string, unknown>)[key ?? ''] = value ?? undefined;
+    for (const [key, attribute] of Object.entries(properties))
+      if (attribute === name) Object.assign(this, {[key]: value ?? undefined});
   }
 
   /** Renders again, soon and once; `key` names what changed. */
@@ -81,7 +82,7 @@ export abstract class TemplateElement extends Base {
     if (key) this.#changed.add(key);
     if (this.#isDue || !this.isConnected) return;
     this.#isDue = true;
-    this.#await(
+    void this.#await(
       Promise.resolve().then(() => {
         const changed = this.#changed;
         this.#changed = new Set();
@@ -94,26 +95,32 @@ export abstract class TemplateElement extends Base {
     );
   }
 
-  /** Hands over a file that is loaded on demand, `null` where a CMS lost it, and renders what it brings. @internal */
+  /**
+   * Hands over a file that is loaded on demand, `null` where a CMS lost it, and renders what it brings.
+   * Never rejects. @internal
+   */
   bring<T>(file: Promise<T>, use: (part: T | null) => unknown, key?: string): Promise<void> {
-    const used = file
-      .catch(() => null)
-      .then(use)
-      .then(() => {
-        this.requestUpdate(key);
-      });
-    this.#await(used);
-    return used;
+    return this.#await(
+      file
+        .catch(() => null)
+        .then(use)
+        .then(() => {
+          this.requestUpdate(key);
+        }),
+    );
   }
 
-  #await(work: Promise<void>) {
-    this.#asked = Promise.all([this.#asked, work]);
+  /** A fault in one rendering or part is told to the page, once, and stops no later one. */
+  #await(work: Promise<void>): Promise<void> {
+    const done = work.catch(reportError);
+    this.#pending = Promise.all([this.#pending, done]);
+    return done;
   }
 
   /** Settles when everything asked for so far has been rendered, and what that asked for in turn. */
   get updateComplete(): Promise<void> {
-    const asked = this.#asked;
-    return asked.then(() => (asked === this.#asked ? undefined : this.updateComplete));
+    const pending = this.#pending;
+    return pending.then(() => (pending === this.#pending ? undefined : this.updateComplete));
   }
 
   /** Derives what `render` needs. */

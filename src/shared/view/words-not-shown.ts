@@ -1,7 +1,7 @@
 import type {CcgElement} from '../element.js';
 import type {CommonModel} from '../model/organisation.js';
 import type {Problem} from '../model/problem.js';
-import {asObject, shown} from '../parse/record.js';
+import {asObject, quoted} from '../parse/record.js';
 
 /** Words of three letters or more; shorter ones and bare numbers stand everywhere. */
 const wordsOf = (text: string): string[] =>
@@ -40,7 +40,7 @@ export function wordsNotShown<M extends CommonModel>(host: CcgElement<M>): Probl
     return gone >= FEW && gone > words.length / 2;
   });
   return lost.slice(0, MOST).map((text) => {
-    const words = shown(text.replace(/\s+/g, ' ').trim());
+    const words = quoted(text.replace(/\s+/g, ' ').trim());
     return {
       code: 'words-not-shown',
       path: '',

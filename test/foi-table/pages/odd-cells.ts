@@ -53,8 +53,8 @@ export const oddCells: PageCase[] = [
       '2018/19',
     ),
     lines: [
-      '2018/19 | Q1 | quarter 1 | inTime 9, percent 0.9, received 10',
-      '2018/19 | Q2 | quarter 2 | inTime 19, percent 0.95, received 20',
+      '2018/19 | Q1 | quarter 1 | inTime 9, percent 90, received 10',
+      '2018/19 | Q2 | quarter 2 | inTime 19, percent 95, received 20',
     ],
   },
   {

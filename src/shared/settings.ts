@@ -1,7 +1,7 @@
-import type {Problem} from '../model/problem.js';
-import type {Word, Words} from '../model/words.js';
-import {readYears} from '../model/years.js';
-import {asObject, shown} from '../parse/record.js';
+import type {Problem} from './model/problem.js';
+import type {Word, Words} from './model/words.js';
+import {readYears} from './model/years.js';
+import {asObject, quoted} from './parse/record.js';
 
 /** In a list of allowed words: any year, financial or of the calendar. */
 export const YEARS = 'a year such as 2015/16';
@@ -33,6 +33,15 @@ export const COMMON_OPTIONS = {
   check: 'flag',
 } as const satisfies OptionRules;
 
+/** Properties with their attributes, from the keys of a table of options: `groupBy` has `group-by`. */
+export const attributes = (options: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(options).map((key) => [
+      key,
+      key.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`),
+    ]),
+  );
+
 /** One place that settings come from; earlier layers win. */
 export interface Layer {
   /** How a problem names it, such as `script`. */
@@ -58,7 +67,7 @@ function admit(rule: OptionRule, value: unknown): unknown {
   return typeof rule === 'string' && found ? found === 'true' : found;
 }
 
-const EXPECTED: Record<string, string> = {count: 'a whole number', text: 'text'};
+const EXPECTED: Record<string, string> = {count: 'a whole number from 1', text: 'text'};
 
 const fallback = (rule: OptionRule) =>
   typeof rule === 'string' ? (rule.startsWith('flag') ? rule === 'flag-on' : undefined) : rule[0];
@@ -104,7 +113,7 @@ export function resolveOptions<R extends OptionRules>(
         const expected =
           typeof rule === 'string' ? (EXPECTED[rule] ?? 'true or false') : rule.join(', ');
         problems.push(
-          advice('bad-option', `${where}.${key}`, `expected ${expected}; got ${shown(value)}`),
+          advice('bad-option', `${where}.${key}`, `expected ${expected}; got ${quoted(value)}`),
         );
       }
     }
@@ -124,8 +133,11 @@ export function resolveText<T extends Words>(
   for (const layer of [...layers].reverse()) {
     for (const [key, value] of Object.entries(ofElement(layer.text, name))) {
       if (fits(words[key], value)) text[key] = value as Word;
-      else
-        problems.push(advice('bad-text', `text.${key}`, 'is not known here, or not of its form'));
+      // What is said to all elements may be a word of another one.
+      else if (key in words || key in asObject(asObject(layer.text)[name]))
+        problems.push(
+          advice('bad-text', `${layer.where}.text.${key}`, 'is not known here, or not of its form'),
+        );
     }
   }
   return {text: text as T, problems};

@@ -1,4 +1,4 @@
-import type {TemplateElement} from '../view/template-element.js';
+import type {TemplateElement} from './view/template-element.js';
 
 const EVENTS = ['popstate', 'hashchange'];
 

@@ -1,4 +1,4 @@
-import {VERSION} from '../model/version.js';
+import {VERSION} from './model/version.js';
 
 type Tag = `ccg-${string}`;
 

@@ -1,0 +1,67 @@
+import type {HeadingsAbove} from './headings-above.js';
+import {ListedFigures} from './listed-figures.js';
+import {isNote} from './notes.js';
+import {OpenLine} from './open-line.js';
+import {isValue} from './read-cell.js';
+import {Lines, type LineSaid} from './read-lines.js';
+import {isTopic} from './topics.js';
+import type {YearsOnPage} from './years-on-page.js';
+
+/** A longer line is a sentence. */
+const MAX_HEADING = 80;
+
+/** The lines of a page outside its tables: each is a heading, a note, figures of a list, a sentence, or nothing. */
+export class PageLines {
+  /** The one that is being read. */
+  readonly line = new OpenLine();
+  readonly #lines = new Lines();
+  readonly #listed: ListedFigures;
+
+  constructor(
+    private readonly found: YearsOnPage,
+    private readonly headings: HeadingsAbove,
+    /** Whether figures are taken from sentences outside lists. */
+    private readonly readsProse: boolean,
+  ) {
+    this.#listed = new ListedFigures(found, headings);
+  }
+
+  /** The line ends; `given` is the level of a heading, 1 to 6, and `inList` whether it was in a list. */
+  end(given = 0, inList = false) {
+    const {text, isLink, isBold} = this.line.end();
+    if (!text) return;
+    // A number as large as a heading is a figure, whose name stands beside it.
+    const level = isValue(text) ? 0 : given;
+    const said: LineSaid = level ? {pairs: []} : this.#lines.pairsIn(text);
+    const {pairs, heading, isProse = false} = said;
+    if (isProse && pairs.length) {
+      if (inList || this.readsProse) this.#listed.add(pairs, heading);
+      return;
+    }
+    if (!level && !pairs.length && isNote(text)) {
+      this.#listed.end();
+      this.found.addNote(text);
+      if (this.found.areNoted) return;
+    }
+    if (level) this.found.leave();
+    if (heading && !isProse) this.#enter(heading);
+    this.#listed.add(pairs);
+    // A sentence that names a month is no heading, and a link leads to another year's page.
+    const isHeading =
+      text.length < MAX_HEADING && !isLink && !/[.!?]$|updated|reviewed/i.test(text);
+    if (level || (!pairs.length && isHeading)) this.#enter(text, level, isBold && isTopic(text));
+  }
+
+  /** What follows belongs to no line or list before it. */
+  endPart() {
+    this.end();
+    this.#listed.end();
+  }
+
+  #enter(text: string, level = 0, isTopic = false) {
+    const rank = this.headings.rankOf(text, level, isTopic);
+    if (!rank) return;
+    this.#listed.end();
+    this.headings.enter(text, rank);
+  }
+}

@@ -1,0 +1,118 @@
+import {addPart, withSums} from './day-buckets.js';
+import {isDerived} from './derived.js';
+import {assign} from './read-cell.js';
+import {asPercentages} from './shares.js';
+import {isPlaced, read, type Said} from './read-words.js';
+import type {Entry} from './read-years.js';
+import {withoutUnit, type TableHeadings} from './table-headings.js';
+import type {Line} from './table-row.js';
+import {isTimed, timeKey} from './time-words.js';
+
+/** The figures of a table, those of the same time together. */
+export class TableFigures {
+  readonly #entries = new Map<string, Entry>();
+  /** Figures that have a row or a column for the whole of them. */
+  readonly #wholes = new Set<string>();
+  /** Whether a percentage has its sign. */
+  #areSigned = false;
+  /** Names of columns and rows whose values have no place among the figures, or a second time. */
+  readonly unread = new Set<string>();
+  /** Whether any words were seen that only tables of these figures have. */
+  areSure = false;
+
+  constructor(private readonly headings: TableHeadings) {}
+
+  get areBegun(): boolean {
+    return this.#entries.size > 0;
+  }
+
+  /** All of them; percentages that our own export wrote (`areOurs`) are what they say. */
+  finish(areOurs: boolean): Entry[] {
+    const entries = [...this.#entries.values()].map((entry) => withSums(entry, this.#wholes));
+    if (!areOurs && !this.#areSigned) asPercentages(entries);
+    return entries;
+  }
+
+  /** Adds a cell whose column names the figure; `around` is what is said of all below it, nearest first. */
+  addDown({index, cells, exact, said: row, beside}: Line, place: number, around: readonly Said[]) {
+    const column = this.headings.at(place);
+    if (!column.column || this.headings.isWeak(column)) {
+      this.leaveOut(column, cells[place]);
+      return;
+    }
+    const isInside = isTimed(column) && !isTimed(row);
+    const own = isInside ? {...column, text: this.headings.labelOf(place)} : row;
+    const {haveYears, forAll} = this.headings;
+    const time = timeKey({...column, ...(!haveYears && {year: undefined})});
+    this.#add(`${index} ${time}`, column, cells[place], {
+      said: [own, ...beside, isInside ? row : column, ...forAll, ...around],
+      figures: {},
+      exact,
+    });
+  }
+
+  /** Adds a cell whose row names the figure; rows below another of the `sections` are of another time. */
+  addAcross(
+    {cells, exact, names, said: row}: Line,
+    place: number,
+    sections: readonly Said[],
+    above: readonly Said[],
+  ) {
+    if (!row.column) return;
+    const column = this.headings.at(place);
+    // A column of targets beside columns of quarters, whatever it names.
+    if (isDerived(column) && this.headings.said.some(isPlaced)) return;
+    const time = [timeKey(row), ...sections.map(({text}) => text)].join();
+    const keyAt = (place: number) => `${place} ${timeKey(this.headings.at(place))} ${time}`;
+    const isShare =
+      column.column === 'percent' && timeKey(column) === timeKey(this.headings.at(place - 1));
+    if (place > names && (isShare || !isPlaced(column))) {
+      // "Within 20 working days | 285 | 95%": the share belongs to the count before it.
+      const before = this.#entries.get(keyAt(place - 1));
+      if (before && row.column === 'inTime' && isShare)
+        assign(before.figures, 'percent', cells[place] ?? '');
+      return;
+    }
+    const isRowTimed = isTimed(row) && !isTimed(column);
+    // "Q1 received" names the quarter and is no label of it.
+    const label = read(row.text).column ? '' : row.text;
+    const own = isRowTimed
+      ? {...row, text: label}
+      : {...column, text: isPlaced(column) ? withoutUnit(this.headings.labelOf(place)) : ''};
+    this.#add(keyAt(place), row, cells[place], {
+      said: [own, column, row, ...sections, ...above],
+      figures: {},
+      exact,
+    });
+  }
+
+  /** Notes that a column or a row is not read; what is worked out from the others, or says when, needs no place. */
+  leaveOut(said: Said, cell = '') {
+    if (
+      /[\p{L}\d]/u.test(cell) &&
+      said.text &&
+      !isPlaced(said) &&
+      !isDerived(said) &&
+      !/%|per ?cent/i.test(said.text)
+    )
+      this.unread.add(said.text.slice(0, 60));
+  }
+
+  /** Puts a figure beside those of the same time. */
+  #add(key: string, said: Said, cell = '', fresh: Entry) {
+    const {column, weight, isPart} = said;
+    const entry = this.#entries.get(key) ?? fresh;
+    this.#entries.set(key, entry);
+    if (column && isPart) addPart(entry, column, cell);
+    else if (column) {
+      this.#wholes.add(column);
+      const figures: Entry['figures'] = {};
+      assign(figures, column, cell);
+      const [known, given] = [entry.figures[column], figures[column]];
+      if (known !== undefined && given !== undefined && given !== known) this.leaveOut(said, cell);
+      entry.figures = {...figures, ...entry.figures};
+      this.#areSigned ||= column === 'percent' && /%|per ?cent/i.test(cell);
+    }
+    this.areSure ||= weight > 1 || entry.said.slice(0, 1).some(isPlaced);
+  }
+}

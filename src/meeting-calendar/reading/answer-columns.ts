@@ -1,0 +1,50 @@
+import type {Draft} from './line.js';
+import {heldIn} from './meeting-facts.js';
+import {findTimes} from './typed-time.js';
+
+/* Columns whose heading asks, and whose cells answer. */
+
+/** "Cancelled?" with yes or no. */
+export function readStatusColumn(heading: string, text: string, row: Draft): boolean {
+  const [, word] = /^\W*(?:meeting )?(cancel{1,3}ed|postponed)\W*$/i.exec(heading) ?? [];
+  if (!word) return false;
+  if (/^\W*(?:no|n|-)?\W*$/i.test(text) && !/[✓✔]/.test(text)) return true;
+  if (!/^\s*(?:(?:yes|y|x|true)(?!\p{L})|[✓✔])/iu.test(text)) return false;
+  row.status = /^p/i.test(word) ? 'postponed' : 'cancelled';
+  return true;
+}
+
+/** Who may come to what is in a column: "Part 1 (public)", "Time - private session", "Held in public?". */
+function heldOver(heading: string): string | undefined {
+  const words = heading
+    .replace(AROUND, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  if (/^public$/i.test(words)) return 'public';
+  if (/^(?:private|closed|confidential)$/i.test(words)) return 'private';
+  return heldIn(heading.replace(/\W+$/, ''));
+}
+const AROUND =
+  /\b(?:part (?:\d|[a-c]|one|two)|part|time|start|starts|from|(?:meeting |session )?in|meeting|session|section)\b/gi;
+
+/** "Open/closed" with one of them, "Held in public?" with yes or no, "Private session" with its time. */
+export function readHeldColumn(heading: string, text: string, row: Draft): boolean {
+  const [, only] = /^\W*(?:in )?(public|open|private|closed|confidential)\W*$/i.exec(text) ?? [];
+  if (only && /\b(?:open|closed|public|private)\b/i.test(heading)) {
+    row.held = /^(?:public|open)$/i.test(only) ? 'public' : 'private';
+    return true;
+  }
+  const held = heldOver(heading);
+  const [yes, no] = [/^\W*(?:yes|y|✓|✔)\W*$/i.test(text), /^\W*(?:no|n)\W*$/i.test(text)];
+  if (!held || held === 'part-private') return false;
+  if (yes || no) row.held = yes === (held === 'public') ? 'public' : 'private';
+  else if (held === 'public' && row.held === 'private' && findTimes(text)[0]) {
+    const [{start, end} = {start: ''}] = findTimes(text);
+    Object.assign(row, {start, end, held: 'part-private'});
+  } else if (findTimes(text).length)
+    row.held = row.start && held === 'private' ? 'part-private' : (row.held ?? held);
+  // The meeting's time is that of its part in public.
+  const isOnlyTime =
+    findTimes(text).length > 0 && !/\p{L}{3}/u.test(text.replace(/noon|mid-?day/i, ''));
+  return yes || no || (row.held === 'part-private' && isOnlyTime);
+}

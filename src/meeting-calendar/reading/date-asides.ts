@@ -1,0 +1,54 @@
+import {addDays} from '../../shared/model/day.js';
+import {findDates} from '../../shared/parse/typed-date.js';
+import {isUncertain} from './changes.js';
+import {roleOf, valuesOf} from './date-roles.js';
+import {overwrite} from './drafts.js';
+import type {Part} from './labels.js';
+import {blank, type Draft} from './line.js';
+import {findTimes} from './typed-time.js';
+
+/* Dates that are no meeting's own: deadlines, and days from which or to which it was moved. */
+
+/** The days before the meeting by which something is to be done: "Questions by 10am on 27 January 2020". */
+export const deadlines = ({text}: Part, row: Draft) =>
+  findDates(text).filter(
+    ({date, start}) =>
+      /^(?:questionsBy|papersOn|booking)$/.test(roleOf(text.slice(0, start)) ?? '') &&
+      date <= (row.date ?? '') &&
+      date >= addDays(row.date ?? '', -DEADLINE_DAYS),
+  );
+/** A deadline is no longer before its meeting; one that is belongs to another. */
+const DEADLINE_DAYS = 60;
+
+/** What stands above the days to which meetings were moved. */
+export const isNewDate = (heading: string) =>
+  /^\W*(?:new|revised|re-?arranged|re-?scheduled|replacement|amended|changed|moved to)(?:\W+(?:new )?(?:meeting )?dates?\b.*)?\W*$/i.test(
+    heading,
+  );
+
+/** Takes the dates that say something of the meeting ("Moved to 21 January 2020") out of the text. */
+export function withoutAsides(text: string, {label, heading = ''}: Part, row: Draft): string {
+  const year = (month: number) => {
+    const [held = NaN, before = 0] = (row.date ?? '').split('-').map(Number);
+    // What is said of a January meeting's December is of the year before.
+    return held - Number(before < 4 && month > 9);
+  };
+  let left = text;
+  for (const date of findDates(text, {year})) {
+    if (date.date.length < 10) continue;
+    const before = left.slice(0, date.start).split('|').at(-1) ?? '';
+    const role =
+      label === 'questionsBy' || label === 'papersOn'
+        ? label
+        : (roleOf(before) ??
+          (isNewDate(heading) && date.date !== row.date ? 'movedTo' : undefined) ??
+          (label === 'papers' && /available|publish|from/i.test(before) ? 'papersOn' : undefined));
+    if (!role || role === 'ignored' || (role === 'movedTo' && isUncertain(before))) continue;
+    const [time] = findTimes(left);
+    const values = valuesOf(role, date, before, role === 'questionsBy' ? time?.start : undefined);
+    overwrite(row, values);
+    const isMove = role.startsWith('moved');
+    left = blank(left, isMove ? date.start : date.start - before.length, date.end);
+  }
+  return label === 'questionsBy' || label === 'papersOn' ? '' : left;
+}

@@ -1,0 +1,55 @@
+import type {TypedDate} from '../../shared/parse/typed-date.js';
+import {bodyIn} from './body-names.js';
+import type {Draft} from './line.js';
+
+/** What begins or ends on a day: nominations, a term of office, a policy; and the subject that makes it a meeting. */
+const TERM =
+  /\b(?:clos(?:e|es|ed|ing)|opens?|ends?|ended|expires?|expired|expiry|runs?|(?:comes?|came|takes?) (?:into )?(?:force|effect)|in force|effective|valid)(?:\s(?:on|at|from|to|date|again|of|for))*\s*(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]m (?:on )?)?[\s:(–—-]*$/i;
+/** What else is held on a day, or takes place. */
+const NO_MEETING = /\b(?:elections?|interviews?|ballots?|voting|polling day|surveys?)\b/i;
+const GATHERING =
+  /\b(?:meetings?|sessions?|seminar|workshop|conference|event|briefing|training|webinar|AGM)\b/i;
+
+/** What a date is for, from the words before it. */
+const ROLES: [string, RegExp][] = [
+  ['questionsBy', /\bquestions?\b/i],
+  ['papersOn', /\b(?:papers|agenda)\b.*\b(?:publish|available|issued|posted|by|on|from)/i],
+  [
+    'booking',
+    /\b(?:book|register|rsvp|registration)\b|\b(?:to attend|attending|a place|to join us)\b.*\bby\s*$/i,
+  ],
+  [
+    'movedFrom',
+    /\b(?:moved|re-?scheduled|re-?arranged|changed|postponed|deferred|brought forward|put back) from\b|^\W*(?:was|not)\W*$|\bdate (?:changed )?from\b|\b(?:originally|previously|formerly|instead of|replac(?:es|ing)|in place of)\b/i,
+  ],
+  [
+    'movedTo',
+    /\b(?:moved|re-?scheduled|re-?arranged|changed|postponed|deferred|brought forward)\b.*\b(?:to|until|for)\b|\b(?:new date|now (?:on(?=\W*$)|be)|(?<!not )now take place|instead)\b|\b(?:replaced|superseded) (?:by|with)\b|\breplacement (?:date|meeting)\b|\bnow\W*$|(?:→|[-=]>)\s*$/i,
+  ],
+  [
+    'ignored',
+    /\b(?:updated|published|reviewed|minutes of|minutes from|as (?:at|of)|week (?:commencing|beginning|ending)|w\/[cb]|(?:next )?review due|correct|approved|posted|closing date|by|before|since|until|deadline|see(?! you))\b/i,
+  ],
+];
+
+/** The role that words before a date give it; none where it is a meeting's own. */
+export const roleOf = (lead: string): string | undefined =>
+  // "To ask a question at the meeting on" is before the meeting's own date.
+  /(?<!\bminutes of )\b(?:at|for) (?:the|this|our) (?:\w+ )?meeting on\s*$/i.test(lead)
+    ? undefined
+    : (TERM.test(lead) || NO_MEETING.test(lead)) &&
+        !GATHERING.test(lead) &&
+        !bodyIn(lead) &&
+        !/\bquestions?\b/i.test(lead)
+      ? 'ignored'
+      : ROLES.find(([, words]) => words.test(lead))?.[0];
+
+/** What a date says of a meeting in its role; `time` stands beside it. */
+export function valuesOf(role: string, {date}: TypedDate, lead: string, time?: string): Draft {
+  const moment = date + (time ? `T${time}` : '');
+  if (role === 'ignored') return {};
+  if (role === 'booking') return {booking: {by: moment}};
+  if (!role.startsWith('moved')) return {[role]: role === 'papersOn' ? date : moment};
+  const isLater = role === 'movedTo' && /postpon|deferr/i.test(lead);
+  return {[role]: date, status: isLater ? 'postponed' : 'moved'};
+}

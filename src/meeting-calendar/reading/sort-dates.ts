@@ -1,0 +1,118 @@
+import type {TypedDate} from '../../shared/parse/typed-date.js';
+import {isUncertain} from './changes.js';
+import {roleOf, valuesOf} from './date-roles.js';
+import {isProse} from './kinds-of-words.js';
+import type {Part} from './labels.js';
+import {blank, type Draft} from './line.js';
+import {isStruck} from './marked-text.js';
+import {CHANGE} from './meeting-facts.js';
+import {findTimes} from './typed-time.js';
+
+/** A meeting's date in a text. */
+export interface Found {
+  row: Draft;
+  at: number;
+  struck: boolean;
+}
+/** What another date says of the meeting at this place. */
+interface Aside {
+  of: number;
+  values: Draft;
+}
+
+/** Tells the dates of meetings from those that say something of one, and takes both out of the text. */
+export function sortDates(part: Part, dates: readonly TypedDate[]) {
+  const found: Found[] = [];
+  const asides: Aside[] = [];
+  let left = part.text;
+  let from = 0;
+  let end = -1;
+  let isAside = false;
+  for (const date of dates) {
+    const before =
+      /(?:^|[.;|]\s+(?=\p{Lu})|\|)?([^|]*)$/su.exec(left.slice(from, date.start))?.[1] ?? '';
+    const lead = before.split(/[.;]\s+(?=\p{Lu})/u).at(-1) ?? '';
+    // "Questions by 27 and 28 January": the second day is for the same.
+    const isSame = date.start === end && isAside;
+    from = end = date.end;
+    if (isSame) {
+      left = blank(left, date.start, date.end);
+      continue;
+    }
+    // "Cancelled due to the bank holiday on 25 March" keeps its day in its reason.
+    if (
+      isInReason(left.slice(0, date.start).slice(-REASON), left.slice(date.end), found.length > 0)
+    )
+      continue;
+    const said = roleOf(lead);
+    // "<s>26 January</s> now 2 February": what is struck out was moved to what stands.
+    const role = said === 'movedTo' && found.some(({struck}) => struck) ? undefined : said;
+    isAside = Boolean(role);
+    // "If need be moved to 31 March" stays a sentence.
+    if (role === 'movedTo' && isUncertain(lead)) continue;
+    if (role) {
+      const clause = clauseOf(lead, role);
+      const inLead = findTimes(clause).at(-1);
+      const time = inLead ?? findTimes(left.slice(date.end, date.end + 16).replace(/\).*/s, ''))[0];
+      asides.push({
+        of: Math.max(0, found.length - 1),
+        values: valuesOf(role, date, lead, time?.start),
+      });
+      // "Moved to" and its reason are still to be read; "questions by" is not.
+      const length = role === 'movedTo' && !/\bfrom\b/.test(lead) ? setWords(lead) : clause.length;
+      const start = date.start - length;
+      left = blank(left, start, date.end + (time && !inLead ? time.to : 0));
+    } else if (
+      !isProse(lead) ||
+      /\b(?:meet|held|hold|takes? place|next|dates?|join us|attend)/i.test(lead) ||
+      isOffHere(left.slice(date.end, date.end + 60))
+    ) {
+      const {weekday} = date;
+      found.push({
+        row: {date: date.date, ...(weekday && {weekday})},
+        at: date.start,
+        struck: isStruck(part, date),
+      });
+      left = blank(left, date.start, date.end);
+    }
+  }
+  return {found, asides, left};
+}
+
+/** No reason is longer. */
+const REASON = 300;
+/** Whether a day is of the reason for a change, or a holiday, and nobody meets on it. */
+function isInReason(before: string, behind: string, isKnown: boolean): boolean {
+  if (isOffHere(behind)) return false;
+  if (/^\s*(?:is|was|being) (?:an? |the )?(?:bank|public) holiday\b/i.test(behind)) return true;
+  const [reason, between = ''] =
+    /\b(?:(?:due|owing) to|because|as a result of|clash\w* with)((?:(?![.;]\s)[^|:])*)$/i.exec(
+      before,
+    ) ?? [];
+  if (reason === undefined) return false;
+  if (isKnown && CHANGE.test(before.slice(0, -reason.length))) return true;
+  return (
+    /\b(?:(?:on|of|for|from)|holiday,?)\s*$/i.test(between) &&
+    !/,|\b(?:meetings?|session)\b/i.test(between)
+  );
+}
+
+/** How long the words are that only lead to a new day where "cancelled" or their like was said before. */
+const setWords = (lead: string): number => {
+  const [words = ''] = REPLACED.exec(lead) ?? [];
+  const isSaid = /replac|supersed/i.test(words) || CHANGE.test(lead.slice(0, -words.length));
+  return words && isSaid ? words.length : 0;
+};
+const REPLACED =
+  /\b(?:and\s)?(?:(?:has|have|been|will|be|is|to|now)\s)*(?:(?:replaced|superseded) (?:by|with)|(?:re-?arranged|re-?scheduled|moved) (?:to|for)|(?:the |a )?replacement (?:date|meeting)(?: is| will be)?:?)(?: (?:an?|the)(?: new)? (?:meeting|date))?(?: (?:on|to be held on))?\s*(?:[a-z]{3,6}day,?\s*)?$/i;
+
+/** "…, 4 May 2027 is cancelled": a meeting's day, whatever sentence it stands in. */
+const isOffHere = (behind: string) =>
+  /^\W*(?:(?:meeting|is|has|was|now|been) ){0,4}(?:cancel|postpon|not going ahead)/i.test(behind);
+
+/** The end of a lead that says the role: a time and a place before it are the meeting's own. */
+function clauseOf(lead: string, role: string): string {
+  const pauses = [...lead.matchAll(/[,;(|]|\s[–—-]\s/g)].map(({index}) => index);
+  const from = pauses.filter((at) => roleOf(lead.slice(at)) === role).at(-1);
+  return lead.slice(from ?? 0);
+}

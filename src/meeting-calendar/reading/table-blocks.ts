@@ -1,0 +1,33 @@
+import {exact, exactTable} from './exact-rows.js';
+import {LOOKS, ROW} from './heading-levels.js';
+import {labelOf} from './labels.js';
+import type {Place} from './line-writer.js';
+import {tableRows, type TableRow} from './table-rows.js';
+import type {Walker} from './walker.js';
+
+/** A table is rows of meetings, or blocks side by side. */
+export function writeTable(node: HTMLTableElement, place: Place, walker: Walker) {
+  const {writer} = walker;
+  if (node.caption) walker.element(node.caption, place);
+  const values = exactTable(node);
+  const rows = tableRows(node);
+  for (const data of values ?? []) writer.add(data, {data});
+  if (!values && rows) for (const row of rows) writeRow(row, walker);
+  else if (!values)
+    for (const cell of node.querySelectorAll('td, th'))
+      if (cell.closest('table') === node) walker.element(cell, place);
+  writer.add(node, {level: LOOKS});
+}
+
+function writeRow(row: TableRow, {writer, walk}: Walker) {
+  if (row.heading) writer.add(row, {text: row.heading, level: ROW});
+  const [first] = row.cells;
+  const data = first?.cell.parentElement ? exact(first.cell.parentElement) : undefined;
+  for (const {cell, label} of row.cells) {
+    writer.end();
+    const line = {label, ...(data && {data})};
+    const joined = labelOf(label ?? '') === 'venue';
+    walk(cell, {group: row, depth: 0, fixed: true, joined, line});
+  }
+  writer.end();
+}

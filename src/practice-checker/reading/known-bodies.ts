@@ -1,0 +1,50 @@
+import {BODY, bodyIn, type Standing} from './standing.js';
+
+/** "NHS South Norfolk CCG" as headings write it for short: "south norfolk". */
+const short = (name: string): string =>
+  name
+    .replace(/^(?:the )?NHS /i, '')
+    .replace(
+      / (?:CCG|ICB|PCT|Clinical Commissioning Group|Integrated Care Board|Primary Care Trust|Health Board)$/i,
+      '',
+    )
+    .trim()
+    .toLowerCase();
+
+/** A part of a county, as bodies are called and villages are not. */
+const PART = /^(?:north|south|east|west|mid|central)\b[ -]\S/i;
+
+/** Which headings name a body without saying what it is, by what else the page and its element say. */
+export class KnownBodies {
+  readonly #own: string;
+  /** Names of other bodies on the page, by their short forms. */
+  readonly #others = new Map<string, string>();
+  /** Headings beside one with our own name. */
+  readonly #beside = new Set<string>();
+
+  constructor(host: Element) {
+    const own = ['organisation-name', 'data-organisation-name']
+      .map((key) => host.getAttribute(key))
+      .find(Boolean);
+    this.#own = short(own ?? '');
+    const words = host.textContent.replace(/\s+/g, ' ');
+    for (const [found] of words.matchAll(new RegExp(BODY, 'g'))) {
+      const name = bodyIn(found);
+      if (name && short(name) !== this.#own) this.#others.set(short(name), name);
+    }
+    const headings = [...host.querySelectorAll('h1,h2,h3,h4,h5,h6,summary,caption,dt,th')];
+    const own_ = headings.filter(({textContent}) => short(textContent) === this.#own);
+    for (const {tagName, textContent} of headings)
+      if (this.#own && own_.some((each) => each.tagName === tagName))
+        this.#beside.add(short(textContent));
+  }
+
+  /** What a heading says that is a body's short name; nothing where it is ours, or a place. */
+  standingOf(heading: string): Standing {
+    const name = short(heading.replace(/[\s:]+$/, ''));
+    const organisation = this.#others.get(name);
+    if (organisation) return {organisation};
+    const isNeighbour = this.#beside.has(name) && PART.test(name) && !name.includes(this.#own);
+    return isNeighbour ? {status: `under ${heading}`} : {};
+  }
+}

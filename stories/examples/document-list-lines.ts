@@ -1,0 +1,85 @@
+import type {Example} from './example.js';
+import {doc, MB, minutes, page} from './document-list-html.js';
+
+/** What the words around several links of one line say of each; `rows` are the model expected. */
+export const LINES: Record<string, Example> = {
+  englishAndEasyRead: page(
+    'Languages and easy read in one line',
+    'A translation is an alternative; easy read is a text of its own, whose title says so.',
+    `<ul><li>Complaints leaflet: <a href="/en.pdf">English</a> | <a href="/easy.pdf">Easy read</a> | <a href="/pl.pdf">Polish</a></li></ul>`,
+    doc('Complaints leaflet', '/en.pdf', {
+      language: 'en',
+      alternatives: [{url: '/pl.pdf', format: 'pdf', language: 'pl'}],
+    }),
+    doc('Complaints leaflet: Easy read', '/easy.pdf'),
+  ),
+  partsOfStrategy: page(
+    'Full version and summary',
+    'The words in front name both; each title ends with which it is.',
+    `<ul><li>Strategy: <a href="/full.pdf">Full version</a> | <a href="/sum.pdf">Summary</a></li></ul>`,
+    doc('Strategy: Full version', '/full.pdf'),
+    doc('Strategy: Summary', '/sum.pdf'),
+  ),
+  partsUnderHeading: page(
+    'A plan in parts',
+    'The heading names them all.',
+    `<h3>Green plan</h3><ul><li><a href="/1.pdf">Full version (PDF, 2MB)</a></li><li><a href="/2.pdf">Executive summary</a></li><li><a href="/3.pdf">Easy read</a></li></ul>`,
+    doc('Green plan: Full version', '/1.pdf', {size: 2 * MB}),
+    doc('Green plan: Executive summary', '/2.pdf'),
+    doc('Green plan: Easy read', '/3.pdf'),
+  ),
+  summaryBeside: page(
+    'A summary beside a report',
+    'It is named by the report, and has its own formats.',
+    `<ul><li><a href="/r.pdf">Annual report 2021/22 (PDF, 3MB)</a>, <a href="/s.pdf">summary (PDF, 1MB)</a> or <a href="/s.docx">Word</a></li></ul>`,
+    doc('Annual report 2021/22', '/r.pdf', {size: 3 * MB, type: 'report'}),
+    doc('Annual report 2021/22: summary', '/s.pdf', {
+      size: MB,
+      type: 'report',
+      alternatives: [{url: '/s.docx', format: 'docx'}],
+    }),
+  ),
+  yearBehind: page(
+    'A year behind several months',
+    'What stands behind the last of them is the year of all.',
+    `<p>Minutes: <a href="/1.pdf">January</a>, <a href="/2.pdf">February</a> and <a href="/3.pdf">March</a> 2019</p><p>Agendas <a href="/4.pdf">Nov</a> / <a href="/5.pdf">Dec 2018</a></p><p><a href="/6.pdf">Minutes 12 March</a>, <a href="/7.pdf">14 May</a>, <a href="/8.pdf">16 July 2019</a></p>`,
+    minutes('January', '/1.pdf', '2019-01'),
+    minutes('February', '/2.pdf', '2019-02'),
+    minutes('March', '/3.pdf', '2019-03'),
+    doc('Nov', '/4.pdf', {date: '2018-11', type: 'agenda'}),
+    doc('Dec 2018', '/5.pdf', {date: '2018-12', type: 'agenda'}),
+    minutes('Minutes', '/6.pdf', '2019-03-12'),
+    minutes('14 May', '/7.pdf', '2019-05-14'),
+    minutes('16 July 2019', '/8.pdf', '2019-07-16'),
+  ),
+  yearsBehind: page(
+    'Months of two years in one line',
+    'Each year is that of the months in front of it.',
+    `<h3>Audit Committee minutes</h3><p><a href="/1.pdf">November</a>, <a href="/2.pdf">December</a> 2018, <a href="/3.pdf">January</a>, <a href="/4.pdf">February</a> 2019</p>`,
+    minutes('November', '/1.pdf', '2018-11', {committee: 'Audit Committee'}),
+    minutes('December', '/2.pdf', '2018-12', {committee: 'Audit Committee'}),
+    minutes('January', '/3.pdf', '2019-01', {committee: 'Audit Committee'}),
+    minutes('February', '/4.pdf', '2019-02', {committee: 'Audit Committee'}),
+  ),
+  statesAhead: page(
+    'States in front of links',
+    'What is said in front, up to a colon or in brackets, is a state like what is said behind.',
+    `<ul><li>Superseded: <a href="/1.pdf">Gifts policy 2015</a></li><li>DRAFT – <a href="/2.pdf">Winter plan</a></li><li>(withdrawn) <a href="/3.pdf">Map</a></li><li>Draft reports are in <a href="/4.pdf">Guide</a></li><li>Withdrawn: <a href="/5.pdf">Chart</a>, <a href="/6.pdf">Atlas</a></li></ul>`,
+    doc('Gifts policy', '/1.pdf', {date: '2015', status: 'superseded', type: 'policy'}),
+    doc('Winter plan', '/2.pdf', {status: 'draft'}),
+    doc('Map', '/3.pdf', {status: 'withdrawn'}),
+    doc('Guide', '/4.pdf'),
+    doc('Chart', '/5.pdf', {status: 'withdrawn'}),
+    doc('Atlas', '/6.pdf', {status: 'withdrawn'}),
+  ),
+  unconfirmed: page(
+    'Confirmed and unconfirmed minutes',
+    'What a committee has not agreed yet is a draft.',
+    `<ul><li><a href="/1.pdf">Minutes 12 March 2019</a> (unconfirmed)</li><li><a href="/2.pdf">Minutes 15 January 2019</a> – unapproved</li><li><a href="/3.pdf">Minutes 13 November 2018</a> (confirmed)</li><li>Unratified: <a href="/4.pdf">Minutes 14 May 2019</a></li><li><a href="/5.pdf">Leave policy</a> – replaced by the HR handbook</li></ul>`,
+    minutes('Minutes', '/1.pdf', '2019-03-12', {status: 'draft'}),
+    minutes('Minutes', '/2.pdf', '2019-01-15', {status: 'draft'}),
+    minutes('Minutes', '/3.pdf', '2018-11-13', {status: 'approved'}),
+    minutes('Minutes', '/4.pdf', '2019-05-14', {status: 'draft'}),
+    doc('Leave policy', '/5.pdf', {status: 'superseded', type: 'policy'}),
+  ),
+};

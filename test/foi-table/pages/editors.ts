@@ -1,0 +1,298 @@
+/** What the editors of content management systems make of a table, a list or a paragraph. */
+import {table, type PageCase} from './page-case.js';
+
+const one = (says: string, markup: string, ...lines: string[]): PageCase => ({says, markup, lines});
+const Q = (n: number, figures: string, year = '2018/19') =>
+  `${year} | Q${n} | quarter ${n} | ${figures}`;
+
+export const editors: PageCase[] = [
+  one(
+    'WordPress: a block table with a caption below it',
+    '<figure class="wp-block-table is-style-stripes"><table class="has-fixed-layout"><thead><tr><th>Period</th><th>FOIs received</th><th>Responded within 20 days</th></tr></thead><tbody><tr><td>Q1</td><td>10</td><td>9</td></tr></tbody></table><figcaption class="wp-element-caption">FOI performance 2018/19</figcaption></figure>',
+    Q(1, 'inTime 9, received 10'),
+  ),
+  one(
+    'Umbraco: heads as bold cells with line breaks in them',
+    '<h3>2018/19</h3><table><tbody><tr><td><strong>Quarter</strong></td><td><strong>Number<br>received</strong></td><td><strong>Number<br>answered<br>in time</strong></td></tr><tr><td>Q1</td><td>10</td><td>9</td></tr></tbody></table>',
+    Q(1, 'inTime 9, received 10'),
+  ),
+  one(
+    'Drupal: views with classes and a field label in each cell',
+    '<table class="views-table cols-3"><caption>2018/19</caption><thead><tr><th class="views-field">Quarter</th><th>Received</th><th>In time</th></tr></thead><tbody><tr class="odd"><td>Q1</td><td><span class="views-label">Received: </span><span class="field-content">10</span></td><td><span class="field-content">9</span></td></tr></tbody></table>',
+    Q(1, 'inTime 9, received 10'),
+  ),
+  one(
+    'Joomla: a table of th in all rows',
+    '<table><tr><th>2018/19</th><th>Received</th><th>In time</th></tr><tr><th>Q1</th><th>10</th><th>9</th></tr></table>',
+    Q(1, 'inTime 9, received 10'),
+  ),
+  one(
+    'Word: empty columns between',
+    table('Quarter||Received||In time\nQ1||10||9\nQ2||20||19', '2018/19'),
+    Q(1, 'inTime 9, received 10'),
+    Q(2, 'inTime 19, received 20'),
+  ),
+  one(
+    'Word: an empty row between the heads and the figures, and after each quarter',
+    table('Quarter|Received|In time\n||\nQ1|10|9\n||\nQ2|20|19', '2018/19'),
+    Q(1, 'inTime 9, received 10'),
+    Q(2, 'inTime 19, received 20'),
+  ),
+  one(
+    'Excel: column letters and row numbers copied too',
+    table('|A|B|C\n1|Quarter|Received|In time\n2|Q1|10|9\n3|Q2|20|19', '2018/19'),
+    Q(1, 'inTime 9, received 10'),
+    Q(2, 'inTime 19, received 20'),
+  ),
+  one(
+    'Excel: numbers with trailing decimals and an apostrophe before them',
+    table("Quarter|Received|In time\nQ1|'10|9.00\nQ2|20.00|'19", '2018/19'),
+    Q(1, 'inTime 9, received 10'),
+    Q(2, 'inTime 19, received 20'),
+  ),
+  one(
+    'Excel: shares of one beside their counts, all in time once',
+    table(
+      'Quarter|Received|In time|Late|% in time\nQ1|10|9|1|0.9\nQ2|20|20|0|1\nQ3|30|28|2|0.933333333',
+      '2018/19',
+    ),
+    Q(1, 'inTime 9, late 1, percent 90, received 10'),
+    Q(2, 'inTime 20, late 0, percent 100, received 20'),
+    Q(3, 'inTime 28, late 2, percent 93.3333333, received 30'),
+  ),
+  one(
+    'a percentage below one that has its sign stays',
+    table('Quarter|Received|In time|Late|% in time\nQ1|200|1|199|0.5%', '2018/19'),
+    Q(1, 'inTime 1, late 199, percent 0.5, received 200'),
+  ),
+  one(
+    'shares of one that the counts deny stay as typed',
+    table('Quarter|Received|In time|Late|% in time\nQ1|10|5|5|0.9', '2018/19'),
+    Q(1, 'inTime 5, late 5, percent 0.9, received 10'),
+  ),
+  one(
+    'shares of one, figures down and quarters across',
+    table('2018/19|Q1|Q2\nReceived|10|20\nIn time|9|19\nPercentage in time|0.9|0.95'),
+    Q(1, 'inTime 9, percent 90, received 10'),
+    Q(2, 'inTime 19, percent 95, received 20'),
+  ),
+  one(
+    'numbers in brackets may be negatives: none is read',
+    table('Quarter|Received|In time|Late\nQ1|(10)|(9)|(1)', '2018/19'),
+  ),
+  one(
+    'page builder: each row a table of its own below one heading',
+    `<h3>2018/19</h3>${table('Quarter|Received|In time\nQ1|10|9')}${table('Quarter|Received|In time\nQ2|20|19')}`,
+    Q(1, 'inTime 9, received 10'),
+    Q(2, 'inTime 19, received 20'),
+  ),
+  one(
+    'the year in the first column, merged downwards, with a total a year',
+    '<table><tr><th>Year</th><th>Quarter</th><th>Received</th><th>In time</th></tr><tr><td rowspan="3">2018/19</td><td>Q1</td><td>10</td><td>9</td></tr><tr><td>Q2</td><td>20</td><td>19</td></tr><tr><td>Total</td><td>30</td><td>28</td></tr></table>',
+    Q(1, 'inTime 9, received 10'),
+    Q(2, 'inTime 19, received 20'),
+    '2018/19 | total | inTime 28, received 30',
+  ),
+  one(
+    'quarters as headings, an unordered list below each',
+    '<h2>2018/19</h2><h3>Q1</h3><ul><li>Received: 10</li><li>Responded to within 20 working days: 9 (90%)</li><li>Late: 1</li></ul><h3>Q2</h3><ul><li>Received: 20</li><li>Responded to within 20 working days: 19 (95%)</li><li>Late: 1</li></ul>',
+    Q(1, 'inTime 9, late 1, percent 90, received 10'),
+    Q(2, 'inTime 19, late 1, percent 95, received 20'),
+  ),
+  one(
+    'bold names and line breaks in one paragraph a quarter',
+    '<h2>2018/19</h2><p><strong>Q1</strong><br>Received - 10<br>In time - 9<br>Late - 1</p><p><strong>Q2</strong><br>Received - 20<br>In time - 19<br>Late - 1</p>',
+    Q(1, 'inTime 9, late 1, received 10'),
+    Q(2, 'inTime 19, late 1, received 20'),
+  ),
+  one(
+    'the financial year in words',
+    table('Quarter|Received|In time\nQ1|10|9', 'Financial year ending 31 March 2019'),
+    Q(1, 'inTime 9, received 10'),
+  ),
+  one(
+    'FY with an apostrophe',
+    table('Quarter|Received|In time\nQ1|10|9', "FOI requests FY '18/19"),
+    Q(1, 'inTime 9, received 10'),
+  ),
+  one(
+    'year with an en dash and spaces',
+    table('Quarter|Received|In time\nQ1|10|9', 'FOI requests 2018 – 19'),
+    Q(1, 'inTime 9, received 10'),
+  ),
+  one(
+    'quarter and year in one name, with a slash',
+    table('Quarter|Received|In time\nQ1/2018-19|10|9\nQ2/2018-19|20|19'),
+    '2018/19 | Q1/2018-19 | quarter 1 | inTime 9, received 10',
+    '2018/19 | Q2/2018-19 | quarter 2 | inTime 19, received 20',
+  ),
+  one(
+    'months with two-digit years and a dash',
+    table('Month|Received|In time\nApr-18|10|9\nMay-18|20|19'),
+    'no year | Apr-18 | 2018-04 to 2018-04 | inTime 9, received 10',
+    'no year | May-18 | 2018-05 to 2018-05 | inTime 19, received 20',
+  ),
+  one(
+    'months in full across, the year above them',
+    '<table><tr><th></th><th colspan="2">2018/19</th></tr><tr><th></th><th>April</th><th>January</th></tr><tr><td>Requests received</td><td>10</td><td>20</td></tr><tr><td>Closed within deadline</td><td>9</td><td>19</td></tr></table>',
+    '2018/19 | April | 2018-04 to 2018-04 | inTime 9, received 10',
+    '2018/19 | January | 2019-01 to 2019-01 | inTime 19, received 20',
+  ),
+  one(
+    'names of figures with their numbers in the code of practice',
+    table(
+      '2018/19|Q1\n8.5(a) Number of requests received|10\n8.5(b) Number still being processed|1\n8.5(c) Number processed in time|8\n8.5(c) Number processed late|1',
+    ),
+    Q(1, 'inTime 8, late 1, open 1, received 10'),
+  ),
+  one(
+    'letters before the names of figures',
+    table('2018/19|Q1\na) Requests received|10\nb) Answered in time|9\nc) Answered late|1'),
+    Q(1, 'inTime 9, late 1, received 10'),
+  ),
+  one(
+    'a question a row',
+    table(
+      'FOI requests 2018/19|Q1|Q2\nHow many requests were received?|10|20\nHow many were answered within 20 working days?|9|19\nHow many took longer?|1|1',
+    ),
+    Q(1, 'inTime 9, late 1, received 10'),
+    Q(2, 'inTime 19, late 1, received 20'),
+  ),
+  one(
+    'who asked, after the figures',
+    `${table('Quarter|Received|In time\nQ1|10|9', 'FOI 2018/19')}<h3>Requester types</h3>${table('Type|Q1\nMedia|3\nPublic|7')}`,
+    Q(1, 'inTime 9, received 10'),
+  ),
+  one(
+    'an icon for each figure, its number in a heading',
+    '<h2>2018/19</h2><div class="stat"><img alt=""><h4>312</h4><p>requests received</p></div><div class="stat"><img alt=""><h4>300</h4><p>answered within 20 working days</p></div>',
+    '2018/19 | total | inTime 300, received 312',
+  ),
+  one(
+    'spans without spaces between name and number',
+    '<h3>2018/19</h3><ul><li><span>Requests received</span><span class="badge">312</span></li><li><span>Answered late</span><span class="badge">12</span></li></ul>',
+    '2018/19 | total | late 12, received 312',
+  ),
+  one(
+    'a leader of dots',
+    '<h3>2018/19</h3><p>Requests received ............ 312<br>Answered in time ............ 300<br>Answered late ................ 12</p>',
+    '2018/19 | total | inTime 300, late 12, received 312',
+  ),
+  one(
+    'tabs in preformatted text',
+    '<h3>2018/19</h3><pre>Requests received:\t312\nAnswered in time:\t300\nAnswered late:\t12</pre>',
+    '2018/19 | total | inTime 300, late 12, received 312',
+  ),
+  one(
+    'a table of links to quarters',
+    '<table><caption>2018/19</caption><tr><th>Quarter</th><th>Received</th><th>In time</th></tr><tr><td><a href="/q1.pdf">Q1 (PDF, 120KB)</a></td><td>10</td><td>9</td></tr></table>',
+    '2018/19 | Q1 (PDF, 120KB) | quarter 1 | inTime 9, received 10',
+  ),
+  one(
+    'the number of a quarter below "Quarter", Roman',
+    table('Quarter|Received|In time\nI|10|9\nII|20|19', '2018/19'),
+    '2018/19 | I | quarter 1 | inTime 9, received 10',
+    '2018/19 | II | quarter 2 | inTime 19, received 20',
+  ),
+  one(
+    'first to fourth',
+    table('Quarter|Received|In time\nFirst|10|9\nSecond|20|19', '2018/19'),
+    '2018/19 | First | quarter 1 | inTime 9, received 10',
+    '2018/19 | Second | quarter 2 | inTime 19, received 20',
+  ),
+  one(
+    'quarter ends as dates',
+    table('Quarter ending|Received|In time\n30/06/2018|10|9\n30/09/2018|20|19'),
+    'no year | 30/06/2018 | 2018-04 to 2018-06 | inTime 9, received 10',
+    'no year | 30/09/2018 | 2018-07 to 2018-09 | inTime 19, received 20',
+  ),
+  one(
+    'seasons stay names',
+    table('Period|Received|In time\nSpring 2018|10|9', 'Freedom of Information 2018/19'),
+    '2018/19 | Spring 2018 | no months | inTime 9, received 10',
+  ),
+  one(
+    'the total first',
+    table('Quarter|Received|In time\nTotal|30|28\nQ1|10|9\nQ2|20|19', '2018/19'),
+    Q(1, 'inTime 9, received 10'),
+    Q(2, 'inTime 19, received 20'),
+    '2018/19 | total | inTime 28, received 30',
+  ),
+  one(
+    'totals in the head: "Received (312)"',
+    table('Quarter|Received (30)|In time (28)\nQ1|10|9\nQ2|20|19', '2018/19'),
+    Q(1, 'inTime 9, received 10'),
+    Q(2, 'inTime 19, received 20'),
+  ),
+  one(
+    'average response time beside them',
+    table(
+      'Quarter|Received|Responded in 20 days|Average response time (days)\nQ1|10|9|14\nQ2|20|19|15',
+      '2018/19',
+    ),
+    Q(1, 'inTime 9, received 10'),
+    Q(2, 'inTime 19, received 20'),
+  ),
+  one(
+    'emoji and ticks beside numbers',
+    table('Quarter|Received|In time|Late\nQ1|10 📬|9 ✅|1 ❌', '2018/19'),
+    Q(1, 'inTime 9, late 1, received 10'),
+  ),
+  one(
+    'arrows of the trend beside numbers',
+    table('Quarter|Received|In time|Late\nQ1|10 ▲|9 ▼|1 ↔', '2018/19'),
+    Q(1, 'inTime 9, late 1, received 10'),
+  ),
+  one(
+    'numbers in code and small elements',
+    '<table><caption>2018/19</caption><tr><th>Quarter</th><th>Received</th><th>In time</th></tr><tr><td>Q1</td><td><code>10</code></td><td><small>9</small></td></tr></table>',
+    Q(1, 'inTime 9, received 10'),
+  ),
+  one(
+    'inserted and marked figures',
+    '<table><caption>2018/19</caption><tr><th>Quarter</th><th>Received</th><th>In time</th></tr><tr><td>Q1</td><td><ins>10</ins></td><td><mark>9</mark></td></tr></table>',
+    Q(1, 'inTime 9, received 10'),
+  ),
+  one(
+    'abbreviations explained by a title',
+    '<table><caption>2018/19</caption><tr><th><abbr title="Quarter">Qtr</abbr></th><th><abbr title="Received">Rec</abbr></th><th>In time</th></tr><tr><td>Q1</td><td>10</td><td>9</td></tr></table>',
+    Q(1, 'inTime 9, received 10'),
+  ),
+  one(
+    'two tables side by side in a layout table, a year each above them',
+    `<table><tr><td><h4>2018/19</h4>${table('Quarter|Received|In time\nQ1|10|9')}</td><td><h4>2017/18</h4>${table('Quarter|Received|In time\nQ1|8|7')}</td></tr></table>`,
+    Q(1, 'inTime 9, received 10'),
+    Q(1, 'inTime 7, received 8', '2017/18'),
+  ),
+  one(
+    'figures of the body and of its neighbour in one table',
+    '<table><caption>2018/19</caption><tr><th rowspan="2">Quarter</th><th colspan="2">Received</th></tr><tr><th>FOI</th><th>SAR</th></tr><tr><td>Q1</td><td>10</td><td>3</td></tr></table>',
+    Q(1, 'received 10'),
+  ),
+  one(
+    'suppressed in a row of outcomes',
+    table('2018/19|Q1|Q2\nReceived|10|20\nIn time|9|19\nRefused in full|&lt;5|6'),
+    Q(1, 'inTime 9, received 10'),
+    Q(2, 'inTime 19, received 20, refusedInFull 6'),
+  ),
+  one(
+    'a comment row below each quarter',
+    '<table><caption>2018/19</caption><tr><th>Quarter</th><th>Received</th><th>In time</th></tr><tr><td>Q1</td><td>10</td><td>9</td></tr><tr><td colspan="3">One request was complex.</td></tr><tr><td>Q2</td><td>20</td><td>19</td></tr></table>',
+    Q(1, 'inTime 9, received 10'),
+    Q(2, 'inTime 19, received 20'),
+  ),
+  one(
+    'a caption that is a sentence',
+    table(
+      'Quarter|Received|In time\nQ1|10|9',
+      'The table below shows how many requests we received in each quarter of 2018/19.',
+    ),
+    Q(1, 'inTime 9, received 10'),
+  ),
+  one(
+    'performance as "x out of y" alone',
+    table('Quarter|Requests answered in time\nQ1|9 out of 10\nQ2|19 out of 20', 'FOI 2018/19'),
+    Q(1, 'inTime 9'),
+    Q(2, 'inTime 19'),
+  ),
+];
