@@ -127,7 +127,7 @@ describe('meeting-calendar: the month', () => {
       calendar.element.requestUpdate();
       await settled(calendar.element);
       expect(calendar.month).to.equal('March 2020');
-      expect(calendar.element.renderRoot.activeElement).to.equal(next);
+      expect(calendar.element.renderRoot.activeElement === next).to.equal(true);
     });
     expect(announced(calendar.element)).to.match(/^March 2020: /);
     expect(location.hash).to.equal('#calendar.month=2020-03');
@@ -221,7 +221,7 @@ describe('meeting-calendar: the month', () => {
       calendar.element.heading = 'Meetings';
       await settled(calendar.element);
     });
-    expect(calendar.element.renderRoot.activeElement).to.equal(null);
+    expect(calendar.element.renderRoot.activeElement === null).to.equal(true);
   });
 
   it('says what Back led to', async () => {
@@ -388,14 +388,16 @@ describe('meeting-calendar: the list beside the month', () => {
   afterEach(clearPage);
 
   it('goes on from the next meeting, and back from the last', async () => {
-    const dates = ['2018-11-27', '2019-10-29', '2019-11-26', '2020-01-28', '2020-02-25'];
+    const dates = ['2018-11-27', '2019-10-29', '2019-11-26', '2020-01-28', '2021-02-23'];
     const calendar = await at(NOW, () => Calendar.of({meetings: dates.map((date) => ({date}))}));
     expect(calendar.dates).to.deep.equal([
       'Tuesday 28 January 2020',
-      'Tuesday 25 February 2020',
+      'Tuesday 23 February 2021',
       'Tuesday 26 November 2019',
       'Tuesday 29 October 2019',
       'Tuesday 27 November 2018',
     ]);
+    const headings = calendar.all('h2, h3, h4').filter((words) => words.startsWith('Meetings in'));
+    expect(headings).to.deep.equal(['Meetings in 2020', 'Meetings in 2021']);
   });
 });

@@ -111,8 +111,16 @@ const styles = css`
   [part='check-summary'] {
     font-weight: 600;
   }
+  /* The same in all four, whatever an element makes of its own lists. */
+  [part='check-list'] {
+    margin: 0 0 var(--space);
+    padding: 0 0 0 1.25em;
+    list-style: disc;
+  }
   [part='check-item'] {
-    margin-bottom: calc(var(--space) / 2);
+    margin: 0 0 calc(var(--space) / 2);
+    padding: 0;
+    border: 0;
   }
   [part='check-item'] code {
     color: var(--muted);
