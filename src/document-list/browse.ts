@@ -156,6 +156,7 @@ export class Browse {
     const file: Promise<{part: (host: Host, lit: Lit, browse: Browse) => unknown}> = FILES[name]();
     void host.bring(file, (loaded) => {
       this.#wanted.delete(name);
+      if (!loaded && name !== 'search') host.announce(host.lost(name), true);
       if (host.isConnected) Object.assign(parts, {[name]: loaded && loaded.part(host, LIT, this)});
     });
   }

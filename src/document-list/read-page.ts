@@ -8,6 +8,7 @@ import {nameByBox} from './reading/names-around.js';
 import {outline} from './reading/outline.js';
 import {readLine} from './reading/read-line.js';
 import {dropSiteLinks} from './reading/site-links.js';
+import {tellApart} from './reading/years-apart.js';
 import {documentBefore, joins} from './reading/same-document.js';
 
 /** The site's existing list as data: each link with what stands around it. */
@@ -22,6 +23,7 @@ export function readPage(host: Element): Json {
   gatherLines(host, lines, found);
   found.forEach(nameByBox);
   const rows = new Map(nameByAbove(found).map((one) => [documentRow(one), one]));
+  tellApart(rows);
   if (rows.size) return {documents: joinFormats([...rows.keys()], rows)};
   return isEmptyList(host) ? {documents: []} : {};
 }

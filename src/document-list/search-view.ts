@@ -48,15 +48,18 @@ export function searchView(search: Search, view: View, lit: Lit): TemplateResult
 
 /** A select of the values that would divide the list; nothing where none would. */
 function filter(name: keyof Choice, search: Search, {text}: View, {html, nothing}: Lit) {
-  const values = search.values.of(name);
-  if (!values.length) return nothing;
+  const offered = search.values.of(name);
+  if (!offered.length) return nothing;
+  const chosen = search.choice[name];
+  // What an old link chose is named, though no document has it any more.
+  const values = !chosen || offered.includes(chosen) ? offered : [...offered, chosen];
   return html`<label
     >${text[name]}
     <select part="select" name=${name} @change=${search.select}>
       <option value="">${text.all}</option>
       ${values.map(
         (value) =>
-          html`<option value=${value} .selected=${value === search.choice[name]}>
+          html`<option value=${value} .selected=${value === chosen}>
             ${search.values.inWords(name, value)}
           </option>`,
       )}

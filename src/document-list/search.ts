@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit/html.js';
 import {readYears, yearsInAddress} from '../shared/model/years.js';
-import type {Document, DocumentType} from '../shared/model/document.js';
+import {DOCUMENT_TYPES, type Document, type DocumentType} from '../shared/model/document.js';
 import {Address} from '../shared/address.js';
 import {adoptStyles} from '../shared/view/adopt-styles.js';
 import type {Browse, Host} from './browse.js';
@@ -15,6 +15,13 @@ import type {Lit} from './view.js';
 
 /** Nothing chosen. */
 const NONE = {committee: undefined, type: undefined, year: undefined, document: undefined};
+
+/** What the address may say of each: a committee may have had documents once, a type is none or known. */
+const READ: Record<keyof Choice, (value: string) => string | undefined> = {
+  committee: (value) => value,
+  type: (value) => DOCUMENT_TYPES.find((type) => type === value),
+  year: readYears,
+};
 
 /**
  * Search and filters, with their address in the page's hash. A file of its own: a short list has
@@ -51,7 +58,7 @@ export class Search {
     const choice: Choice = {};
     for (const name of FILTERS) {
       const value = this.#address.get(name);
-      if (value && !preset[name]) choice[name] = name === 'year' ? readYears(value) : value;
+      if (value && !preset[name]) choice[name] = READ[name](value);
     }
     return choice;
   }

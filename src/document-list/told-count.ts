@@ -17,13 +17,18 @@ export class ToldCount {
 
   /** Tells it, and fires the event; what was typed is no part of either. */
   readonly tell = () => {
+    this.stop();
+    this.#say();
+    this.host.fire('ccg-filter', {...this.choice(), count: this.browse.shown});
+  };
+
+  #say() {
     const {host, browse} = this;
     const {shown, total} = browse;
     const {text} = host;
     this.#told = {shown, total};
     host.announce(shown ? host.say(text.countOf, {shown, count: total}) : text.noResults);
-    host.fire('ccg-filter', {...this.choice(), count: shown});
-  };
+  }
 
   /** Tells it once nobody types any more. */
   tellSoon() {
@@ -31,10 +36,15 @@ export class ToldCount {
     this.#timer = setTimeout(this.tell, PAUSE);
   }
 
-  /** Takes it back where Back, a link or other data have changed the list. */
+  /** Tells the new one where Back or a link have changed the list; takes it back while somebody types, and from other data. */
   keepTrue() {
     const {shown, total} = this.browse;
     if (!this.#told || (this.#told.shown === shown && this.#told.total === total)) return;
+    if (this.#timer === undefined && this.#told.total === total) {
+      this.#say();
+      return;
+    }
+    // While somebody types the next count is still to be told, and the same as before is news.
     this.leave();
     this.host.announce('');
   }
@@ -46,5 +56,6 @@ export class ToldCount {
 
   stop() {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 }

@@ -12,7 +12,7 @@ export function checkFigures(figures: Figures, foi: Foi, path: string, report: R
       'missing-figure',
       path,
       'warning',
-      `${missing.map((key) => TEXT[key].toLowerCase()).join(', ')} not published; write 0 where there were none`,
+      `${missing.map((key) => TEXT[key].toLowerCase()).join(', ')} not published as exact numbers; write 0 only where there were none`,
     );
   checkPercent(figures, foi, path, report);
   if (received !== undefined && inTime + late > 2 * received)
@@ -29,7 +29,18 @@ function checkPercent(figures: Figures, {basis}: Foi, path: string, report: Repo
   const {percent} = figures;
   const rates = sharesOf(figures);
   const rate = rateOf(figures, basis) ?? rates[0];
-  if (percent === undefined || !rate) return;
+  if (percent === undefined) return;
+  if (isShareOfOne(percent, rates)) {
+    const written = Number((percent * 100).toFixed(9));
+    report(
+      'percent-mismatch',
+      `${path}.percent`,
+      'warning',
+      `says ${percent}%, which looks like a share of one; write ${written} if ${written}% is meant`,
+    );
+    return;
+  }
+  if (!rate) return;
   const digits = String(percent).split('.')[1]?.length ?? 0;
   const follows = rates.some(
     ({inTime, of}) => Math.abs((inTime / of) * 100 - percent) <= 0.5001 / 10 ** digits,
@@ -41,6 +52,15 @@ function checkPercent(figures: Figures, {basis}: Foi, path: string, report: Repo
       'warning',
       `says ${percent}%, but ${rate.inTime} of ${rate.of} is ${((rate.inTime / rate.of) * 100).toFixed(1)}%`,
     );
+}
+
+/** Whether a percentage is what spreadsheets hold for it: 0.95 where the counts say 95%, or do not say. */
+function isShareOfOne(percent: number, rates: readonly Rate[]): boolean {
+  if (percent <= 0 || percent > 1) return false;
+  if (!rates.length) return percent < 1;
+  const isOf = (share: number) =>
+    rates.some(({inTime, of}) => Math.abs(inTime / of - share) <= 0.005001);
+  return isOf(percent) && !isOf(percent / 100);
 }
 
 /** What a percentage can be of: the responses, or the requests received; of these alone where "late" is not published. */

@@ -120,9 +120,12 @@ class PageReader {
 
   #readTable(table: HTMLTableElement) {
     this.#lines.endPart();
-    const caption = lineOf(table.caption);
+    const caption = lineOf(table.caption, this.#isHidden);
     const {name, label = '', notes, foi} = readDataAttributes(table);
-    const above = [...[caption, ...namesOf(table)].map(read), ...this.#headings.said];
+    const above = [
+      ...[caption, ...namesOf(table, this.#isHidden)].map(read),
+      ...this.#headings.said,
+    ];
     // The year is exact as long as the caption is the one that this was written for.
     const isOurs = name !== undefined && tidy(name as string) === caption;
     if (!this.found.add(rowsOf(table), above, isOurs ? String(label) : undefined)) {
@@ -137,7 +140,7 @@ class PageReader {
   /** A table that holds the layout, or lines of a list. Its columns may stand below a year or a quarter each. */
   #walkLayout(table: HTMLTableElement) {
     const [head, ...rows] = table.rows;
-    const names = Array.from(head?.cells ?? [], lineOf);
+    const names = Array.from(head?.cells ?? [], (cell) => lineOf(cell, this.#isHidden));
     const areTimes = names.map(read).every((said) => said.year ?? isTimed(said));
     if (names.length < 2 || !areTimes) {
       this.#walk(table);

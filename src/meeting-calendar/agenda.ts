@@ -45,7 +45,9 @@ export function agenda(model: MeetingCalendarModel, today: string): Entry[] {
       ...{date: movedTo, movedFrom: date, status: 'moved'},
     });
   }
-  return named(rows, model.documents ?? []).sort((a, b) => order(moment(a), moment(b)));
+  return named(rows, model.documents ?? []).sort(
+    (a, b) => order(a.date, b.date) || order(a.start ?? '', b.start ?? ''),
+  );
 
   /** A meeting with what its rule says of it: details, and deadlines reckoned from its date. */
   function ruled(own: Draft): Draft {
@@ -91,7 +93,6 @@ export function choice(
 
 type Draft = Meeting & Pick<Entry, 'row' | 'about'>;
 
-const moment = ({date, start = ''}: Entry) => date + start;
 const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** Gives each row its id and its papers. */
@@ -116,8 +117,8 @@ function named(rows: Draft[], documents: readonly Document[]): Entry[] {
     const own = (row.documents ?? []).flatMap((document) =>
       typeof document === 'string' ? (byId.get(document) ?? []) : document,
     );
-    const others = byMeeting.get(id) ?? [];
+    own.push(...(byMeeting.get(id) ?? []));
     // The rows are this function's own copies: another copy of each would double its time.
-    return Object.assign(row, {id, papers: [...new Set([...own, ...others])]});
+    return Object.assign(row, {id, papers: own.length > 1 ? [...new Set(own)] : own});
   });
 }

@@ -2,6 +2,7 @@ import {addMonths} from '../shared/model/day.js';
 import {dateInWords, dayInWords, monthInWords} from '../shared/model/format.js';
 import type {TemplateElement} from '../shared/view/template-element.js';
 import {html} from '../shared/view/template.js';
+import {dateOf, nameInWords, statusOf} from './entry-words.js';
 import {kept} from './kept.js';
 import {groupBy, type Entry} from './model.js';
 import {MonthCursor} from './month-cursor.js';
@@ -116,7 +117,18 @@ export class MonthGrid {
     const {month, level, days} = sheet;
     const opened = this.#opened.startsWith(month) ? (days.get(this.#opened) ?? []) : [];
     this.#draw(sheet);
+    // Where cells are too small for words, what is not as planned is said below them.
+    const changed = sheet.shown.filter(
+      (entry) => entry.date.startsWith(month) && statusOf(entry, sheet),
+    );
     return html`${this.#monthFrame.element}
+    ${
+      changed.length
+        ? html`<ul class="changed plain">
+            ${changed.map((entry) => html`<li><strong>${dateOf(entry, sheet)}</strong>: ${nameInWords(entry, sheet)}. ${statusOf(entry, sheet)}.</li>`)}
+          </ul>`
+        : ''
+    }
     ${opened.length ? html`<div id="day" role="group" aria-label=${dayInWords(this.#opened, sheet.language)} tabindex="-1">${this.cards(opened, sheet, level)}</div>` : ''}`;
   }
 

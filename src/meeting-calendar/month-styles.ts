@@ -34,6 +34,9 @@ export const styles = css`
     font-weight: 400;
     line-height: 1.3;
   }
+  .changed {
+    display: none;
+  }
   [part='year'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
@@ -57,6 +60,12 @@ export const styles = css`
       /* The bar alone is seen; the words would not fit, and forced colours would show their tops. */
       text-indent: 100%;
       white-space: nowrap;
+    }
+    .event.off {
+      border-top: 4px dotted var(--bad);
+    }
+    .changed {
+      display: block;
     }
   }
   /* So large a yellow field would drown the words. */

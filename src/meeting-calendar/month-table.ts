@@ -1,7 +1,7 @@
 import {WEEKDAYS} from '../shared/model/day.js';
 import {capital, dayInWords, monthInWords} from '../shared/model/format.js';
 import {dateOf, headline, timeOf, type Saying} from './entry-words.js';
-import type {Entry} from './model.js';
+import {offState, type Entry} from './model.js';
 import {monthWeeks} from './month-days.js';
 
 /** What a month's table shows. */
@@ -59,6 +59,7 @@ function gridCell(day: string, sheet: MonthSheet): HTMLElement {
   for (const entry of entries) {
     const event = copy(EVENT);
     write(event, headline(entry, sheet));
+    if (offState(entry)) event.classList.add('off');
     event.setAttribute('data-id', entry.id);
     const date = entry.weekday ? dateOf(entry, sheet) : full;
     const {reason} = entry;

@@ -12,6 +12,7 @@ import {
   introduces,
   isCard,
   isStatusLine,
+  isStruckOut,
   labelledBlock,
   looksLikeHeading,
   standsBefore,
@@ -74,6 +75,13 @@ class Page implements Walker {
       );
       return;
     }
+    this.writer.struck(isStruckOut(node), () => {
+      this.#write(node, place);
+    });
+  }
+
+  #write(node: Element, place: Place) {
+    const {tagName} = node;
     if (tagName === 'BR') this.writer.turn(place);
     else if (tagName === 'IMG') this.writer.words(` ${node.getAttribute('alt') ?? ''} `, place);
     else if (!BLOCK.test(tagName) && !(tagName === 'BUTTON' && !place.line?.level))

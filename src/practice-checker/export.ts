@@ -12,21 +12,22 @@ export function toHTML({
   organisations = [],
   organisation: own = {},
 }: PracticeCheckerModel): string {
+  const home = own.code ?? '';
   let html = '';
   let body: string | undefined;
   for (const practice of practices) {
-    const code = practice.organisation ?? own.code ?? '';
+    const code = practice.organisation ?? home;
     if (code !== body) {
       const {name, url} = organisations.find((each) => each.code === code) ?? {};
       const title = escapeHtml(
-        code === own.code
-          ? (own.shortName ?? own.name ?? code)
+        code === home
+          ? (own.shortName ?? own.name ?? code) || 'Practices'
           : (name ?? (code === UNKNOWN_BODY ? 'Membership not known' : code)),
       );
       const link = url ? `<a href="${escapeHtml(url)}">${title}</a>` : title;
       // The list of one body alone needs no name above it.
-      if (body !== undefined || code !== (own.code ?? ''))
-        html += `${html && '</ul>\n'}<h3${dataAttributes({code: code === own.code ? undefined : code || undefined})}>${link}</h3>\n<ul>\n`;
+      if (body !== undefined || code !== home)
+        html += `${html && '</ul>\n'}<h3 data-ccg-code="${code === home ? '' : escapeHtml(code)}">${link}</h3>\n<ul>\n`;
       else html += '<ul>\n';
       body = code;
     }

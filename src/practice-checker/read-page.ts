@@ -20,7 +20,7 @@ export function readPage(host: Element): Json {
       code: heading.getAttribute('data-ccg-code'),
     }))
     // A code without a name says no more than the rows do.
-    .filter(({name, code}) => name !== code && code !== UNKNOWN_BODY);
+    .filter(({name, code}) => code && name !== code && code !== UNKNOWN_BODY);
   const practices = walk.finish();
   if (!practices.length) return {};
   const bodies = bodiesOf(practices, host.textContent);

@@ -184,8 +184,12 @@ export const CMS: Record<string, Example> = {
       {...terms('Audit Committee', 'a.pdf', {date: '2019-02'}), title: 'Terms of reference'},
       minutes('Minutes', 'b.pdf', '2019-03', 'Audit Committee'),
       {...terms('Quality Committee', 'c.pdf'), title: 'ToR'},
-      doc('Part 1', 'd.pdf', {date: '2019-01-29', type: 'papers', committee: 'Governing Body'}),
-      doc('Part 2', 'e.pdf', {
+      doc('Governing Body papers: Part 1', 'd.pdf', {
+        date: '2019-01-29',
+        type: 'papers',
+        committee: 'Governing Body',
+      }),
+      doc('Governing Body papers: Part 2', 'e.pdf', {
         size: 5 * KB * KB,
         date: '2019-01-29',
         type: 'papers',

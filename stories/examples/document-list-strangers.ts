@@ -41,9 +41,9 @@ export const STRANGERS: Record<string, Example> = {
     'Months newest first, a year behind',
     'Going back over the new year the year turns.',
     `<p>Board minutes: <a href="/1.pdf">February</a>, <a href="/2.pdf">January</a>, <a href="/3.pdf">December</a> 2018</p>`,
-    minutes('February', '/1.pdf', '2019-02', {committee: 'Board'}),
-    minutes('January', '/2.pdf', '2019-01', {committee: 'Board'}),
-    minutes('December', '/3.pdf', '2018-12', {committee: 'Board'}),
+    minutes('Board minutes: February', '/1.pdf', '2019-02', {committee: 'Board'}),
+    minutes('Board minutes: January', '/2.pdf', '2019-01', {committee: 'Board'}),
+    minutes('Board minutes: December', '/3.pdf', '2018-12', {committee: 'Board'}),
   ),
   yearInBrackets: page(
     'Quarters with a year in brackets',

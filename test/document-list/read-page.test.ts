@@ -4,6 +4,7 @@ import {toHTML} from '../../src/document-list/export.js';
 import {parse} from '../../src/document-list/parse.js';
 import {readPage} from '../../src/document-list/read-page.js';
 import {READING} from '../../stories/examples/document-list.js';
+import {BESIDE} from '../../stories/examples/document-list-beside.js';
 import {BOARDS} from '../../stories/examples/document-list-boards.js';
 import {BUILDERS} from '../../stories/examples/document-list-builders.js';
 import {DOWNLOADS} from '../../stories/examples/document-list-downloads.js';
@@ -29,6 +30,7 @@ const PAGES = {
   ...BOARDS,
   ...POLICIES,
   ...STRANGERS,
+  ...BESIDE,
 };
 
 /** Milliseconds that only a rule gone wild takes, on a busy machine too. */

@@ -100,6 +100,33 @@ describe('search in a document list', () => {
     expect(page.button('Remove filter Type: Policy')).not.to.equal(undefined);
   });
 
+  it('tells the count after Back and Forward', async () => {
+    const page = await long();
+    const step = async (move: () => void, count: string) => {
+      move();
+      await waitUntil(() => announced(page.element) === count, count);
+    };
+    await page.choose('Committee', 'Audit Committee');
+    await step(() => {
+      history.back();
+    }, '16 of 16 documents');
+    await step(() => {
+      history.forward();
+    }, '3 of 16 documents');
+    expect(page.links.length).to.equal(3);
+  });
+
+  it('ignores a type in the address that there is none of, and offers any other value', async () => {
+    location.hash = '#documents.type=nonsense';
+    const page = await long();
+    expect(page.links.length).to.equal(16);
+    expect(page.texts('chosen')).to.deep.equal([]);
+    location.hash = '#documents.committee=Old%20Board';
+    await waitUntil(() => page.links.length === 0, 'no document is of it');
+    expect((page.field('Committee') as HTMLSelectElement).value).to.equal('Old Board');
+    expect(page.button('Remove filter Committee: Old Board')).not.to.equal(undefined);
+  });
+
   it('tells the count, and never what was typed', async () => {
     const page = await long();
     const heard = page.listen('ccg-filter');
@@ -140,7 +167,7 @@ describe('search in a document list', () => {
     dispatchEvent(new PopStateEvent('popstate'));
     await page.ready();
     expect(page.links.length).to.equal(16);
-    expect(announced(page.element)).to.equal('');
+    expect(announced(page.element)).to.equal('16 of 16 documents');
     await page.choose('Type', 'Minutes');
     expect(announced(page.element)).to.match(/ of 16 documents$/);
     page.element.data = some(12);

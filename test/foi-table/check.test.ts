@@ -99,6 +99,29 @@ describe('FOI table: checks', () => {
     [[year([{quarter: 1, received: 3, inTime: 3}]), FIRST]],
     [year(ALL)],
   );
+  it('missing-figure: invites no nought for what is published but not exact', () => {
+    const [finding] = check({foi: year([{quarter: 1, received: 60, inTime: 58}])}, TODAY).filter(
+      ({code}) => code === 'missing-figure',
+    );
+    expect(finding?.message).to.equal(
+      `${FIRST}: late not published as exact numbers; write 0 only where there were none`,
+    );
+  });
+
+  it('percent-mismatch: a share of one is named as such', () => {
+    const said = (figures: Figures, percent: number) =>
+      check({foi: typed(figures, percent)}, TODAY)
+        .filter(({code}) => code === 'percent-mismatch')
+        .map(({message}) => message.replace(`${FIRST}.percent: `, ''));
+    const OF_40 = {received: 40, inTime: 38, late: 2};
+    const WORDS = 'says 0.95%, which looks like a share of one; write 95 if 95% is meant';
+    expect(said(OF_40, 0.95)).to.deep.equal([WORDS]);
+    expect(said({received: 40}, 0.95)).to.deep.equal([WORDS]);
+    expect(said({received: 40}, 1)).to.be.empty;
+    expect(said({received: 200, inTime: 1, late: 199}, 0.5)).to.be.empty;
+    expect(said(OF_40, 0.5)).to.deep.equal(['says 0.5%, but 38 of 40 is 95.0%']);
+  });
+
   const months = ['2017-04', '2017-07', '2017-10', '2018-01'].map((from) => ({
     from,
     to: `${from.slice(0, 5)}${String(Number(from.slice(5)) + 2).padStart(2, '0')}`,

@@ -20,6 +20,7 @@ import {mixed} from './pages/mixed.js';
 import {sentences} from './pages/sentences.js';
 import {shapes} from './pages/shapes.js';
 import {totals} from './pages/totals.js';
+import {vague} from './pages/vague.js';
 import {when} from './pages/when.js';
 import {years} from './pages/years.js';
 
@@ -42,6 +43,7 @@ const GROUPS = {
   oddCells,
   sentences,
   partsUnseen,
+  vague,
   editors,
   editorsAgain,
 };

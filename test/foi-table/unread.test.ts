@@ -56,11 +56,99 @@ describe('FOI table: what is not read is named to the editor', () => {
     expect(unread(table('Quarter|Received|In time|Late\nQ1|10|9|1', '2018/19'))).to.be.empty;
   });
 
+  it('words with a number behind a quarter, and in a sentence', () => {
+    const items = (words: string) => unread(`<h3>2018/19</h3><ul><li>${words}</li></ul>`);
+    expect(items('Q1: 40 received, 38 in time, 12 telephone calls')).to.deep.equal([
+      COLUMN('12 telephone calls'),
+    ]);
+    expect(items('134 requests received, 12 telephone calls')).to.deep.equal([
+      COLUMN('12 telephone calls'),
+    ]);
+    expect(items('134 requests received, 12 more than in 2017/18, 4 late')).to.be.empty;
+  });
+
   it('names with the words of keys harm nothing', () => {
     const markup = table(
       'Quarter|Received|In time|label|__proto__|periods\nQ1|10|9|a|b|c',
       '2018/19',
     );
     expect(unread(markup)).to.deep.equal([COLUMN('label'), COLUMN('__proto__'), COLUMN('periods')]);
+  });
+});
+
+/** Problems of a page as "code path got". */
+const problems = (markup: string) => {
+  const host = document.createElement('div');
+  host.innerHTML = markup;
+  return parse(readPage(host)).problems.map(
+    ({code, path, message}) => `${code} ${path} ${/got .*/.exec(message)?.[0] ?? ''}`,
+  );
+};
+
+describe('FOI table: a figure of lines and cells that is not exact is named', () => {
+  const TOTAL = 'foi.years[0].total';
+  const BAD = (key: string, words: string, path = TOTAL) =>
+    `bad-number ${path}.${key} got "${words}"`;
+  for (const [says, markup, ...expected] of [
+    [
+      'in a sentence',
+      '<p>In 2018/19 we received 300 requests and answered fewer than 5 late.</p>',
+      BAD('late', 'fewer than 5'),
+    ],
+    [
+      'in two sentences',
+      '<p>In 2018/19 we received nearly 200 requests. More than 150 were answered in time and 4 were late.</p>',
+      BAD('received', 'nearly 200'),
+      BAD('inTime', 'More than 150'),
+    ],
+    [
+      'in a list',
+      '<h3>2018/19</h3><ul><li>Requests received: 120</li><li>In time: more than 110</li><li>Number of late responses: fewer than 5</li></ul>',
+      BAD('inTime', 'more than 110'),
+      BAD('late', 'fewer than 5'),
+    ],
+    [
+      'in descriptions',
+      '<h3>2018/19</h3><dl><dt>Requests received</dt><dd>120</dd><dt>Late</dt><dd>about 40</dd></dl>',
+      BAD('late', 'about 40'),
+    ],
+    [
+      'in a table of two columns',
+      table('Data|Count\nReceived|120\nLate|fewer than 5', '2018/19'),
+      BAD('late', 'fewer than 5'),
+    ],
+    [
+      'no whole number',
+      table('Quarter|Received|In time\nQ1|1e3|9\nQ2|12/13|9', '2018/19'),
+      BAD('received', '1e3', 'foi.years[0].periods[0]'),
+      BAD('received', '12/13', 'foi.years[0].periods[1]'),
+    ],
+    [
+      'no percentage',
+      table('Quarter|Received|% in time\nQ1|10|950%\nQ2|9|8/9', '2018/19'),
+      BAD('percent', '950%', 'foi.years[0].periods[0]'),
+      BAD('percent', '8/9', 'foi.years[0].periods[1]'),
+    ],
+  ] as [string, string, ...string[]][])
+    it(says, () => {
+      expect(problems(markup)).to.have.members(expected);
+    });
+});
+
+describe('FOI table: quarters in lines without a year', () => {
+  const quartersOf = (markup: string) => {
+    const host = document.createElement('div');
+    host.innerHTML = markup;
+    const {model} = parse(readPage(host));
+    return model!.foi.years.map(({periods = []}) => periods.map(({label}) => label).join());
+  };
+
+  it('are of one year until one comes again', () => {
+    const items = ['Q1: 4 received, 3 in time', 'Q2: 5 received, 4 in time'];
+    const list = `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    const lines = items.map((item) => `<p>${item}</p>`).join('');
+    expect(quartersOf(list)).to.deep.equal(['Q1,Q2']);
+    expect(quartersOf(lines)).to.deep.equal(['Q1,Q2']);
+    expect(quartersOf(lines + lines)).to.deep.equal(['Q1,Q2', 'Q1,Q2']);
   });
 });

@@ -55,6 +55,24 @@ describe('meeting-calendar: the month', () => {
     );
   });
 
+  it('says below a month too narrow for words what is cancelled or moved', async () => {
+    const calendar = await shown();
+    const changed = () => calendar.find('.changed');
+    expect(changed() === null).to.equal(true);
+    await at(NOW, () => calendar.click('Next: February 2020'));
+    await waitUntil(() => changed());
+    expect(calendar.all('.changed li')).to.deep.equal([
+      'Tuesday 25 February 2020: Governing Body. Cancelled: snow.',
+    ]);
+    const isSeen = (width: string) => {
+      calendar.element.style.width = width;
+      return changed()!.checkVisibility();
+    };
+    expect(isSeen('60em')).to.equal(false);
+    expect(isSeen('20em')).to.equal(true);
+    await expect(calendar.element).to.be.accessible();
+  });
+
   it('names each meeting with its full date and time, cancelled in words', async () => {
     const calendar = await shown();
     expect(calendar.all('.event')).to.deep.equal([

@@ -16,7 +16,9 @@ import {readingWords} from './reading-words.js';
 import {readingYears} from './reading-years.js';
 import {strangersChanges} from './strangers-changes.js';
 import {strangersDays} from './strangers-days.js';
+import {strangersHeld} from './strangers-held.js';
 import {strangersLines} from './strangers-lines.js';
+import {strangersOff} from './strangers-off.js';
 import {strangersPieces} from './strangers-pieces.js';
 import {writtenCases} from './written-cases.js';
 import {writtenChanges} from './written-changes.js';
@@ -56,6 +58,8 @@ describe('meeting-calendar: reading existing HTML', () => {
     'strangers: changes, tables, notices': strangersChanges,
     'strangers: pieces of pages': strangersPieces,
     'strangers: lines, labels, rows': strangersLines,
+    'strangers: off, or going ahead': strangersOff,
+    'strangers: who may come, days of no meeting': strangersHeld,
   }))
     describe(kind, () => {
       for (const {name, html, rows} of cases)

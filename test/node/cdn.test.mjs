@@ -194,6 +194,14 @@ test('a reader that was not uploaded costs the page nothing', async () => {
 });
 
 for (const [room, lost, act] of [
+  [
+    'document-list',
+    'groups',
+    (page) =>
+      page.evaluate(() => {
+        document.querySelector('ccg-document-list').groupBy = 'committee';
+      }),
+  ],
   ['document-list', 'csv', (page) => page.click('ccg-document-list >>> ::-p-text(Download)')],
   [
     'meeting-calendar',

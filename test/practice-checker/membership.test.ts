@@ -4,6 +4,7 @@ import {answerFor} from '../../src/practice-checker/model.js';
 import {parse} from '../../src/practice-checker/parse.js';
 import type {PracticeCheckerModel} from '../../src/practice-checker/schema.js';
 import {readPage} from '../../src/practice-checker/read-page.js';
+import {BODIES} from './membership-bodies.js';
 import {LEFT} from './membership-left.js';
 import {SIGNS} from './membership-signs.js';
 
@@ -212,7 +213,7 @@ const CASES: Record<string, [html: string, told: Record<string, 'yes' | 'no' | '
 };
 
 describe('practice checker: membership in the HTML of pages', () => {
-  for (const [name, [html, told]] of Object.entries({...CASES, ...LEFT, ...SIGNS})) {
+  for (const [name, [html, told]] of Object.entries({...CASES, ...LEFT, ...SIGNS, ...BODIES})) {
     it(name, () => {
       expect(answers(html)).to.deep.equal(told);
     });

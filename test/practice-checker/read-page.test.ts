@@ -5,6 +5,7 @@ import {READING} from './reading-cases.js';
 import {HABITS} from './reading-habits.js';
 import {ODDITIES} from './reading-oddities.js';
 import {TABLES} from './reading-tables.js';
+import {CORRECTIONS} from './corrections.js';
 import {ENTRY_LINES} from './entry-lines.js';
 import {ENTRY_LAYOUTS} from './entry-layouts.js';
 import {LATER_PAGES} from './pages-after.js';
@@ -35,6 +36,7 @@ describe('practice checker: reads the HTML of pages', () => {
     ...STRANGERS,
     ...ENTRY_LINES,
     ...ENTRY_LAYOUTS,
+    ...CORRECTIONS,
   })) {
     it(name, () => {
       expect(rows(html)).to.deep.equal(practices.length ? practices : undefined);

@@ -95,6 +95,28 @@ describe('practice checker: what goes out comes back', () => {
     });
   });
 
+  it('keeps members apart from neighbours, whatever the bodies are called', () => {
+    for (const organisation of [
+      {name: 'NHS Norwich Clinical Commissioning Group', code: '06W', kind: 'CCG'},
+      {name: 'NHS Norwich CCG', code: '06W', kind: 'CCG'},
+      {name: 'Castle Medical Group', code: '06W'},
+      undefined,
+    ]) {
+      const {model} = parse({
+        organisation,
+        organisations: [{code: '06Y', name: 'South Norfolk Medical Group'}],
+        practices: [{name: 'Bay', organisation: '06Y'}, {name: 'Ivy'}, {name: 'Fir Surgery'}],
+      });
+      const html = toHTML(model!);
+      expect(html).not.to.match(/<h3[^>]*><\/h3>/);
+      expect(read(html).model!.practices).to.deep.equal([
+        {name: 'Bay', organisation: '06Y'},
+        {name: 'Ivy'},
+        {name: 'Fir Surgery'},
+      ]);
+    }
+  });
+
   it('writes no exact value where the words give it back, so that an edit of the words counts', () => {
     const html = toHTML({
       practices: [
@@ -170,6 +192,13 @@ describe('practice checker: whatever it is given', () => {
       }),
       {numRuns: 400},
     );
+  });
+
+  it('keeps the good row in a list inside a table inside a list', () => {
+    const {model} = read(
+      '<div><ul><table><th><table></div></table></div><ul><li>Castle Partnership, NR4 6NE</li></ul>',
+    );
+    expect(model!.practices.map(({name}) => name)).to.deep.equal(['Castle Partnership']);
   });
 
   it('reads a long line in no time', () => {

@@ -105,7 +105,7 @@ describe('the check panel', () => {
     for (let tries = 0; tries < 20; tries++) await settled(element);
     element.room.loadCheck = loadCheck;
     expect(shownText(element)).to.contain(
-      'This is not available: ccg-document-list.check.js is missing.',
+      'This is not available: ccg-document-list.check.js or ccg-check-panel.js is missing.',
     );
     expect(element.model?.documents).to.have.length(1);
   });

@@ -5,7 +5,7 @@ import {lengthOfLink} from './link-facts.js';
 import {ITEM, type Found, type Json} from './found.js';
 import {onlyYear, type Dates} from '../page-dates.js';
 import {headingsOver} from './page-headings.js';
-import {statusOf, statusUnder} from './status.js';
+import {statusOf, statusOverList, statusUnder} from './status.js';
 import {committeeIn, typeIn} from './subject.js';
 
 /** "AuditMinutesMarch2019.pdf" in words. */
@@ -48,7 +48,10 @@ export function documentRow(one: Found): Json {
     ({text}) => statusOf(text, dates),
   );
   if (status) result.status = status;
-  else result.status ??= firstOf([...headingsOver(line.headings)], ({text}) => statusUnder(text));
+  else
+    result.status ??=
+      statusOverList(link) ??
+      firstOf([...headingsOver(line.headings)], ({text}) => statusUnder(text));
   Object.assign(
     result,
     row,

@@ -126,6 +126,7 @@ function isFormatOf(last: Found | undefined, one: Found): boolean {
   if (isPage && isOther && !typeIn(last.row.title)) return false;
   if (one.edition !== undefined) {
     row.title = titled(wholeTitle(last), one.edition);
+    if (last.line === line && last.row.date) row.date ??= last.row.date;
     return false;
   }
   const formats = [known, ...last.alternatives.map(({format}) => format)];

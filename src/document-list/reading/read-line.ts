@@ -1,7 +1,7 @@
 import {formatOfUrl} from '../../shared/model/document.js';
 import {findDates} from '../../shared/parse/typed-date.js';
 import {readAfter, readBefore, readDetails} from './details.js';
-import {editionOf} from '../editions.js';
+import {editionOf, type Edition} from '../editions.js';
 import type {Meta} from '../file-words.js';
 import {exactItem, titled, type Found, type Row} from './found.js';
 import {leadsOf} from './leads.js';
@@ -13,7 +13,9 @@ import {datesInLine} from './page-headings.js';
 import {joinPieces} from './same-document.js';
 import {isVague, onlyFormat} from '../says-nothing.js';
 import {spokenName} from './spoken-name.js';
-import {isStruck, statusAhead, statusBehind} from './status.js';
+import {isStruck, statesOf} from './status.js';
+import {namesOfSeveral} from './which-of-several.js';
+import {wordsAhead} from './words-ahead.js';
 import {lineBefore, namesBeside, type Name} from './words-beside.js';
 
 /** The documents that a line links to, with what the line says of each. */
@@ -33,7 +35,10 @@ export function readLine(line: Line, host: Element): Found[] {
   const titles = told.map(({title}) => title);
   const names = namesBeside(between, titles, lineBefore(line, line.before));
   const details = detailsBeside(between, dates);
-  const stateOfAll = statusAhead(between[0] ?? '', dates);
+  dateAll(names, between, dates, details);
+  const states = statesOf(between, dates);
+  const editions = editionsAhead(between);
+  const severals = namesOfSeveral(between, titles);
   const leads = leadsOf(between, titles, found);
   return links.map(({link}, place) => {
     const name = names[place];
@@ -50,15 +55,22 @@ export function readLine(line: Line, host: Element): Found[] {
     if (format) row.format = format;
     // In a column "Welsh" a link "PDF" is in it.
     const inColumn = isVague(own) ? editionOf(line.label) : undefined;
-    const edition = editionOf(own) ?? inColumn;
+    const ahead = isVague(own) ? undefined : editions[place];
+    const edition = editionOf(own) ?? inColumn ?? ahead?.edition;
     const language = languageOf(link, host) ?? edition?.language;
     if (language) row.language = language;
-    const status = isStruck(link)
-      ? 'withdrawn'
-      : (statusBehind(between[place + 1] ?? '', dates, place === links.length - 1) ?? stateOfAll);
+    const status = isStruck(link) ? 'withdrawn' : states[place];
     if (status) row.status = status;
-    const words = edition?.isOther ? (edition === inColumn ? line.label.trim() : own) : undefined;
-    if (name && words) row.title = titled(row.title, words);
+    const words = edition?.isOther
+      ? (edition === inColumn ? line.label : edition === ahead?.edition ? ahead.words : own).trim()
+      : undefined;
+    const several = name ? undefined : severals[place];
+    if (several) {
+      const {title, date} = readLinkText(several, dates);
+      row.title = titled(title, own);
+      if (date) row.date ??= date;
+    }
+    if ((name ?? ahead) && words) row.title = titled(row.title, words);
     return {
       link,
       line,
@@ -79,13 +91,34 @@ export function readLine(line: Line, host: Element): Found[] {
 /** What stands around words in brackets. */
 const MARKS = /^[\s([|,;–-]+|[\s:–-]+$/g;
 
-/** Words between two links that are only a format are of the second where that says nothing: "Minutes (Word version here)". */
+/** The edition that words in front of each link say, those before a colon of the next links too: "Welsh: ". */
+function editionsAhead(
+  between: readonly string[],
+): ({edition: Edition; words: string} | undefined)[] {
+  let lasting: ReturnType<typeof editionsAhead>[number];
+  return between.slice(0, -1).map((text, place) => {
+    const words = wordsAhead(text, place)?.replace(/[\s:–—-]+$/, '');
+    if (words === undefined) return lasting;
+    const edition = editionOf(words);
+    const found = edition && {edition, words};
+    lasting = /:\s*$/.test(text) ? found : undefined;
+    return found;
+  });
+}
+
+/** A mark or bracket that ends what is said of the link before. */
+const ENDS = /[)\]|;•,]\s*$/;
+
+/**
+ * Words between two links that are only a format are of the second where that says nothing, and no mark
+ * ends them: "Minutes (Word version here)".
+ */
 function giveFormats(between: string[], told: ({title: string} & Meta)[]) {
   between.forEach((words, place) => {
     const title = told[place]?.title;
     const format = words.replace(MARKS, '');
     if (!place || !title || !isVague(title) || onlyFormat(title) !== undefined) return;
-    if (!onlyFormat(format)) return;
+    if (!onlyFormat(format) || ENDS.test(words)) return;
     told[place] = {...readLinkText(format), title: format};
     between[place] = '';
   });
@@ -115,6 +148,22 @@ function detailsBeside([first = '', ...rest]: readonly string[], dates: Dates): 
       ...(ofNext ? datesOf(behind) : behind),
     };
   });
+}
+
+/** A date behind the last link of a name, where none has another, is of all that the name is of. */
+function dateAll(
+  names: readonly (Name | undefined)[],
+  between: readonly string[],
+  dates: Dates,
+  details: readonly Meta[],
+) {
+  const last = details.length - 1;
+  const date = details[last]?.date;
+  if (!date || between.slice(0, -1).some((text) => dates(text).length)) return;
+  for (let place = last; names[place] && names[place] === names[last]; place--) {
+    const own = details[place];
+    if (own) own.date ??= date;
+  }
 }
 
 const datesOf = ({date, reviewBy}: Meta): Meta => ({

@@ -89,10 +89,22 @@ function isFileOf(a: string, b: string): string | undefined {
     : undefined;
 }
 
-/** The document that a link may be a format of, or a translation: of a whole text, and not of its easy read. */
+/** A file's name and ending. */
+const FILE = /([^/?#]+\.\w+)(?:[?#]|$)/;
+/** Whether two addresses are of two files of other names but the same format: neither is the other's page. */
+function areFiles(a: string, b: string): boolean {
+  const [one, other] = [FILE.exec(a)?.[1], FILE.exec(b)?.[1]];
+  const format = formatOfUrl(a);
+  return (
+    !!one && !!other && one !== other && !!format && format !== 'html' && format === formatOfUrl(b)
+  );
+}
+
+/** The document that a link may be a format of, or a translation or recording: of a whole text, and not of its easy read. */
 export function documentBefore(found: readonly Found[], {own}: Found): Found | undefined {
   let place = found.length - 1;
-  if (editionOf(own)?.language) while (place > 0 && found[place]?.edition !== undefined) place--;
+  const edition = editionOf(own);
+  if (edition && !edition.isOther) while (place > 0 && found[place]?.edition !== undefined) place--;
   return found[place];
 }
 
@@ -118,7 +130,10 @@ export function joins(host: Element, last: Found, one: Found): boolean {
     return false;
   if (one.edition !== undefined) {
     // Beside a document with a name in its link it is an edition of that.
-    if (!name) row.title = titled(wholeTitle(last), one.edition);
+    if (!name) {
+      row.title = titled(wholeTitle(last), one.edition);
+      if (last.row.date) row.date ??= last.row.date;
+    }
     return false;
   }
   if (editionOf(own)) {
@@ -127,6 +142,12 @@ export function joins(host: Element, last: Found, one: Found): boolean {
     last.alternatives.push(asAlternative(row));
     return true;
   }
+  if (
+    areFiles(last.row.url, row.url) &&
+    /^(?:view|open|read)\b/i.test(last.own) &&
+    /^download/i.test(own)
+  )
+    return false;
   const format = onlyFormat(own) ?? (name ? formatOf(row) : undefined);
   const alike = (name ?? formats) && formatOf(row) === formatOf(last.row);
   if (format !== undefined && !alike)

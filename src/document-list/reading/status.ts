@@ -1,3 +1,4 @@
+import {wordsAhead} from './words-ahead.js';
 import {letters, maskFile} from '../file-words.js';
 import {fullDates, withoutDates, type Dates} from '../page-dates.js';
 
@@ -11,9 +12,13 @@ const STATES = {
 /** What is said beside a draft; in a cell of its own it is of a document that is not there yet. */
 const PENDING =
   /^\W*(?:not\syet\s(?:confirmed|approved|ratified|agreed)|(?:to\sbe|subject\sto|awaiting|pending|for)\s(?:approv(?:ed|al)|ratifi(?:ed|cation)))\W*$/i;
+/** "This policy has been", "The following documents are now" */
+const IT_IS = String.raw`(?:this|th(?:es)?e(?:\sfollowing)?)\s(?:documents?|polic(?:y|ies)|plans?|versions?|files?|guidance)\s(?:(?:has|have)(?:\snow)?\sbeen|is|are|was|were)\s(?:now\s)?`;
 /** A text that is only a state, with a date or what was put in its place behind it. */
 const STATUS = new RegExp(
-  String.raw`^(?:(?:document\s)?status\s?:?\s|(?:now|currently|still)\s)?(?:${Object.entries(STATES)
+  String.raw`^(?:(?:document\s)?status\s?:?\s|(?:now|currently|still)\s|${IT_IS})?(?:${Object.entries(
+    STATES,
+  )
     .map(([state, words]) => `(?<${state}>${words})`)
     .join(
       '|',
@@ -31,19 +36,36 @@ export function statusOf(words: string, dates: Dates = fullDates): string | unde
   return (status === 'approved' && days.length) || /^replaced$/i.test(said) ? undefined : status;
 }
 
+/** Words that end in a colon, or behind a mark in a dash, lead to the next link: "; approved: ". */
+const LEADS_ON = /:\s*$|[|;•.][^|;•.([]*[–—-]\s*$/;
+
 /**
  * The state in the text behind a link, up to where another document's words may begin. Where a badge
  * says it no mark stands between, so that it has to be all that is left of the line.
  */
-export function statusBehind(words: string, dates: Dates, isLast: boolean): string | undefined {
-  if (!isLast && !/^\s*[([–—|:;,-]/.test(words)) return undefined;
+function statusBehind(words: string, dates: Dates, isLast: boolean): string | undefined {
+  if (!isLast && (!/^\s*[([–—|:;,-]/.test(words) || LEADS_ON.test(words))) return undefined;
   const said = words.replace(/^\s*\|/, '').replace(/[|;•].*$/s, '');
   return PENDING.test(said) ? 'draft' : statusOf(said, dates);
 }
 
-/** The state in front of a line's first link, of it and the next ones: "Superseded: ", "DRAFT – ", "(withdrawn) ". */
-export const statusAhead = (words: string, dates: Dates): string | undefined =>
-  /[:–—)\]-]\s*$/.test(words) ? statusOf(words, dates) : undefined;
+/**
+ * The states of a line's links, by the texts between them: behind a link, else in front. "Superseded: ",
+ * "DRAFT – ", "(withdrawn) " are of the next links too; a badge is of one, where the first link has one.
+ */
+export function statesOf(between: readonly string[], dates: Dates): (string | undefined)[] {
+  const isMarked = (words: string) => /[:–—)\]-]\s*$/.test(words);
+  const first = statusOf(between[0] ?? '', dates);
+  let lasting: string | undefined;
+  return between.slice(1).map((behind, place) => {
+    const ahead = wordsAhead(between[place] ?? '', place);
+    const state =
+      ahead !== undefined && (isMarked(ahead) || first) ? statusOf(ahead, dates) : undefined;
+    if (ahead !== undefined) lasting = isMarked(ahead) ? state : undefined;
+    const own = statusBehind(behind, dates, place === between.length - 2);
+    return own ?? state ?? lasting;
+  });
+}
 
 /** What a heading may say besides a state: "Superseded policies". */
 const KINDS =
@@ -51,7 +73,15 @@ const KINDS =
 
 /** The state that a heading says of all below it. */
 export const statusUnder = (heading: string): string | undefined =>
-  statusOf(heading.replace(KINDS, ''));
+  statusOf(heading.replace(/[\s:]+$/, '').replace(KINDS, ''));
+
+/** The state that a line right above a link's list says of all in it: "Superseded:". */
+export function statusOverList(link: Element): string | undefined {
+  const above = link.closest('ul, ol, table')?.previousElementSibling;
+  return above?.matches('p, div') && !above.querySelector('a[href]')
+    ? statusUnder(above.textContent)
+    : undefined;
+}
 
 /** Whether a link is struck out: it stands on the page as one that holds no longer. */
 export const isStruck = (link: Element): boolean =>

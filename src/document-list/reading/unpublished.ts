@@ -1,5 +1,6 @@
 /** What holds one document; larger parts of a page are hidden to be opened. */
-const SMALL = /^(?:li|tr|p|a|span)$/;
+const SMALL = /^(?:li|tr|p|a|span|small|b|i|em|strong|time)$/;
+const WORDS = /^(?:span|small|b|i|em|strong|time)$/;
 /** What opens and closes by its class or role. */
 const OPENS = ['accordion', 'collaps', 'tab-', 'panel', 'toggle', 'expand', 'more']
   .map((word) => `[class*="${word}" i]`)
@@ -20,8 +21,9 @@ export function findsUnpublished(host: Element): (element: Element) => boolean {
   return (element) =>
     SMALL.test(element.localName) &&
     isHidden(element) &&
-    (element.localName !== 'span' || !!element.querySelector('a')) &&
-    !(opens ??= openers(host))(element);
+    // Words of a line, such as a key to sort by, are no document that something opens.
+    ((WORDS.test(element.localName) && !element.querySelector('a')) ||
+      !(opens ??= openers(host))(element));
 }
 
 function openers(host: Element): (element: Element) => boolean {

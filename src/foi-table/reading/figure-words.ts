@@ -22,13 +22,13 @@ const NAMES: [Column | '', RegExp][] = [
   ['withdrawn', /^\W*(withdrawn|lapsed)/],
   [
     '',
-    /average|\bmean\b|median|\bcost|\bdate\b|\bref\b|complaint|reason|clarif|transfer|vexatious/,
+    /average|\bmean\b|median|\bcost|\bdate\b|\bref\b|complaint|reason|clarif|transfer|vexatious|acknowledg/,
   ],
   // The law's sections are no days, and what came before is no request of this period.
   ['', /^\W*(section|sec|s|regulation|reg|exemption|exception)s?\b\W*\d/],
   [
     '',
-    /brought forward|\bb\/f\b|(carried|rolled) (over|forward) from|from (the )?(previous|prior|last|preceding)/,
+    /brought forward|\bb\/f\b|(carried|rolled) forward from|(carried|rolled|held) over(?! (in)?to\b)|from (the )?(previous|prior|last|preceding)|(?<!re)\bopen\b.*\b(start|begin)|\b(start|beginning|opening)\b.*\b(open|outstanding|balance|backlog)/,
   ],
   // What the Commissioner decides is no review of our own.
   [
@@ -38,6 +38,8 @@ const NAMES: [Column | '', RegExp][] = [
   // "Target" alone is the mark, not what was reached.
   ['', /^\W*((the|our|ico|national|performance) )?targets?\b(?!.*\b(met|hit|achieved|missed)\b)/],
   ['notes', /^(note|comment|remark)/],
+  // How reviews went is another count than how many there were.
+  ['', /(review|appeal).*\b(upheld|overturn|(in|on) time|within|late|outside|outcome)/],
   ['internalReviews', /review|appeal/],
   ['withdrawn', /withdrawn|lapsed/],
   ['', /^\W*some information/],

@@ -6,6 +6,10 @@ import type {YearsOnPage} from './years-on-page.js';
 /** Figures that lines and sentences name, one after the other, until they are read as one table. */
 export class ListedFigures {
   #rows: Row[] = [];
+  /** What of their lines is no figure. */
+  #unread: string[] = [];
+  /** Whether figures before these were of the same list or part of the page. */
+  #follow = false;
   /** Takes away the time that a sentence named, which is over with its figures. */
   #leave = () => {};
 
@@ -15,7 +19,7 @@ export class ListedFigures {
   ) {}
 
   /** `time` is what a sentence says of when its figures, and those that follow, were counted. */
-  add(pairs: readonly Pair[], time?: string) {
+  add(pairs: readonly Pair[], time?: string, unread: readonly string[] = []) {
     if (time !== undefined) {
       this.end();
       this.#leave = this.headings.stand(time);
@@ -25,12 +29,25 @@ export class ListedFigures {
       if (this.#rows.some(({cells}) => cells[0] === name)) this.end();
       this.#rows.push({cells: [name, value]});
     }
+    if (this.#rows.length) this.#unread.push(...unread);
   }
 
   end() {
-    if (this.#rows.length) this.found.add(this.#rows, this.headings.said);
+    if (this.#rows.length) {
+      if (this.#follow) this.found.addNext(this.#rows, this.headings.said);
+      else this.found.add(this.#rows, this.headings.said);
+      this.#follow = true;
+      this.found.leaveOut(this.#unread);
+    }
     this.#rows = [];
+    this.#unread = [];
     this.#leave();
     this.#leave = () => {};
+  }
+
+  /** What follows is of no list before it. */
+  leave() {
+    this.end();
+    this.#follow = false;
   }
 }

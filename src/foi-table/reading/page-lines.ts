@@ -32,20 +32,25 @@ export class PageLines {
     if (!text) return;
     // A number as large as a heading is a figure, whose name stands beside it.
     const level = isValue(text) ? 0 : given;
-    const said: LineSaid = level ? {pairs: []} : this.#lines.pairsIn(text);
-    const {pairs, heading, isProse = false} = said;
-    if (isProse && pairs.length) {
-      if (inList || this.readsProse) this.#listed.add(pairs, heading);
+    const said: LineSaid[] = level ? [] : this.#lines.pairsIn(text);
+    const prose = said.filter(({pairs, isProse}) => isProse && pairs.length);
+    if (prose.length) {
+      if (inList || this.readsProse)
+        for (const {pairs, heading, unread} of prose) this.#listed.add(pairs, heading, unread);
       return;
     }
+    const [{pairs, heading, unread, isProse = false}] = [...said, {pairs: []} as LineSaid];
     if (!level && !pairs.length && isNote(text)) {
       this.#listed.end();
       this.found.addNote(text);
       if (this.found.areNoted) return;
     }
-    if (level) this.found.leave();
+    if (level) {
+      this.#listed.leave();
+      this.found.leave();
+    }
     if (heading && !isProse) this.#enter(heading);
-    this.#listed.add(pairs);
+    this.#listed.add(pairs, undefined, unread);
     // A sentence that names a month is no heading, and a link leads to another year's page.
     const isHeading =
       text.length < MAX_HEADING && !isLink && !/[.!?]$|updated|reviewed/i.test(text);
@@ -55,7 +60,7 @@ export class PageLines {
   /** What follows belongs to no line or list before it. */
   endPart() {
     this.end();
-    this.#listed.end();
+    this.#listed.leave();
   }
 
   #enter(text: string, level = 0, isTopic = false) {

@@ -19,20 +19,20 @@ export const isSilent = (element: Element): boolean =>
   (element.localName === 'sup' && !/[a-z]/i.test(element.textContent)) ||
   leadsElsewhere(element);
 
-/** The words of a cell on one line. */
-export function lineOf(node: Node | null): string {
+/** The words of a cell on one line, without a part that the page hides, such as the key that a column is sorted by. */
+export function lineOf(node: Node | null, isAway: (part: Element) => boolean): string {
   const text = (part: Node): string => {
     if (part instanceof Text) return part.data;
-    if (!(part instanceof Element) || isSilent(part)) return '';
+    if (!(part instanceof Element) || isSilent(part) || isAway(part)) return '';
     const inner = [...part.childNodes].map(text).join('');
     return BLOCK.test(part.localName) ? ` ${inner} ` : inner;
   };
-  return node ? tidy(text(node)) : '';
+  return node ? tidy([...node.childNodes].map(text).join('')) : '';
 }
 
 /** What a page calls a table beside its caption, nearest first. */
-export const namesOf = (table: HTMLTableElement): string[] => [
-  lineOf(table.closest('figure')?.querySelector('figcaption') ?? null),
+export const namesOf = (table: HTMLTableElement, isAway: (part: Element) => boolean): string[] => [
+  lineOf(table.closest('figure')?.querySelector('figcaption') ?? null, isAway),
   ...['aria-label', 'summary', 'title'].map((name) => table.getAttribute(name) ?? ''),
 ];
 
@@ -48,7 +48,7 @@ export function rowsOf(table: HTMLTableElement): Row[] {
       const free = cells.findIndex((text) => (text as string | undefined) === undefined);
       const x = free < 0 ? cells.length : free;
       if (x >= MAX_WIDTH) break;
-      const text = lineOf(cell);
+      const text = lineOf(cell, isAway);
       for (let down = Math.min(cell.rowSpan || MAX_SPAN, MAX_SPAN); down--;)
         for (let across = Math.min(cell.colSpan, MAX_SPAN); across--;)
           (grid[y + down] ??= [])[x + across] = text;

@@ -1,7 +1,8 @@
-import {clausesIn, hasCount, withoutAsides} from './clauses.js';
+import {clausesIn, hasCount, plain, withoutAsides} from './clauses.js';
 import {isNoted} from './read-cell.js';
 import {isTimed} from './time-words.js';
 import {read} from './read-words.js';
+import {AMOUNT, LEADS_IN, withoutComparison} from './vague.js';
 
 /** A longer line is prose. */
 const MAX_LINE = 200;
@@ -12,14 +13,27 @@ const MAX_NAME = 80;
 export type Pair = [name: string, value: string];
 
 /** "Number of requests received - 134", "In time .... 130", "Requests received 134", "The number received was 134." */
-const NAME_FIRST =
-  /^(.*[a-z)%'"’])(?:\s*(?:[:=–—→-]+|\.{2,}|…+)\s*|\s+(?=\d[\d,]*$)|\s+(?:was|were|is|are|totall?ed)\s+(?=\d[\d,]*\W*$))(.*)$/i;
-/** "134 requests received", "123 of 133 in time (92%)", "130 (97%) were answered in time". */
-const COUNT_FIRST =
-  /^(\d[\d,]*(?: (?:out )?of \d[\d,]*)?(?: ?\([\d.]+ ?%\))?) ?([a-z].*?) ?(\(.*)?$/i;
-/** "We received 134 requests", "responded to 130 within 20 working days". */
-const SENTENCE =
-  /^(?:we (\D{4,40})|(received|answered|responded to|replied to|closed|completed|processed)) (\d[\d,]*) (.+)$/i;
+const NAME_FIRST = new RegExp(
+  `^(.*[a-z)%'"’]${LEADS_IN})(?:\\s*(?:[:=–—→-]+|\\.{2,}|…+)\\s*|\\s+(?=${AMOUNT}$)|\\s+(?:was|were|is|are|totall?ed)\\s+(?=${AMOUNT}\\W*$))(.*)$`,
+  'i',
+);
+/** Behind a number that counts no requests. */
+const DAYS = '(?:working |calendar )?(?:days?|wds?)\\b';
+/** "134 requests received", "123 of 133 in time (92%)", "130 (97%) were answered in time", "fewer than 5 were late". */
+const COUNT_FIRST = new RegExp(
+  `^(${AMOUNT}(?: (?:out )?of \\d[\\d,]*)?(?: ?\\([\\d.]+ ?%\\))?) ?(?!${DAYS})([a-z].*?) ?(\\(.*)?$`,
+  'i',
+);
+/** "We received 134 requests", "responded to about 130 within 20 working days". */
+const SENTENCE = new RegExp(
+  `^(?:we (\\D{4,40}?)|(received|answered|responded to|replied to|closed|completed|processed)) (${AMOUNT}) (?!${DAYS})(.+)$`,
+  'i',
+);
+/** "We aim to answer 90 requests", "Our target is 95%": hoped for, not counted. */
+const AIM = /^(?:we|our|the) (?:aim|hope|try|expect|plan|target|must|have to|are required|should)/i;
+/** "95% in time", "97.5% of them were late". */
+const SHARE_FIRST =
+  /^([\d.,]+ ?(?:%|per ?cent)) (?:of (?:them|these|which|requests|responses) )?(.+)$/i;
 
 /** "In 2018/19 we received", "During Q1, 34 requests". */
 const IN_TIME = /^(?:in|during|for|over) (.{1,60}?)(?:,? (?=(?:we|there|the)\b)|, (?=\d))(.+)$/i;
@@ -28,12 +42,15 @@ const IN_TIME = /^(?:in|during|for|over) (.{1,60}?)(?:,? (?=(?:we|there|the)\b)|
 export interface LineSaid {
   pairs: Pair[];
   heading?: string;
+  /** Words with a number that is no figure here, for the editor. */
+  unread?: string[];
   /** Whether it is a sentence or two, whose time is that of no other figures than its own and those that follow. */
   isProse?: boolean;
 }
 
 /** The figure and the value of a line, if that is all it says; words with another number in them name none. */
 function pairIn(line: string): Pair | undefined {
+  if (AIM.test(line)) return undefined;
   const [, ours = '', verb = ours, sent = '', object = ''] = SENTENCE.exec(line) ?? [];
   const [, count = '', words = '', percent = ''] = COUNT_FIRST.exec(line) ?? [];
   const [, name = '', value = ''] = NAME_FIRST.exec(line) ?? [];
@@ -56,10 +73,10 @@ export class Lines {
    * The figures of a line: one, or those behind the name of their period, as in "Quarter 1: 34
    * received, 33 in time and 1 breached"; none where anything else is said.
    */
-  pairsIn(line: string): LineSaid {
-    if (line.length > MAX_LINE) return {pairs: []};
+  pairsIn(line: string): LineSaid[] {
+    if (line.length > MAX_LINE) return [{pairs: []}];
     const pair = this.#withBefore(line);
-    return pair ? {pairs: [pair]} : headedIn(line);
+    return pair ? [{pairs: [pair]}] : sentencesIn(line).map(headedIn);
   }
 
   /** A figure whose name and value are two lines, in either order, as on cards. */
@@ -76,13 +93,23 @@ export class Lines {
   }
 }
 
+/** A sentence that names its time begins anew; others are of the time before them. */
+function sentencesIn(line: string): string[] {
+  const sentences = line.split(/(?<=[a-z\d)%][.!?]+) +(?=[A-Z\d])/);
+  return sentences.reduce<string[]>((parts, sentence) => {
+    if (!parts.length || isTime(IN_TIME.exec(sentence)?.[1] ?? '')) return [...parts, sentence];
+    return [...parts.slice(0, -1), `${parts.at(-1) ?? ''} ${sentence}`];
+  }, []);
+}
+
 /** "2019/20: received 134, late 4", or figures without a period before them. */
 function headedIn(line: string): LineSaid {
   const [, heading = '', rest = ''] = /^([^:;]{1,60}?)(?:: ?| [–—-] )(.+)$/.exec(line) ?? [];
   if (isTime(heading)) {
-    const parts = rest.split(/[,;] (?:and )?| and /).map(pairIn);
-    const pairs = parts.filter((pair) => pair !== undefined);
-    if (pairs.length === parts.length) return {pairs, heading};
+    const parts = rest.split(/[,;] (?:and )?|(?<!\bbetween \d[\d,]*) and /);
+    const pairs = parts.flatMap(partIn);
+    const unread = parts.filter((part) => hasCount(part) && !partIn(part).length);
+    if (pairs.length) return {pairs, heading, unread};
   }
   const [, time = '', said = ''] = IN_TIME.exec(line) ?? [];
   const isLed = isTime(time);
@@ -93,9 +120,20 @@ function headedIn(line: string): LineSaid {
   });
   return {
     pairs,
+    unread: clauses.filter((clause) => hasCount(clause) && !pairIn(clause)),
     ...(isLed && {heading: time}),
     isProse: isLed || clauses.length > 1 || SENTENCE.test(line),
   };
+}
+
+/** A figure among those behind the name of a period: a count, or the share in time. */
+function partIn(words: string): Pair[] {
+  const [, share = '', name = ''] = SHARE_FIRST.exec(words) ?? [];
+  const pair: Pair | undefined =
+    share && read(name).column === 'inTime'
+      ? [`Percentage ${name}`, share]
+      : pairIn(plain(withoutComparison(words)));
+  return pair ? [pair] : [];
 }
 
 /** Whether words name a year or a part of one, and no figure. */

@@ -1,7 +1,7 @@
 import {addPart, withSums} from './day-buckets.js';
 import {isDerived} from './derived.js';
 import {assign} from './read-cell.js';
-import {asPercentages} from './shares.js';
+import {asPercentages, leaveImpossible} from './shares.js';
 import {isPlaced, read, type Said} from './read-words.js';
 import type {Entry} from './read-years.js';
 import {withoutUnit, type TableHeadings} from './table-headings.js';
@@ -30,6 +30,7 @@ export class TableFigures {
   finish(areOurs: boolean): Entry[] {
     const entries = [...this.#entries.values()].map((entry) => withSums(entry, this.#wholes));
     if (!areOurs && !this.#areSigned) asPercentages(entries);
+    if (!areOurs) leaveImpossible(entries);
     return entries;
   }
 

@@ -28,6 +28,31 @@ export class YearsOnPage {
     return true;
   }
 
+  /**
+   * Adds figures that follow others in one list: the next quarter of a year that nobody names is of the
+   * same year. Tables of such quarters stay apart, as no one knows which years they are of.
+   */
+  addNext(rows: readonly Row[], above: readonly Said[]) {
+    const [before] = this.#last;
+    const place = this.years.length;
+    this.add(rows, above);
+    const [next] = this.years.slice(place);
+    if (!before || !next || this.years.length > place + 1 || !isNext(before, next)) return;
+    before.periods.push(...next.periods);
+    if (next.unread) before.unread = [...new Set([...(before.unread ?? []), ...next.unread])];
+    this.years.pop();
+    this.#last = [before];
+  }
+
+  /** Notes words of the last table or list that have no place among the figures. */
+  leaveOut(words: readonly string[]) {
+    const [first] = this.#last;
+    if (first && words.length)
+      first.unread = [
+        ...new Set([...(first.unread ?? []), ...words.map((all) => all.slice(0, 60))]),
+      ];
+  }
+
   /** Whether a note would be about anything. */
   get areNoted(): boolean {
     return this.#last.length > 0;
@@ -41,4 +66,14 @@ export class YearsOnPage {
   leave() {
     this.#last = [];
   }
+}
+
+/** Whether both are quarters without a year, none of them twice. */
+function isNext(...years: readonly YearFound[]): boolean {
+  const quarters = years.flatMap(({periods}) => periods.map(({quarter}) => quarter));
+  return (
+    years.every(({label, total}) => !label && !total) &&
+    quarters.every(Boolean) &&
+    new Set(quarters).size === quarters.length
+  );
 }

@@ -27,6 +27,9 @@ function heldOver(heading: string): string | undefined {
 const AROUND =
   /\b(?:part (?:\d|[a-c]|one|two)|part|time|start|starts|from|(?:meeting |session )?in|meeting|session|section)\b/gi;
 
+const NO =
+  /^\W*(?:no|n|none|not (?:held )?in public|no (?:\p{L}+ ){0,2}(?:meeting|session|part))\W*$/iu;
+
 /** "Open/closed" with one of them, "Held in public?" with yes or no, "Private session" with its time. */
 export function readHeldColumn(heading: string, text: string, row: Draft): boolean {
   const [, only] = /^\W*(?:in )?(public|open|private|closed|confidential)\W*$/i.exec(text) ?? [];
@@ -35,7 +38,7 @@ export function readHeldColumn(heading: string, text: string, row: Draft): boole
     return true;
   }
   const held = heldOver(heading);
-  const [yes, no] = [/^\W*(?:yes|y|✓|✔)\W*$/i.test(text), /^\W*(?:no|n)\W*$/i.test(text)];
+  const [yes, no] = [/^\W*(?:yes|y|✓|✔)\W*$/i.test(text), NO.test(text)];
   if (!held || held === 'part-private') return false;
   if (yes || no) row.held = yes === (held === 'public') ? 'public' : 'private';
   else if (held === 'public' && row.held === 'private' && findTimes(text)[0]) {

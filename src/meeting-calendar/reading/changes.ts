@@ -13,6 +13,12 @@ const UNCERTAIN_BEHIND = /^[^,;]*\b(?:if|unless|in the event|in case)\b|^\s+meet
 const NEGATED =
   /\b(?:not|never|neither|no longer|\w+n[’']t)(?:\s+(?:yet|been|be|being|now|to|currently))*\s*$/i;
 const ANOTHER = /\b(?:last|previous|earlier|other|following) (?:\w+ )?meetings?\b/i;
+/** "Replaces the cancelled January meeting": what comes before the word where it is said of another. */
+const REPLACES =
+  /\b(?:replac(?:e|es|ing)|replacement for|in place of|instead of|in lieu of)\b(?! by| with)/i;
+/** "Was cancelled, now going ahead". */
+const REINSTATED =
+  /^[\s,:;()–—-]*(?:(?:but|and|is|will|has|been|now|this|it) )*(?:now (?:back on|on again|confirmed)|(?:be )?go(?:ing|es)? ahead|reinstated|back on|tak(?:e|ing) place)\b(?! (?:on|in|at)\b)/i;
 /** Whether words before "moved to" only say what may happen. */
 export const isUncertain = (lead: string): boolean =>
   UNCERTAIN.test(lead.split(';').at(-1) ?? '') || NEGATED.test(lead.replace(/\b\w+\W+to\W*$/, ''));
@@ -56,13 +62,16 @@ export function withoutOtherChanges(
   day: string,
   {isNote, notes}: {isNote: boolean; notes: string[]},
 ): string {
-  return text.replace(isNote ? NOTES : SENTENCES, (sentence) => {
+  return text.replace(isNote ? NOTES : SENTENCES, (sentence: string, at: number) => {
     const match = CHANGE.exec(sentence);
     if (!match) return moveWithin(sentence, row, notes);
     const before = sentence.slice(0, match.index);
     const own = before.split(';').at(-1) ?? '';
     const behind = sentence.slice(match.index + match[0].length);
+    const further = behind + text.slice(at + sentence.length);
     const isSaid =
+      !REPLACES.test(own) &&
+      !REINSTATED.test(further) &&
       !UNCERTAIN.test(own) &&
       !NEGATED.test(own) &&
       !UNCERTAIN_BEHIND.test(behind) &&

@@ -12,6 +12,10 @@ const GATHERING =
 
 /** What a date is for, from the words before it. */
 const ROLES: [string, RegExp][] = [
+  [
+    'ignored',
+    /\b(?:papers|reports?|(?:agenda )?items)\b.*\b(?:due(?! to be (?:publ|iss|post|avail))|deadlines?|cut-?off|to be (?:submitted|received|returned|in)|submissions?)\b|\bagenda[- ]setting\b|\blast (?:met|meeting was)\b/i,
+  ],
   ['questionsBy', /\bquestions?\b/i],
   ['papersOn', /\b(?:papers|agenda)\b.*\b(?:publish|available|issued|posted|by|on|from)/i],
   [

@@ -20,8 +20,6 @@ export class InlineWords {
     const {walker} = this;
     const url = tagName === 'A' ? node.getAttribute('href') : null;
     const words = tagName === 'TIME' ? timeWords(node, this.#days) : undefined;
-    const isStruck =
-      /^(?:S|DEL|STRIKE)$/.test(tagName) || /line-through/.test(node.getAttribute('style') ?? '');
     const write = () => {
       if (words === undefined) walker.walk(node, place);
       else walker.writer.words(` ${words} `, place);
@@ -34,7 +32,7 @@ export class InlineWords {
       this.#days = `${before} ${node.getAttribute('datetime') ?? ''}`.slice(-MOST);
     }
     this.#group = place.group;
-    if (url || isStruck) walker.writer.marked(url ? {url} : {}, write);
+    if (url) walker.writer.marked({url}, write);
     else write();
   }
 }

@@ -22,6 +22,8 @@ const INVISIBLE = /\u00ad|(?<=\p{L})[\u200b-\u200d\u2060\ufeff]+(?=\p{Ll})/gu;
 export class LineWriter {
   readonly lines: Line[] = [];
   #line: Line | undefined;
+  /** How many struck-out elements are around what is written. */
+  #strokes = 0;
 
   /** Adds words to the line, spaces collapsed. */
   words(text: string, {group, line}: Place) {
@@ -34,6 +36,23 @@ export class LineWriter {
       (/\p{Ll}$/u.test(before) && /^\d/.test(collapsed));
     const gap = isGlued ? ' ' : '';
     this.#line.text += gap + (before && !before.endsWith(' ') ? collapsed : collapsed.trimStart());
+    if (this.#strokes) this.#strike(this.#line, before.length);
+  }
+
+  /** Strikes out what is written meanwhile, over as many lines as it takes. */
+  struck(isStruck: boolean, write: () => void) {
+    this.#strokes += Number(isStruck);
+    write();
+    this.#strokes -= Number(isStruck);
+  }
+
+  /** Marks the end of a line as struck out, as one with what was struck right before it. */
+  #strike({text, marks}: Line, from: number) {
+    const before = marks.find(({url, to}) => url === undefined && to === from);
+    const start = from + (/\S/.exec(text.slice(from))?.index ?? 0);
+    if (before) before.to = text.length;
+    else if (start < text.length && text.slice(start).trim())
+      marks.push({from: start, to: text.length});
   }
 
   /** Marks what is written meanwhile, if it is within one line. */

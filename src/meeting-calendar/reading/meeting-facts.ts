@@ -31,7 +31,7 @@ export const CHANGE = new RegExp(CHANGED, 'iu');
 export const FACTS: [RegExp, (match: RegExpExecArray) => Json][] = [
   [
     new RegExp(
-      String.raw`\b(?:(?:this|these|the|meetings?|session|both|all|therefore|unfortunately|has|have|been|was|is|are|now|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*) ){0,6}${CHANGED}(?:\s+(?:to|until|from|for)\b)?(?:[\s,:–-]*((?:due|owing) to [^.;()|]+|(?:because|following|as(?! (?:planned|previously|originally|advertised|of)\b)) [^.;()|]+))?`,
+      String.raw`\b(?:(?:this|these|the|above|meetings?|session|both|all|therefore|unfortunately|has|have|been|was|is|are|now|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*) ){0,6}${CHANGED}(?:\s+(?:to|until|from|for)\b)?(?:[\s,:–-]*((?:due|owing) to [^.;()|]+|(?:because|following|as(?! (?:planned|previously|originally|advertised|of)\b)) [^.;()|]+))?`,
       'iu',
     ),
     ([, word = '', reason]) => ({
@@ -56,7 +56,7 @@ export const FACTS: [RegExp, (match: RegExpExecArray) => Json][] = [
     () => ({held: 'part-private'}),
   ],
   [
-    /\b(?:to be )?(?:held |meeting |session )*in private\b|\b(?:will )?not (?:be )?(?:held )?in public\b|\b(?:private|closed|confidential) (?:meeting|session|part|section)\b|\bclosed to the public\b|^private$/i,
+    /\b(?:members only[\s,;–-]*)?not (?:(?:be|being|a|an) )?(?:open to (?:members of )?the (?:general )?public|(?:public|open) (?:meeting|session))\b|\bno public (?:meeting|session)\b|\b(?:board |committee )?members only\b|\b(?:to be )?(?:held |meeting |session )*in private\b|\b(?:will )?not (?:be )?(?:held )?in public\b|\b(?:private|closed|confidential) (?:meeting|session|part|section)\b|\bclosed to the public\b|^private$/i,
     () => ({held: 'private'}),
   ],
   [
@@ -81,20 +81,30 @@ export function heldIn(words: string): string | undefined {
   }
 }
 
+const OFF_WORD =
+  /^\W*(?:(?:this |the )?(?:meeting|session) )?(?:(?:has|have|is|was|been|now|currently) )*(?:(withdrawn|scrapped|dropped|removed|void(?:ed)?|(?:not|no longer) (?:required|needed))|paused|(?:on )?hold)\W*$/i;
+/** The status that words give which mean it only where they stand alone: "withdrawn", "on hold". */
+export function offWord(words: string): string | undefined {
+  const match = OFF_WORD.exec(words);
+  return match ? (match[1] ? 'cancelled' : 'postponed') : undefined;
+}
+
 /** Whether a cell for a place says instead that there is no meeting. */
 export const isOff = (text: string): boolean =>
+  offWord(text) !== undefined ||
   new RegExp(String.raw`^\W*(?:cancel|postpon|suspend|${OFF})`, 'i').test(text);
 
 const STATUS = new RegExp(
-  String.raw`^\W*(?:please note:?\s(?:that\s)?)?(?<subject>(?:this|the) (?:meeting|session) |meeting )?(?:(?:has|been|was|is|now|therefore|unfortunately) )*${CHANGED}(?<rest>.*)$`,
+  String.raw`^\W*(?:please note:?\s(?:that\s)?)?(?<subject>(?:this|the)(?: above)? (?:meeting|session) |meeting )?(?:(?:has|been|was|is|now|therefore|unfortunately) )*${CHANGED}(?<rest>.*)$`,
   'isu',
 );
 /** Whether a line says nothing but that the meeting before it is off: "CANCELLED", "This meeting has been moved to …". */
 export function isStatus(text: string): boolean {
   const {subject, rest = ''} = STATUS.exec(text)?.groups ?? {};
   return (
-    STATUS.test(text) &&
-    (Boolean(subject) || /^\s*(?:$|[\p{P}|]|(?:due|owing) to\b|because\b)/u.test(rest))
+    offWord(text) !== undefined ||
+    (STATUS.test(text) &&
+      (Boolean(subject) || /^\s*(?:$|[\p{P}|]|(?:due|owing) to\b|because\b)/u.test(rest)))
   );
 }
 
@@ -104,15 +114,39 @@ const OFF_LEAD =
   /^\W*(?:please note:?\s(?:that\s)?)?(?:the |these )?(?:following )?(?:\p{L}+ ){0,4}(?:meetings?|dates?|sessions?)(?: \p{L}+){0,2} (?:has|have|is|are|were|was|will)(?: (?:now|all|both|been|be))* (cancel{1,3}ed|postponed)\b[^.;]*\W*$/iu;
 const OFF_NOT =
   /^\W*(?:please note:?\s(?:that\s)?)?(?:the |these )?(?:following )?(?:\p{L}+ ){0,4}(?:meetings?|dates?|sessions?) (?:will|are) (?:not|no longer) (?:now )?(?:be(?:ing)? )?(?:go(?:ing)? ahead|tak(?:e|ing) place|held)\W*$/iu;
+/** "Governing Body – CANCELLED", "2027 (all meetings cancelled)", "Cancelled: Audit Committee". */
+const OFF_BEHIND =
+  /^(?<what>.{2,80}?)\s*(?:\s|[:([–—-])\s*(?:(?:all|both|now|meetings?|dates?|sessions?) )*(?<word>cancel{1,3}ed|postponed|suspended|called off|stood down)\W*$/iu;
+const OFF_AHEAD = /^\W*(cancel{1,3}ed|postponed)\s*[:–—-]\s*\p{L}/iu;
+/** What is said of one meeting, of some, or of others is not said of what stands below. */
+const OTHERS =
+  /\b(?:next|above|last|past|previous|other|some|many|several|that (?:was|were)|which)\b/i;
+/** "The January meeting has been cancelled" is of that one. */
+const OF_MONTH =
+  /^\W*(?:please note:?\s(?:that\s)?)?(?:the|our) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* (?:20\d\d )?(?:\p{L}+ ){0,3}meeting (?:has|is|was|will)\b/iu;
+function offAround(text: string): string | undefined {
+  const {what = '', word} = OFF_BEHIND.exec(text)?.groups ?? {};
+  const isCare = new RegExp(String.raw`(?:${CARE})\W*$`, 'i').test(what);
+  const isSaid =
+    word &&
+    text.length < 100 &&
+    !isCare &&
+    !/[.;]\s|\b(?:or|when|not|which|about|minutes|has|have|been|being|is|are|was|were|will|be)\b/i.test(
+      what,
+    );
+  return (isSaid ? word : undefined) ?? OFF_AHEAD.exec(text)?.[1];
+}
+
 /** The status that a heading or a lead gives to what stands under it: "Cancelled meetings". */
 export function statusOver(text: string): string | undefined {
   if (
-    /\b(?:if|not (?:\w+ )?(?:cancel|postpon)\w*|no (?:\w+ )?meetings?|may|might|unless|policy)\b/i.test(
+    /\b(?:if|not (?:\w+ )?(?:cancel|postpon)\w*|no (?:\w+ )?meetings?|may (?:be|have|need)|might|unless|policy)\b/i.test(
       text,
     )
   )
     return undefined;
-  const [, word] = OFF_LIST.exec(text) ?? OFF_LEAD.exec(text) ?? [];
+  if (OTHERS.test(text) || OF_MONTH.test(text)) return undefined;
+  const word = (OFF_LIST.exec(text) ?? OFF_LEAD.exec(text))?.[1] ?? offAround(text);
   if (word) return /^p/i.test(word) ? 'postponed' : 'cancelled';
   return OFF_NOT.test(text) ? 'cancelled' : undefined;
 }

@@ -2,13 +2,18 @@ import {findDates} from '../../shared/parse/typed-date.js';
 import {bodyIn} from './body-names.js';
 import {frameOf} from './frames.js';
 import {isLabel} from './labels.js';
-import {isStatus, statusOver} from './meeting-facts.js';
+import {CHANGE, isStatus, statusOver} from './meeting-facts.js';
 
 /* What pieces of a page are by their look: editors without the right button make do with others. */
 
 /** Elements that start a line of their own. */
 export const BLOCK =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CAPTION|DD|DETAILS|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6R]|HEADER|LI|MAIN|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR|UL)$/;
+
+/** Whether an element strikes out what is in it. */
+export const isStruckOut = ({tagName, attributes}: Element): boolean =>
+  /^(?:S|DEL|STRIKE)$/.test(tagName) ||
+  /line-through/.test(attributes.getNamedItem('style')?.value ?? '');
 
 /** The days in a text, those without a year too. */
 export const days = (text: string) =>
@@ -39,6 +44,7 @@ export const endsOff = ({tagName, previousElementSibling: lead}: Element): boole
   /^[UO]L$/.test(tagName) &&
   lead !== null &&
   /^(?:P|DIV)$/.test(lead.tagName) &&
+  !days(lead.textContent).length &&
   statusOver(lead.textContent) !== undefined;
 
 /** "Audit Committee:" or "Meetings of the Governing Body in 2020" right before a list or table of dates. */
@@ -47,6 +53,7 @@ export function introduces(node: Element): boolean {
   const list = node.nextElementSibling;
   if (node.tagName !== 'P' || text.length > 200 || !/^(?:[UO]L|TABLE)$/.test(list?.tagName ?? ''))
     return false;
+  if (CHANGE.test(text) && statusOver(text) === undefined) return false;
   const {years, month} = frameOf(text);
   return Boolean(
     (years ?? month ?? bodyIn(text) ?? statusOver(text)) &&

@@ -1,3 +1,4 @@
+import {ukToday} from '../../shared/model/uk-time.js';
 import {findDates} from '../../shared/parse/typed-date.js';
 import {joinAddresses, joinRanges} from './addresses.js';
 import {readDated} from './dated-parts.js';
@@ -7,7 +8,9 @@ import {split, type Part} from './labels.js';
 import {LatePapers, withPapersTogether} from './late-papers.js';
 import type {Draft, Line} from './line.js';
 import {CHANGE} from './meeting-facts.js';
+import {isNoMeeting} from './no-gatherings.js';
 import {isNotice, openDay, speaksOfOne, withNotices} from './notices.js';
+import {OffNotices} from './off-notices.js';
 import {openDate} from './open-dates.js';
 import {days} from './page-shapes.js';
 import {readParts} from './read-parts.js';
@@ -26,22 +29,29 @@ export function readLines(lines: readonly Line[], above: readonly string[] = [])
   for (const text of above) sections.begin(0, text, 0);
   const late = new LatePapers();
   const open: Line[] = [];
+  const off = new OffNotices();
   const all = chunks(lines);
   for (const [place, chunk] of all.entries()) {
     const [{text}] = chunk;
     const {level = leadsYear(chunk, all[place + 1], sections) ? LEADS : undefined} = chunk[0];
     if (level !== undefined) sections.close(level);
     if (level !== undefined && !text) continue;
-    const found = level === LEADS ? [] : readChunk(chunk, sections, rows, late);
+    const read = level === LEADS ? [] : readChunk(chunk, sections, rows, late);
+    const found = read.filter((row) => !isNoMeeting(row) && !sections.within('isOther'));
+    off.place(found, sections.path);
     if (level !== undefined) {
       sections.begin(level, text, rows.length, found.length === 1 ? found[0] : undefined);
       if (!found.length) for (const part of split(chunk[0])) readGeneral(part, sections, []);
     }
-    if (!found.length && isNotice(chunk)) open.push(chunk[0]);
+    if (!read.length && isNotice(chunk)) {
+      open.push(chunk[0]);
+      off.take(text, sections.path, rows.length);
+    }
     if (isNotice(chunk) || speaksOfOne(chunk, found)) for (const row of found) row.notice = true;
     rows.push(...found);
   }
   late.settle(rows);
+  off.settle(rows, ukToday());
   for (const line of open) rows.push(...readOpen(line, rows));
   return withPapersTogether(withNotices(rows.filter(({date}) => date))).map(finish);
 }
@@ -117,8 +127,9 @@ function readChunk(
     for (const row of own) {
       if (row.committee && inherited.committee?.endsWith(row.committee as string))
         row.committee = inherited.committee;
-      const status = sections.statusOn(row.date);
-      inherit(row, {...inherited, ...(status && {status})});
+      inherit(row, inherited);
+      const status = sections.statusOf(row);
+      inherit(row, status ? {status} : {});
     }
   } else if (!isHeading && !data) {
     // No day that there is: `parse` leaves the row out and says why.

@@ -35,8 +35,10 @@ export function readParts(parts: Part[], sections: Sections, isHeading: boolean)
       : parts.find((part) => part.label === 'papers' && part.heading && read(part, true).length);
   const own: Draft[] = [];
   const waiting: Part[] = [];
+  // What stands above the last day.
+  let column: string | undefined;
   const columns = dated.some((part) => part.label === 'date' && part.heading)
-    ? parts.filter(isBodyColumn)
+    ? bodyColumns(parts)
     : [];
   for (const part of parts) {
     if (columns.includes(part)) continue;
@@ -47,9 +49,10 @@ export function readParts(parts: Part[], sections: Sections, isHeading: boolean)
     if (part.label === 'name' && part.heading)
       for (const row of made) name(part.heading, row, true);
     own.push(...made);
+    if (made.length) column = part.heading;
     sections.last = made.at(-1) ?? sections.last;
     const target = own.at(-1);
-    if (made.length || isOfItsOwn(part)) continue;
+    if (made.length || isOfItsOwn(part, column)) continue;
     // A further column is about every date of the row, a further line about the last one.
     if (!target) waiting.push(part);
     else for (const row of part.heading ? own : [target]) attach(part, row, {close: true});
@@ -58,17 +61,42 @@ export function readParts(parts: Part[], sections: Sections, isHeading: boolean)
   if (only && own.length === 1 && columns.length) return {own: perBody(only, columns), waiting};
   // A struck-out date and one that stands, a line each: the meeting was moved.
   const [before, after] = own;
-  if (before && after && own.length === 2 && written.join() === 'true,false')
+  if (
+    before &&
+    after &&
+    own.length === 2 &&
+    written.join() === 'true,false' &&
+    before.committee === after.committee
+  )
     return {own: [{...after, movedFrom: before.date, status: 'moved'}], waiting};
   return {own, waiting};
 }
 
+/** What committees are called for short where the next column has one's name in full. */
+const SHORT =
+  /^\W*(?:(?:and|&|primary|care|audit|finance|quality|safety|performance|remuneration|governance|risk|commissioning|executive|strategy|workforce|engagement|clinical|patient|resources)[\s,&/]*)+$/i;
+/** The cells that tell when committees meet, each under the name of one. */
+function bodyColumns(parts: readonly Part[]): readonly Part[] {
+  const named = parts.filter(isBodyColumn);
+  return named.length
+    ? parts.filter(
+        (part) => named.includes(part) || (SHORT.test(part.heading ?? '') && isMoment(part)),
+      )
+    : [];
+}
+
 /** Whether a cell under a committee's name tells when that one meets: a time, or that it is off. */
-const isBodyColumn = ({heading = '', text}: Part): boolean =>
-  !labelOf(heading) &&
-  Boolean(bodyIn(heading) ?? /^\s*[A-Z]{1,6}[BCG]\s*$/.exec(heading)) &&
-  !days(text).length &&
-  (findTimes(text).length > 0 || isStatus(text));
+const isBodyColumn = (part: Part): boolean => {
+  const {heading = ''} = part;
+  return (
+    !labelOf(heading) &&
+    Boolean(bodyIn(heading) ?? /^\s*[A-Z]{1,6}[BCG]\s*$/.exec(heading)) &&
+    isMoment(part)
+  );
+};
+
+const isMoment = ({text}: Part) =>
+  !days(text).length && (findTimes(text).length > 0 || isStatus(text));
 
 /** One meeting for each committee that meets on a day. */
 const perBody = (day: Draft, columns: readonly Part[]): Draft[] =>
@@ -79,5 +107,12 @@ const perBody = (day: Draft, columns: readonly Part[]): Draft[] =>
   });
 
 /** Whether an undated cell is of a column that has dates of its own: "Cancelled" under "March 2020" or "Audit Committee". */
-const isOfItsOwn = ({heading = ''}: Part): boolean =>
-  Boolean(ownFrame(heading) ?? (!labelOf(heading) && bodyIn(heading)));
+const isOfItsOwn = ({heading = ''}: Part, dated?: string): boolean =>
+  Boolean(
+    ownFrame(heading) ??
+    ((!labelOf(heading) && bodyIn(heading)) ||
+      (IN_TURN.test(heading) && IN_TURN.test(dated ?? ''))),
+  );
+/** Columns that follow each other, each with its own meeting: "Q1", "Meeting 2", "Spring". */
+const IN_TURN =
+  /^\W*(?:(?:q|quarter|meeting|term|round|session|cycle|date)?\s?(?:\d|[1-4](?:st|nd|rd|th)|one|two|three|four)|(?:first|second|third|fourth|spring|summer|autumn|winter)(?: \p{L}+)?)\W*$/iu;

@@ -4,17 +4,21 @@ import {monthsIn} from './changes.js';
 import {frameOf, type Frame, type Years} from './frames.js';
 import type {Draft} from './line.js';
 import {heldIn, statusOver, typeIn} from './meeting-facts.js';
+import {isNoGathering} from './no-gatherings.js';
+import {isOffBy, type Off} from './off-notices.js';
 
 /** What a heading says of the lines under it. */
 interface Section extends Frame {
   level: number;
   committee?: string;
-  /** That the meetings of some months, or all, are off. */
-  off?: {status: string; months: number[]};
+  /** That some of its meetings, or all, are off. */
+  off?: Off;
   /** What is said of all its meetings: "Time: 1.30pm" above a list of dates. */
   general: Draft;
   /** The meeting that the heading names by its date: what follows belongs to it. */
   row?: Draft;
+  /** Whether the days in it are holidays or deadlines. */
+  isOther?: boolean;
   /** How many meetings were found before it. */
   from: number;
 }
@@ -49,10 +53,19 @@ export class Sections {
     const status = statusOver(text);
     const off = status ? {status, months: monthsIn(text)} : undefined;
     const general = {
-      ...(held && held !== 'part-private' && {held}),
+      // "Meetings in public are suspended" only says which.
+      ...(held && held !== 'part-private' && !(status && held === 'public') && {held}),
       ...(type && {type}),
     };
-    this.#open.push({level, ...frameOf(text), committee, off, general, from});
+    this.#open.push({
+      level,
+      ...frameOf(text),
+      committee,
+      off,
+      general,
+      from,
+      isOther: isNoGathering(text) || undefined,
+    });
   }
 
   /** What the nearest section that says something of this kind says. */
@@ -75,12 +88,14 @@ export class Sections {
     return (this.#open.at(-1) as Section).from;
   }
 
-  /** The status that the headings give to a day: "All meetings in January have been cancelled". */
-  statusOn(day = ''): string | undefined {
-    const month = Number(day.slice(5, 7));
-    return this.#open
-      .filter(({off}) => off && (!off.months.length || off.months.includes(month)))
-      .at(-1)?.off?.status;
+  /** The status that the headings give to a meeting: "All meetings in January have been cancelled". */
+  statusOf(row: Draft): string | undefined {
+    return this.#open.filter(({off}) => off && isOffBy(off, row)).at(-1)?.off?.status;
+  }
+
+  /** The sections that are open, outermost first. */
+  get path(): readonly object[] {
+    return [...this.#open];
   }
 
   /** What every meeting here has unless it says otherwise, the nearest heading's word first. */

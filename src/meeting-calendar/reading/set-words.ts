@@ -1,5 +1,6 @@
 import {WEEKDAYS} from '../../shared/model/day.js';
 import type {Draft} from './line.js';
+import {offWord} from './meeting-facts.js';
 import {findTimes} from './typed-time.js';
 
 /** What goes before a place or a name and is no part of it. */
@@ -30,10 +31,13 @@ export function withoutHours(text: string, row: Draft): string {
 }
 const HOURS = /^[|\s,]*(\d{1,2}\s?(?:[-–—]|to)\s?\d{1,2})(?=\s?,)/;
 
-/** Words that are one thing by themselves: "Private", "1400", "Tuesday"; or nothing. */
-export function readWord(words: string, row: Draft): boolean {
-  const [part] = /^(?:public|private|closed)$/i.exec(words) ?? [];
-  if (part) row.held ??= /^public/i.test(part) ? 'public' : 'private';
+/** Words that are one thing by themselves: "Private", "1400", "Tuesday"; or nothing. `isOfMeeting`: no column says what else they are of. */
+export function readWord(words: string, row: Draft, isOfMeeting = true): boolean {
+  const off = isOfMeeting ? offWord(words) : undefined;
+  if (off) row.status ??= off;
+  const [part, letter, who] =
+    /^(part (?:\d|[a-c]|one|two)\W{0,3})?(?:in )?(public|private|closed)$/i.exec(words) ?? [];
+  if (who) row.held ??= /^public/i.test(who) ? 'public' : letter ? 'part-private' : 'private';
   const [, hour, minute] = /^(0[7-9]|1\d)([0-5][05])$/.exec(words) ?? [];
   if (hour && !row.start) row.start = `${hour}:${minute ?? ''}`;
   if (/^no (?:formal |public )?meeting$/i.test(words)) {
@@ -46,6 +50,6 @@ export function readWord(words: string, row: Draft): boolean {
   const [, short = ''] = WEEKDAY.exec(words) ?? [];
   if (short) row.weekday ??= WEEKDAYS.find((name) => name.startsWith(short.toLowerCase()));
   return Boolean(
-    part || hour || hours || short || !/[\p{L}\p{N}]{2}/u.test(words) || EMPTY.test(words),
+    off || part || hour || hours || short || !/[\p{L}\p{N}]{2}/u.test(words) || EMPTY.test(words),
   );
 }

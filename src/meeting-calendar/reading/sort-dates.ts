@@ -44,6 +44,12 @@ export function sortDates(part: Part, dates: readonly TypedDate[]) {
       isInReason(left.slice(0, date.start).slice(-REASON), left.slice(date.end), found.length > 0)
     )
       continue;
+    // "Changed from 19 January to 26 January" beside the 26th tells the same day again.
+    const isAgain = found.at(-1)?.row.date === date.date && asides.at(-1)?.values.movedFrom;
+    if (isAgain && /^\s*to\s*$/i.test(lead)) {
+      left = blank(left, date.start - lead.length, date.end);
+      continue;
+    }
     const said = roleOf(lead);
     // "<s>26 January</s> now 2 February": what is struck out was moved to what stands.
     const role = said === 'movedTo' && found.some(({struck}) => struck) ? undefined : said;

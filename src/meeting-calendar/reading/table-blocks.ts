@@ -2,6 +2,7 @@ import {exact, exactTable} from './exact-rows.js';
 import {LOOKS, ROW} from './heading-levels.js';
 import {labelOf} from './labels.js';
 import type {Place} from './line-writer.js';
+import {isStruckOut} from './page-shapes.js';
 import {tableRows, type TableRow} from './table-rows.js';
 import type {Walker} from './walker.js';
 
@@ -27,7 +28,10 @@ function writeRow(row: TableRow, {writer, walk}: Walker) {
     writer.end();
     const line = {label, ...(data && {data})};
     const joined = labelOf(label ?? '') === 'venue';
-    walk(cell, {group: row, depth: 0, fixed: true, joined, line});
+    const isStruck = [cell, cell.closest('tr')].some((part) => part && isStruckOut(part));
+    writer.struck(isStruck, () => {
+      walk(cell, {group: row, depth: 0, fixed: true, joined, line});
+    });
   }
   writer.end();
 }

@@ -2,7 +2,7 @@ import {bodyIn, saysMore} from './body-names.js';
 import {cells} from './exact-rows.js';
 import {ownFrame} from './frames.js';
 import {labelOf} from './labels.js';
-import {isStatus} from './meeting-facts.js';
+import {isStatus, statusOver} from './meeting-facts.js';
 import {collapsed, days} from './page-shapes.js';
 
 /** A row of a table: a meeting's cells, each with what stands above it, or a heading over rows. */
@@ -81,7 +81,9 @@ function headingOf(row: Row, hasAbove: boolean): string | undefined {
   const spans = (only as HTMLTableCellElement).colSpan > 1;
   const isBold =
     only.tagName === 'TH' || collapsed(only.querySelector('b, strong')?.textContent) === words;
-  return (ownFrame(words) ?? (spans && (isBold || bodyIn(words)))) ? words : undefined;
+  return (ownFrame(words) ?? (spans && (isBold || (bodyIn(words) ?? statusOver(words)))))
+    ? words
+    : undefined;
 }
 
 function isHead(row: Row, isFirst: boolean): boolean {

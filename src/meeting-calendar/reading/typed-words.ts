@@ -84,7 +84,7 @@ export function readWords(
     }
     const words = bare(piece);
     // Where the place has moved, the one before says nothing.
-    if (readWord(words, row) || (isElsewhere && isPlace(words))) continue;
+    if (readWord(words, row, !note) || (isElsewhere && isPlace(words))) continue;
     if ((row.movedFrom ?? row.movedTo) && NEW_DATE.test(words)) continue;
     if (note === undefined) name(words, row, lead);
     else addNote(row, `${note}${words}`);

@@ -82,7 +82,10 @@ function speaksOf(part: Part, row: Draft): boolean {
 
 function readVenue(text: string, row: Draft) {
   if (isOff(text)) readWords(text, row);
-  else if (/[\p{L}\p{N}]/u.test(text) && !/^\W*(?:tb[ca]\b|to be |venue )/i.test(text))
+  else if (
+    /[\p{L}\p{N}]/u.test(text) &&
+    !/^\W*(?:tb[ca]\b|to be |venue |(?:n\/?a|none|not applicable)\W*$)/i.test(text)
+  )
     row.venue ??= text
       .replace(/\s*\|+\s*/g, ' ')
       .replace(/\s?[([]\s*[)\]]/g, '')

@@ -1,7 +1,16 @@
 import {findDates} from '../../shared/parse/typed-date.js';
 import type {Entry} from './entry.js';
 import {looksLikeName} from './names.js';
-import {BODY, HOURS, labelled, says, standingOf, withoutPauses, type Standing} from './standing.js';
+import {
+  BODY,
+  COMING,
+  HOURS,
+  labelled,
+  says,
+  standingOf,
+  withoutPauses,
+  type Standing,
+} from './standing.js';
 
 /** A line without what it says of its practice's standing, and what that was. */
 export interface Taken {
@@ -11,11 +20,11 @@ export interface Taken {
 
 /** "(now part of South Norfolk CCG)", " - not in Norwich CCG": small words, and the name of a body. */
 const OF_BODY = new RegExp(
-  `[\\s,;:([–—-]{0,6}\\b(?:(?:is|are|was|were|has|now|currently|not|no longer|never|an?|member|part|in|of|with|under|the|area|formerly|previously|moved|transferred|transferring|to|joined|left|by|covered|commissioned|belongs) ){1,8}${BODY.source}(?: (?:in|on|from|since) [^.,;()]{0,20}\\b(?:19|20)\\d\\d)?[)\\].]?`,
+  `[\\s,;:([–—-]{0,6}\\b(?:(?:is|are|was|were|has|now|currently|not|no longer|never|an?|member|part|in|of|with|under|the|area|formerly|previously|moved|transferred|transferring|to|joined|left|by|covered|commissioned|belongs) ){1,8}${BODY.source}(?: (?:in|on|from|since) [^.,;()]{0,20}\\b(?:19|20)\\d\\d| (?:\\d{1,2} )?[A-Z][a-z]{2,8} (?:19|20)\\d\\d)?[)\\].]?`,
 );
 
 const CLAUSE =
-  /[\s,;:([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery) )?(?:(?:has|have|is|was|now|permanently|practice|will|which|that|been|were|are|its|their|all|patients|list|contract|due to|set to|to) ){0,6}(?:(?<!\d )clos(?:ed|es|e|ing|ure)|merged?|absorbed by|absorbed into|taken over by|succeeded by|replaced by|(?<=now )part of|dormant|inactive|suspended|retired|dispersed|shut(?: down)?|ended|terminated|expired|de-?registered|commissioned by|leav(?:es|ing) (?:us|the|our)|(?<=patients (?:have |were |has |are )?(?:been )?)moved to|no longer|left (?:us|the|our)|ceased|withdrawn|transferred|(?:not |non-?|ex-?|former(?:ly)? |previous(?:ly)? |past |lapsed |used to be |once )(?:an? )?member|membership (?:(?:has|was|is|been|now) ){0,3}(?:dissolved|ended|ends|ceased|lapsed|expired|revoked|cancelled|withdrawn|terminated)|resigned from (?:the|our|its|us|membership|nhs|ccg)\b|(?<=[–—([,;:-] ?(?:(?:has|have|had|was|were|been) ){0,3})(?:resigned|departed|removed(?! to\b)|left(?! (?:hand|side|at|turn|of)\b))|(?<=[([–—-] ?)(?:(?:member|from) ){0,2}(?:19|20)\d\d ?(?:[–—-]|to|until) ?(?:[a-z]{3,9} )?(?:19|20)\d\d|withdrew|expelled|dissolved|disbanded|defunct|struck off|opted out|wound up|removed from (?:the|our|membership)|(?<=[–—([,;:-] ?(?:(?:was|an?|up) ){0,3})(?:member )?(?:until|till) (?=[^,;()]{0,20}(?:\b(?:19|20)\d\d\b|\d[/.]\d\d?[/.]\d\d))|(?:not |outside |out of )(?:(?:in|of|within|part of) )*(?:our|this|the) (?:area|ccg|boundar|region|patch|catchment))\b/i;
+  /[\s,;:([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery) )?(?:(?:has|have|is|was|now|permanently|practice|will|which|that|been|were|are|its|their|all|patients|list|contract|due to|set to|to) ){0,6}(?:(?<!\d )clos(?:ed|es|e|ing|ure)|merged?|absorbed by|absorbed into|taken over by|succeeded by|replaced by|(?<=now )part of|dormant|inactive|suspended|retired|dispersed|shut(?: down)?|ended|terminated|expired|de-?registered|commissioned by|leav(?:es|ing) (?:us|the|our)|(?<=patients (?:have |were |has |are )?(?:been )?)moved to|no longer|left (?:us|the|our)|ceased|withdrawn|transferred|(?:not |non-?|ex-?|former(?:ly)? |previous(?:ly)? |past |lapsed |used to be |once |(?<=\bwas ))(?:an? )?member|membership (?:(?:has|was|is|been|now) ){0,3}(?:dissolved|ended|ends|ceased|lapsed|expired|revoked|cancelled|withdrawn|terminated)|resigned from (?:the|our|its|us|membership|nhs|ccg)\b|(?<=[–—([,;:-] ?(?:(?:has|have|had|was|were|been) ){0,3})(?:resigned|departed|removed(?! to\b)|left(?! (?:hand|side|at|turn|of)\b))|(?<=[([–—-] ?)(?:(?:member|from) ){0,2}(?:19|20)\d\d ?(?:[–—-]|to|until) ?(?:[a-z]{3,9} )?(?:19|20)\d\d|withdrew|expelled|dissolved|disbanded|defunct|struck off|opted out|wound up|removed from (?:the|our|membership)|(?<=[–—([,;:-] ?(?:(?:was|an?|up) ){0,3})(?:member )?(?:until|till) (?=[^,;()]{0,20}(?:\b(?:19|20)\d\d\b|\d[/.]\d\d?[/.]\d\d))|(?:not |outside |out of )(?:(?:in|of|within|part of) )*(?:our|this|the) (?:area|ccg|boundar|region|patch|catchment))\b/i;
 
 /** "CLOSED - Oak Surgery", "(Closed) Oak Surgery": a mark in front of the name. */
 const MARK = /^(?:([([])?([Cc]losed|CLOSED)[)\]]?)(\s*[:–—-]+)?\s+(?=[\p{Lu}\d])(.+)$/u;
@@ -66,6 +75,12 @@ export function takeStanding(given: string): Taken {
   return {line, standing: {...standing, ...(notes && {notes})}};
 }
 
+/** What is still to come of a practice, behind its name. */
+const IS_COMING = new RegExp(
+  `(?:[\\s,;:]{0,3}[([–—-]\\s?|,\\s?| (?=is |has |will |to ))(?:(?:is|has|will|due|practice|it) ){0,3}(?:${COMING}).{0,80}`,
+  'i',
+);
+
 function takeClause(line: string): Taken {
   const ofBody = OF_BODY.exec(line)?.[0];
   if (ofBody) {
@@ -73,6 +88,16 @@ function takeClause(line: string): Taken {
     const [before = '', after = ''] = line.split(ofBody);
     const rest = /[([][^)\]]*$/.test(ofBody) ? after.replace(/^[^()]*[)\]]/, '') : after;
     return {line: before + rest, standing: standingOf(ofBody)};
+  }
+  const coming = IS_COMING.exec(line);
+  if (coming) {
+    const end = /^[\s,;:]*[([]/.test(coming[0]) ? coming[0].search(/[)\]]/) + 1 : 0;
+    const words = end ? coming[0].slice(0, end) : coming[0];
+    const rest = line.slice(coming.index + words.length);
+    return {
+      line: line.slice(0, coming.index) + rest,
+      standing: {status: words.replace(/[()[\]]/g, '').trim()},
+    };
   }
   // A name that begins so.
   const start = markIn(line) ? 'closed'.length : 0;

@@ -11,10 +11,14 @@ const COLUMNS: [string, RegExp][] = [
   ['with', /^merged? with$/i],
   ['organisation', /\b(?:ccg|clinical commissioning group)\b(?!.*\b(?:practices?|member\??)$)/i],
   ['body', /\bicb\b|commissioner|^member of\b|^organisation$|integrated care board/i],
+  [
+    'active',
+    /^(?:(?:is|it|still|currently|practice|surgery) ){0,3}(?:active|open|operational|trading)(?: \(?(?:y\/n|yes\/no)\)?)?\??$/i,
+  ],
   // Whether it takes new patients, when it is open, and what inspectors say, is no status of the practice.
   [
     'aside',
-    /\b(?:list|books?|registrations?|cqc)\b.*\b(?:status|closed|open)\b|\b(?:accepting|taking)\b|\bnew patients\b|\bhours\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?\b|\bweekends?\b|^(?:mon|tue|wed|thu|fri|sat|sun)s?\b|\b(?:opening|access|times?)\b|^open$/i,
+    /\b(?:list|books?|registrations?|cqc)\b.*\b(?:status|closed|open)\b|\b(?:accepting|taking)\b|\bnew patients\b|\bhours\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?\b|\bweekends?\b|^(?:mon|tue|wed|thu|fri|sat|sun)s?\b|\b(?:opening|access|times?)\b/i,
   ],
   ['status', /\bstatus\b/i],
   ['closed', /\bclos(?:ed|ing|ure)\b(?!.*hours)/i],
@@ -62,6 +66,7 @@ const LABELS: Record<string, string | undefined> = {
   body: 'Organisation',
   status: 'Status',
   member: 'Member',
+  active: 'Active',
   closed: 'Closed',
   left: 'Left',
   into: 'Now part of',

@@ -7,6 +7,7 @@ import {saysBranches, saysMain} from './list-items.js';
 import {looksLikeName} from './names.js';
 import {entryOf} from './page-lines.js';
 import {readParagraph, splitAtNames, type Paragraph} from './paragraph.js';
+import {PERSON} from './people.js';
 import {isNoPlace, isPlace} from './places.js';
 import {PracticeRows} from './practice-rows.js';
 import {Sections} from './sections.js';
@@ -47,16 +48,14 @@ export class Gathering {
     this.flush();
     this.#underBranches = depth > this.#nameDepth && saysBranches(words);
     if (this.#underBranches) return;
-    if (looksLikeName(words)) this.#nameDepth = depth;
+    // What `toHTML` wrote is a body's, whatever its name looks like.
+    const written = element.getAttribute('data-ccg-code') ?? undefined;
+    if (written === undefined && looksLikeName(words)) this.#nameDepth = depth;
     else {
       this.#nameDepth = Infinity;
-      this.sections.begin(
-        element.matches('summary') ? 7 : depth,
-        words,
-        element.getAttribute('data-ccg-code') ?? undefined,
-      );
+      this.sections.begin(element.matches('summary') ? 7 : depth, words, written);
     }
-    this.above.title = {entry, isName: false};
+    if (written === undefined) this.above.title = {entry, isName: false};
   }
 
   protected paragraphs(nodes: Node[]) {
@@ -72,6 +71,7 @@ export class Gathering {
       return;
     }
     this.rows.heed(what.words, what.mark);
+    if (what.mark && this.rows.hasMark(what.mark)) return;
     if (this.#passes(entry, what)) return;
     if (saysMain(entry.lines[0] ?? '') && this.above.isOpen) entry.lines.shift();
     if (this.#isBranch(entry) || this.#isLabelled(entry)) return;
@@ -133,6 +133,11 @@ export class Gathering {
   /** A paragraph of words alone: a line of the practice above, names, a title, or what is said of those below. */
   #withoutDetails(entry: Entry, {isNamed, isBold, isOfMany, isOfNamed, words}: Paragraph) {
     const {lines} = entry;
+    // "Dr Smith and Partners" below "Oak Street Surgery"; a health centre may house several.
+    if (!isBold && this.above.title && PERSON.test(lines[0] ?? '') && isOfOne(this.above.name)) {
+      this.above.goOn(entry);
+      return;
+    }
     // The rows have heeded it.
     if (isOfNamed && !isNamed && !isBold) return;
     if (!isNamed && (isBold || isOfMany)) {
@@ -195,5 +200,7 @@ export class Gathering {
 
 /** A practice has one postcode: a second is another's. */
 const isPlaced = ({lines}: Entry) => lines.some((line) => POSTCODE.test(line));
+
+const isOfOne = (name = '') => /\b(?:surgery|practice|partnership)$/i.test(name);
 
 const isShort = (lines: string[]) => lines.every((line) => line.length < 60);

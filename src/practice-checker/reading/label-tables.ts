@@ -1,9 +1,18 @@
 import {columnOf} from './columns.js';
+import {isHours} from './details.js';
 import type {Entry} from './entry.js';
 import {linesOf} from './page-lines.js';
 import {areLabels, readPairs, type Pair} from './pairs.js';
 import type {Found} from './row-reader.js';
 import {OF_ITS_OWN, rowsOf} from './table-grid.js';
+
+/** When the practice above is open: a day in each row. */
+export const areHours = (table: Element): boolean => {
+  const firsts = rowsOf(table).map(({children: [first]}) => (first && linesOf([first])[0]) ?? '');
+  return (
+    firsts.some(isHours) && firsts.every((words) => isHours(words) || /^days?$|^$/i.test(words))
+  );
+};
 
 /**
  * Practices as rows of a label and a value, each under a row with its name alone, the first under the

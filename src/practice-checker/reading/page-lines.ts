@@ -1,4 +1,7 @@
+import {NUMBER} from './contacts.js';
+import {POSTCODE} from './details.js';
 import type {Entry, Link} from './entry.js';
+import {looksLikeName} from './names.js';
 
 /** What begins and ends a line. */
 export const BLOCK =
@@ -26,7 +29,11 @@ const MARKER = /^(?:[•·▪●◦‣*–—-]|\d{1,3}[.)](?=\s*\p{L}))\s*/u;
 
 /** "Oak Surgery is at 1 Oak Street, Norwich, NR1 1AA": the same as with a comma. */
 const IS_AT =
-  /^([^,:.]{3,70}?) (?:is|are|can be found)(?: now)?(?: (?:located|based|situated|found))? (?:at|in|on) (?=[^.]{0,120}\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b)/;
+  /^(?!th(?:e|is) (?:practice|surgery) )([^,:.]{3,70}?) (?:(?:is|are|can be found)(?: now)?(?: (?:located|based|situated|found))? (?:at|in|on)|(?:has |have )?(?:(?:now|recently) )?(?:moved|relocated) to) (?=[^.]{0,120}\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b)/;
+
+/** "Oak Surgery (see note 1)", "Oak Surgery [1]": a pointer to a note. */
+const NOTE_MARK =
+  /(?<=\p{L})\s?(?:\[(?:(?:see )?(?:foot)?note )?(?=\d{1,2}\])|\((?:see )?(?:foot)?note (?=\d{1,2}\)))(\d{1,2})[\])]/giu;
 
 /** The lines of text as they are seen: broken by <br> and blocks, spaces collapsed, without the marks of a list. */
 export function linesOf(nodes: Node[]): string[] {
@@ -69,17 +76,38 @@ export function linesOf(nodes: Node[]): string[] {
         .replace(RULE, '$1 ')
         .trim()
         .replace(MARKER, '')
+        .replace(NOTE_MARK, (_, number: string) => raised(number))
         .replace(/,? (?:and|&)$/, '')
         .replace(IS_AT, '$1, '),
     )
     .filter((line) => /[\p{L}\p{N}]/u.test(line));
 }
 
-/** Words struck out with others in their place: an editor's correction. */
-const isReplaced = (node: Element): boolean =>
-  node.matches(STRUCK) &&
-  node.nextElementSibling?.tagName === 'INS' &&
-  (node.nextSibling === node.nextElementSibling || !node.nextSibling?.textContent?.trim());
+/** Words struck out with others of their kind in their place: an editor's correction. */
+const isReplaced = (node: Element): boolean => {
+  if (!node.matches(STRUCK) || node.matches(BLOCK)) return false;
+  const isNext =
+    node.nextSibling === node.nextElementSibling || !node.nextSibling?.textContent?.trim();
+  if (node.nextElementSibling?.tagName === 'INS' && isNext) return true;
+  const [old = '', after = '', below = ''] = [node.textContent, ...wordsBehind(node)].map((words) =>
+    words.replace(/\s+/g, ' ').trim(),
+  );
+  if (isName(old)) return isName(after);
+  return [POSTCODE, NUMBER].some((form) => form.test(old) && form.test(`${after} ${below}`));
+};
+
+const isName = (words: string) => looksLikeName(words.split(/[,;(–]/)[0]?.trim() ?? '');
+
+/** What stands behind an element in its line, and in the lines below that are of the same part. */
+function wordsBehind(node: Element): [string, string] {
+  const words: [string, string] = ['', ''];
+  let at: 0 | 1 = 0;
+  for (let next = node.nextSibling; next; next = next.nextSibling) {
+    if (next instanceof Element && (next.tagName === 'BR' || next.matches(BLOCK))) at = 1;
+    if (!(next instanceof Element && next.matches(STRUCK))) words[at] += next.textContent ?? '';
+  }
+  return words;
+}
 
 /** "12" as "¹²". */
 export const raised = (number: string): string =>

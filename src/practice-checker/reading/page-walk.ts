@@ -14,7 +14,7 @@ import {
 import {BLOCK, entryOf, hrefsOf, linesOf, SKIPPED} from './page-lines.js';
 import {definitionsIn, pairIn, readPairs, type Pair} from './pairs.js';
 import {namesBehind} from './paragraph.js';
-import {labelledRows} from './label-tables.js';
+import {areHours, labelledRows} from './label-tables.js';
 import {isSure} from './places.js';
 import {readTable} from './read-table.js';
 import {standingOf} from './standing.js';
@@ -80,6 +80,14 @@ export class PageWalk extends Gathering {
 
   #list(list: Element) {
     const items = itemsOf(list);
+    // Editors put lists and tables between the items.
+    if ([...list.children].some((child) => !child.matches('li') && child.matches(BLOCK))) {
+      this.flush();
+      for (const child of list.children)
+        if (items.includes(child)) this.#item(child);
+        else if (!child.matches(`li,${SKIPPED}`)) this.#block(child);
+      return;
+    }
     if (this.above.name && areDetails(list)) this.above.goOn(entryOf([list]));
     else if (this.above.name && !MANY.test(this.above.name) && areTags(items)) {
       const lines = items.flatMap((item) => linesOf([item]));
@@ -126,6 +134,7 @@ export class PageWalk extends Gathering {
   }
 
   #table(table: Element) {
+    if (this.above.isOpen && areHours(table)) return;
     const labelled = labelledRows(table, this.openName);
     if (labelled) {
       this.ofTitle(labelled);

@@ -1,4 +1,4 @@
-import {hasDetails, isAboutPractices} from './details.js';
+import {hasDetails, isAboutPractices, isAside} from './details.js';
 import {looksLikeName} from './names.js';
 import type {Entry} from './entry.js';
 import {entryOf, linesOf, raised, within} from './page-lines.js';
@@ -64,7 +64,7 @@ export function readParagraph(nodes: Node[]): ReadParagraph {
     standing,
     words,
     mark: markOf(nodes[0]?.textContent ?? ''),
-    isNamed: looksLikeName(head) && !isAboutPractices(first),
+    isNamed: looksLikeName(head) && !isAboutPractices(first) && !isAside(first),
     isBold: title === first,
     hasDetails: isDetailed,
     isOfOne: says(standing) && OF_ONE.test(first),
@@ -76,7 +76,8 @@ export function readParagraph(nodes: Node[]): ReadParagraph {
 
 /** "* closed", "1. Closed in 2019" */
 function markOf(text: string): string | undefined {
-  const [, sign, number] = /^\s*(?:([*†‡]+)|\(?(\d{1,2})[.):]?(?=\s|$))/.exec(text) ?? [];
+  const [, sign, number] =
+    /^\s*(?:([*†‡]+)|[([]?(?:(?:foot)?note )?(\d{1,2})[\]).:]*(?=\s|$))/i.exec(text) ?? [];
   return sign ?? (number && raised(number));
 }
 

@@ -12,8 +12,14 @@ const ALONE =
 
 export const isPerson = (words: string): boolean => ALONE.test(words.replace(/ \([^()]*\)$/, ''));
 
+/** "Practice nurse – Ann Bell", "Lead GP - Dr Smith": what somebody is, and who. */
+const CALLED =
+  /^(?:(?:lead|senior|principal|named|our|the|practice) )*(?:gps?|partners?|doctors?|nurses?|managers?|receptionists?|pharmacists?)\s?[:–-]\s?(?=\p{Lu})[^,\d]*$/iu;
+
 /** "Dr A Smith, Dr B Jones": people of the practice above, and no practice. */
 export function arePeople(line: string): boolean {
   const parts = line.replace(/[\s.]+$/, '').split(/, ?| (?:and|&) (?=dr|mr|ms|miss)/i);
-  return parts.length > 1 && parts.every(isPerson);
+  const [first = '', second = '', ...others] = parts;
+  const isOne = !others.length && isPerson(first) && ROLE.test(second) && !/\d/.test(second);
+  return isOne || CALLED.test(line) || (parts.length > 1 && parts.every(isPerson));
 }

@@ -3,13 +3,15 @@ import {hasDetails, isAboutPractices} from './details.js';
 import type {Entry} from './entry.js';
 import {readEntry, readSites} from './read-entry.js';
 import {settleMergers} from './mergers.js';
+import {looksLikeName} from './names.js';
 import {withoutAsides} from './page-evidence.js';
-import {isOtherService} from './services.js';
+import {isPerson} from './people.js';
+import {isOffice, isOtherService} from './services.js';
 import {MOVED, sentencesIn, spokenOf} from './spoken-of.js';
 import {splitEntries} from './split-entries.js';
 import type {Sections} from './sections.js';
 import {takeMark, takeStanding} from './clauses.js';
-import {says, standingOf, type Standing} from './standing.js';
+import {bodyIn, says, standingOf, type Standing} from './standing.js';
 import {readWritten} from './written-row.js';
 
 type Json = Record<string, unknown>;
@@ -18,6 +20,14 @@ type Json = Record<string, unknown>;
 const MARK = /\s?([*†‡⁰¹²³⁴-⁹]+)$/;
 
 const withoutThe = (name: string): string => name.replace(/^the /i, '').toLowerCase();
+
+/** "South Norfolk CCG: Humbleyard Practice": the body, and the lines without it. */
+function behindBody(lines: string[]): {lines: string[]; body?: string} {
+  const [first = '', ...others] = lines;
+  const [, head = '', rest = ''] = /^([^:]{3,80}?)\s?(?::| [–—-] )\s?(.+)$/.exec(first) ?? [];
+  const isBody = head && bodyIn(head) === head && looksLikeName(rest.split(',')[0] ?? '');
+  return isBody ? {lines: [rest, ...others], body: head} : {lines};
+}
 
 /** The practices of a page, in order, with what sentences around them say of them. */
 export class PracticeRows {
@@ -46,8 +56,14 @@ export class PracticeRows {
       return;
     }
     if (sections.isOtherService) return;
-    const standing = {...sections.standing, ...entry.standing};
-    for (const each of splitEntries({...entry, standing})) this.#one(each);
+    if (sections.isOfPeople && isPerson(entry.lines[0]?.split(',')[0] ?? '')) return;
+    const {lines, body} = behindBody(entry.lines);
+    const standing = {
+      ...sections.standing,
+      ...entry.standing,
+      ...(body && {organisation: body}),
+    };
+    for (const each of splitEntries({...entry, lines, standing})) this.#one(each);
   }
 
   #one(entry: Entry) {
@@ -66,7 +82,7 @@ export class PracticeRows {
       this.#addBranch({...row, name: branch.name}, branch.of);
       return;
     }
-    if (isOtherService(name)) return;
+    if (isOtherService(name) || isOffice(name)) return;
     row.name = name;
     if (this.#isNoteOn(row)) return;
     this.#rows.push(row);
@@ -84,6 +100,11 @@ export class PracticeRows {
     const known = this.#rows.find((row) => String(row.name) === name);
     if (known) Object.assign(known, said);
     return known !== undefined;
+  }
+
+  /** Whether a practice has a mark behind its name that a note explains. */
+  hasMark(sign: string): boolean {
+    return this.#marked.some(({mark}) => mark === sign);
   }
 
   /** Adds sites to the practice kept last. */

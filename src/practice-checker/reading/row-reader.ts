@@ -3,7 +3,7 @@ import {hasDetails, POSTCODE} from './details.js';
 import type {Entry} from './entry.js';
 import {looksLikeName} from './names.js';
 import {entryOf, hrefsOf, linesOf} from './page-lines.js';
-import {standingOf, type Standing} from './standing.js';
+import {bodyIn, isNo, isYes, standingOf, type Standing} from './standing.js';
 import {acrossTable, isName, nameAt, nameColumnOf, repeatOf} from './table-grid.js';
 
 /** What a table holds, in order. */
@@ -18,35 +18,48 @@ export type Found =
 /** Reads a table's rows, a practice in each or one over several. */
 export class RowReader {
   #columns: string[] = [];
+  #grid: Element[][] = [];
   /** After how many columns their labels begin again; 0 where they do not. */
   #repeat = 0;
   #nameAbove?: Element;
   /** What the label over the names says of all below it. */
   #standing?: Standing;
 
+  /** The bodies that columns of ticks are of. */
+  #bodies: (string | undefined)[] = [];
+
   /** The column in which most rows have a name, where no label says so. */
   #likely = -1;
 
   read(rows: Element[], grid: Element[][]): Found[] {
     this.#likely = nameColumnOf(grid);
-    return rows.flatMap((row, index) => this.#row(row, grid[index] ?? []));
+    this.#grid = grid;
+    return rows.flatMap((row, index) => this.#row(row, index));
   }
 
-  #row(row: Element, cells: Element[]): Found[] {
+  #row(row: Element, index: number): Found[] {
+    const cells = this.#grid[index] ?? [];
     const length = this.#repeat;
-    if (!length) return this.#part(row, cells);
+    if (!length) return this.#part(row, cells, index);
     const parts = Array.from({length: cells.length / length}, (_, at) =>
       cells.slice(at * length, (at + 1) * length),
     );
-    return parts.flatMap((part) => this.#part(row, part));
+    return parts.flatMap((part) => this.#part(row, part, index));
   }
 
   /** A row, or where labels stand twice beside each other, each half of one. */
-  #part(row: Element, cells: Element[]): Found[] {
+  #part(row: Element, cells: Element[], index: number): Found[] {
     const texts = cells.map((cell) => linesOf([cell]));
     if (this.#isHeader(row, texts)) {
       const labels = texts.map((lines) => lines.join(' '));
       this.#columns = labels.map(columnOf);
+      const below = this.#grid.slice(index + 1);
+      this.#bodies = labels.map((label, at) =>
+        bodyOfTicks(
+          label,
+          below.map((each) => textOf(each[at])),
+        ),
+      );
       const gone = this.#columns.includes('name') ? -1 : labels.findIndex(saysOfNames);
       if (gone >= 0) this.#columns[gone] = 'name';
       this.#standing = gone < 0 ? undefined : standingOf(labels[gone] ?? '');
@@ -101,7 +114,8 @@ export class RowReader {
         return takesOut(own) || POSTCODE.test(own.join(' ')) ? own : [];
       if (index === at && isSpread) return own;
       // A tick alone is no line.
-      const sign = column === 'member' && !own.length && signIn(cells[index]);
+      const sign = /^(?:member|active)$/.test(column ?? '') && !own.length && signIn(cells[index]);
+      if (this.#bodies[index]) return [];
       return index === at ? [own.join(' ')] : linesIn(column ?? '', sign ? [sign] : own);
     });
     const named = entryOf([cells[first] ?? row]);
@@ -115,10 +129,29 @@ export class RowReader {
       title: whole,
       hrefs: hrefsOf([...new Set(cells)]),
       struck: entryOf([row]).struck,
-      ...(this.#standing && {standing: this.#standing}),
+      standing: {...this.#standing, ...this.#ticked(cells), ...this.#noted(texts)},
     };
   }
+
+  /** Of which body the ticks say that the practice is; of none or of several, nobody knows. */
+  #ticked(cells: Element[]): Standing {
+    if (!this.#bodies.some(Boolean)) return {};
+    const ticked = this.#bodies.filter((body, at) => body && isYes(textOf(cells[at])));
+    const [only, other] = ticked;
+    return only && !other
+      ? {organisation: only}
+      : {status: ticked.length ? `in ${ticked.join(' and ')}` : 'in no column'};
+  }
+
+  /** What cells under labels that say nothing tell of the practice. */
+  #noted(texts: string[][]): Standing {
+    const notes = texts.filter((_, index) => this.#columns.length && !this.#columns[index]);
+    return Object.assign({}, ...notes.map((lines) => noteIn(lines.join(' ')))) as Standing;
+  }
 }
+
+/** The words or the sign of a cell. */
+const textOf = (cell?: Element): string => (cell ? linesOf([cell]).join(' ') || signIn(cell) : '');
 
 /** The tick in a cell without words: a sign, or what a picture is said to be. */
 function signIn(cell?: Element): string {
@@ -126,6 +159,27 @@ function signIn(cell?: Element): string {
   const words = ['alt', 'aria-label', 'title'].map((key) => picture?.getAttribute(key));
   const said = words.find(Boolean) ?? '';
   return (cell?.textContent.trim() ?? '') || said.replace(/ (?:icon|mark|symbol|image)$/i, '');
+}
+
+/** "Member of South Norfolk CCG?" over ticks: the body; nothing where the cells say something else. */
+function bodyOfTicks(label: string, values: string[]): string | undefined {
+  const body = bodyIn(label);
+  const isWhole =
+    body && /^(?:(?:is|an?|member|part|of|in|the)\b ?)*\??$/i.test(label.replace(body, '').trim());
+  return isWhole && values.every((value) => !value || isYes(value) || isNo(value))
+    ? body
+    : undefined;
+}
+
+/** Words in front of a body that say that the practice is its. */
+const OF_BODY =
+  /\b(?:members?|part|moved|moving|transferr\w+|joined|joining|switched|now|under|left|belongs|covered|commissioned|in)\b(?![^.;]*\bfrom\b)/i;
+
+/** What a note says of whose the practice is, or that it is of nobody any more. */
+function noteIn(words: string): Standing {
+  const {organisation, ...standing} = standingOf(words);
+  const isTheirs = organisation && OF_BODY.test(words.slice(0, words.indexOf(organisation)));
+  return {...standing, ...(isTheirs && {organisation})};
 }
 
 /** A note that the practice has closed or left, in a column of any name. */

@@ -1,5 +1,5 @@
 import type {KnownBodies} from './known-bodies.js';
-import {isOtherService} from './services.js';
+import {isOtherService, saysElse, saysPeople} from './services.js';
 import {says, standingOf, type Standing} from './standing.js';
 
 interface Section {
@@ -8,7 +8,9 @@ interface Section {
   standing: Standing;
   /** Dentists, pharmacies or the like stand under it. */
   isOther?: boolean;
-  /** The code of the body that `toHTML` wrote. */
+  /** People with the practice that each is of. */
+  isOfPeople?: boolean;
+  /** The code of the body that `toHTML` wrote; empty where it is the page's own. */
   written?: string;
 }
 
@@ -25,12 +27,19 @@ export class Sections {
   begin(level: number, words: string, written?: string) {
     this.#open = this.#open.filter((above) => above.level < level);
     const said = standingOf(words);
-    const standing = written
-      ? {organisation: written}
-      : says(said)
-        ? said
-        : this.#bodies.standingOf(words);
-    this.#open.push({level, written, standing, isOther: isOtherService(words)});
+    const standing =
+      written !== undefined
+        ? {...(written && {organisation: written})}
+        : says(said)
+          ? said
+          : this.#bodies.standingOf(words);
+    this.#open.push({
+      level,
+      written,
+      standing,
+      isOther: isOtherService(words) || saysElse(words),
+      isOfPeople: saysPeople(words),
+    });
   }
 
   /** Ends what a paragraph said of the practices below it, until the next says something else. */
@@ -47,6 +56,10 @@ export class Sections {
 
   get isOtherService(): boolean {
     return this.#open.some(({isOther}) => isOther);
+  }
+
+  get isOfPeople(): boolean {
+    return this.#open.some(({isOfPeople}) => isOfPeople);
   }
 
   get standing(): Standing {

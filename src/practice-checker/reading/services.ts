@@ -5,3 +5,20 @@ const SERVICE =
 /** A dentist, pharmacy or the like, and no GP practice: nobody is told that one is a member. */
 export const isOtherService = (words: string): boolean =>
   SERVICE.test(words.replace(/\s+[(–-].*$|:.*$/, '')) && !/\bGPs?\b|\bdoctors?\b/i.test(words);
+
+/** Bodies that pages name beside practices: "NHS 111", "Norfolk County Council". */
+const OFFICE =
+  /^(?:healthwatch\b.*|(?:call )?nhs (?:111|england|choices|direct|digital)\b.*|.*\b(?:county|city|district|borough|parish|town) council|citizens advice\b.*|care quality commission|cqc|samaritans|.*\bambulance (?:service|trust).*|.*\bnhs (?:foundation )?trust)$/i;
+export const isOffice = (words: string): boolean => OFFICE.test(words.trim());
+
+/** "Useful contacts": others than practices stand under it. */
+export const saysElse = (heading: string): boolean =>
+  /^(?:(?:other|some|more) )*(?:useful|helpful|key|important|emergency|external|related)\b[\w ]{0,30}\b(?:contacts?|links?|numbers?|organisations?|websites?|resources)\s?:?$/i.test(
+    heading,
+  );
+
+/** "Clinical director": people stand under it, with the practice that each is of. */
+export const saysPeople = (heading: string): boolean =>
+  /^(?:(?:our|the|pcn|network|ccg|locality|joint|deputy|vice|clinical|executive|managing|medical|gp|board) )*(?:directors?|chair(?:man|woman|person|s)?|leads?|managers?|officers?|leadership|representatives?|members of the board)\s?:?$/i.test(
+    heading,
+  );

@@ -7,7 +7,7 @@ export const sentencesIn = (words: string): string[] => words.split(/(?<=[.!])\s
 
 /** "Practices", "both surgeries": of no practice by its name. */
 const MANY =
-  /\b(?:below|following|these|listed|both|practices|surgeries|centres|clinics|members?)\b/i;
+  /\b(?:below|following|these|listed|both|practices|surgeries|centres|clinics|(?<!\ban? (?:\w+ )?)members?)\b/i;
 
 /** The practices that a sentence names in front of what it says: "Ash Surgery and Yew Surgery have left us." */
 export function spokenOf(sentence: string): string[] {

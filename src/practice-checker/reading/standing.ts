@@ -16,10 +16,15 @@ export interface Standing {
   notes?: string;
 }
 
-export const BODY =
-  /(?:\b[A-Z][\w'’&-]{0,30}\s+(?:(?:and|&|of|the|on|upon|with)\s+){0,2}){1,8}(?:CCG|ICB|PCT|[Cc]linical [Cc]ommissioning [Gg]roup|CLINICAL COMMISSIONING GROUP|[Ii]ntegrated [Cc]are [Bb]oard|[Pp]rimary [Cc]are [Tt]rust|[Hh]ealth [Bb]oard)\b/;
+/** The boards of Scotland, whose names do not say what they are. */
+const SCOTTISH =
+  'NHS (?:Ayrshire (?:and|&) Arran|Borders|Dumfries (?:and|&) Galloway|Fife|Forth Valley|Grampian|Greater Glasgow (?:and|&) Clyde|Highland|Lanarkshire|Lothian|Orkney|Shetland|Tayside|Western Isles)';
+export const BODY = new RegExp(
+  `(?:(?:\\b[A-Z][\\w'’&-]{0,30}\\s+(?:(?:and|&|of|the|on|upon|with)\\s+){0,2}){1,8}(?:CCG|ICB|PCT|[Cc]linical [Cc]ommissioning [Gg]roup|CLINICAL COMMISSIONING GROUP|[Ii]ntegrated [Cc]are [Bb]oard|INTEGRATED CARE BOARD|[Pp]rimary [Cc]are [Tt]rust|PRIMARY CARE TRUST|[Hh]ealth [Bb]oard|HEALTH BOARD)|${SCOTTISH})\\b`,
+);
 /** "Our CCG" names none. */
-const NO_NAME = /^(?:our|the|this|your|each|every|local|member|practices?)\s+\S+$/i;
+const NO_NAME =
+  /^(?:in|of|is|an?|to|which|what|nhs(?= (?:ccg|icb|pct)$)|left|leaving|joined|former|neighbouring|another|other|outside|within|our|the|this|your|each|every|local|member|practices?)\s+\S+$/i;
 
 /** What headings have in front of a body's name: "Member Practices of". */
 const ABOUT =
@@ -31,6 +36,21 @@ export function bodyIn(text: string): string | undefined {
   const name = found.replace(/^.*?\b(?=NHS\s)/, '').replace(ABOUT, '');
   return name && !NO_NAME.test(name) ? name : undefined;
 }
+
+const BY_YEAR =
+  '(?:(?:on|in|from|by|at the end of) )?(?:(?:early|late|mid|spring|summer|autumn|winter)[ -])?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:\\d{1,2}[/.]\\d{1,2}[/.])?20\\d\\d\\b';
+/** What is still to come: "joins on 1 April 2030", "application pending", "practices leaving". */
+export const COMING = [
+  `\\b(?:leaving|opening|opens|to open) ${BY_YEAR}`,
+  `\\b(?:joins|joining|(?:will|due to|about to) (?:join|become)|becom(?:es|ing))(?: (?:an? )?members?\\b| (?:us|the (?:ccg|group|membership))\\b| ${BY_YEAR}|(?=[).\\s]*$))`,
+  '\\b(?:application|membership|approval)s? (?:(?:is|are|still) )*(?:pending|in progress|awaited|submitted|under (?:consideration|review)|to be (?:agreed|approved|confirmed))',
+  '\\b(?:pending|awaiting) (?:members?(?:hip)?|applications?|approval|practices)',
+  '(?:^|[(–—-]) ?pending[)\\s.]*$',
+  '\\b(?:prospective|proposed|potential|future|aspiring|intending|candidate) (?:(?:new|gp|ccg|member) ){0,2}(?:members?|practices|surgeries)',
+  '\\b(?:practices|surgeries|members)(?: (?:who|which|that|are|is)){0,2} leaving\\b',
+  '(?<!\\bpatients (?:\\w+ )?)\\b(?:applied|applying|waiting|wishing|hoping) (?:to join|for membership)\\b(?! (?:a|this|the) (?:practice|surgery))',
+].join('|');
+const IS_COMING = new RegExp(COMING, 'i');
 
 const CLOSED = /\bclos(?:ed|es|ing|ure|ures)\b|\b(?:will|to) close\b/i;
 /** Hours, and lists that are full, close too. */
@@ -68,7 +88,7 @@ const FULL =
   /[\s,;:.([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery|list) )?(?:(?:is|are|has|currently|now) ){0,3}(?:not|no longer|closed|unable)\b(?: (?:currently|yet|now|able))*(?: to)? (?:tak|accept|regist|admit|open)\w*\b[^,;().]{0,20}\b(?:patients?|registrations?)\b[^,;()]{0,40}[)\]]?/i;
 /** Closed, but not for good: "temporarily closed", "closed until further notice". A day has its hours. */
 const PAUSE =
-  '(?:temporar(?:y|ily) (?:clos|shut)\\w*|(?:closed|shut) (?:temporarily|until|till)\\b(?! \\d{1,2}(?:[.:]\\d\\d)?\\s?[ap]m))';
+  '(?:temporar(?:y|ily) (?:clos|shut)\\w*|(?:closed|shut) (?:temporarily|until|till|for (?:(?:major|essential|its) )*(?:refurbish\\w+|renovations?|repairs|building works?|maintenance))\\b(?! \\d{1,2}(?:[.:]\\d\\d)?\\s?[ap]m))';
 const FOR_NOW = new RegExp(
   `[\\s,;:.–—-]{0,6}(?:[([](?:[^()]{0,40}?\\b)??(${PAUSE}[^()]{0,120})[)\\]]|\\b(?:(?:(?:this|the) (?:practice|surgery) )?(?:(?:is|was|has|been|currently) ){0,4})?(${PAUSE}[^,;()]{0,80}))`,
   'i',
@@ -105,7 +125,7 @@ function standingIn(text: string): Standing {
     if (date) found.closed = date.date;
   } else if (/\bdormant\b/i.test(text)) found.status = 'dormant';
   else {
-    const [out] = OUT.exec(text) ?? [];
+    const [out] = OUT.exec(text) ?? IS_COMING.exec(text) ?? [];
     if (out) found.status = out;
   }
   return found;
@@ -114,6 +134,11 @@ function standingIn(text: string): Standing {
 /** Ticks count as words. */
 const YES =
   /^(?:y|yes|true|(?:(?:full|current|active) )?member|full|current|active|[✓✔☑✅√]\uFE0F?|tick(?:ed)?|check(?:ed| ?mark)?)$/iu;
+const NO =
+  /^(?:n|no|none|not|false|0|-|–|—|n\/a|x|inactive|closed|cross|[✗✘❌✖×☐]\uFE0F?|not (?:active|open|current))$/iu;
+export const isYes = (words: string): boolean => YES.test(words);
+export const isNo = (words: string): boolean => NO.test(words);
+
 /** "Left" or "Member until" with nothing in it that says that the practice has. */
 const STAYED =
   /^(?:|no|n|-|–|—|n\/a|none|not applicable|current|present|ongoing|to date|open|active)$/i;
@@ -142,6 +167,8 @@ export function labelled(line: string): Standing | undefined {
     /^((?:practice )?status|(?:is )?(?:a )?(?:ccg )?member(?:ship|\?| of)?|ccg(?: name| code)?|icb(?: name)?|commissioner|(?:date )?clos(?:ed|ing)(?: date| on)?|organisation)\s?:\s?(.*)$/i.exec(
       line,
     ) ?? [];
+  const active = /^active\s?:\s?(.*)$/i.exec(line)?.[1]?.trim();
+  if (active !== undefined) return isNo(active) ? {status: `active: ${active}`} : {};
   if (!label) return labelledOut(line);
   const value = words.trim();
   if (/status/i.test(label)) {

@@ -30,7 +30,8 @@ export class CheckController<M extends CommonModel> {
     const files = Promise.all([host.room.loadCheck(), import('./check-panel.js')]);
     const use = (parts: Awaited<typeof files> | null) => {
       if (!parts) {
-        this.panel = host.lost('check');
+        // Which of the two it was not every browser tells.
+        this.panel = host.lost('check.js or ccg-check-panel');
         return;
       }
       const [{check}, {inspect}] = parts;

@@ -58,8 +58,8 @@ export const editorsAgain: PageCase[] = [
   one(
     'a row for each year with a percentage as a share of one, and no counts',
     table('Year|% answered in time\n2017/18|0.91\n2018/19|0.95', 'FOI'),
-    '2017/18 | total | percent 0.91',
-    '2018/19 | total | percent 0.95',
+    '2017/18 | total | percent 91',
+    '2018/19 | total | percent 95',
   ),
   one(
     'a heading that asks, a list that answers',
