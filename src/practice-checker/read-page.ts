@@ -11,7 +11,8 @@ type Json = Record<string, unknown>;
  * A body's name written by `toHTML` above its practices gives `organisations`.
  */
 export function readPage(host: Element): Json {
-  const walk = new PageWalk(new KnownBodies(host));
+  const known = new KnownBodies(host);
+  const walk = new PageWalk(known);
   walk.walk(host);
   const organisations = [...host.querySelectorAll('h3[data-ccg-code]')]
     .map((heading) => ({
@@ -23,6 +24,7 @@ export function readPage(host: Element): Json {
     .filter(({name, code}) => code && name !== code && code !== UNKNOWN_BODY);
   const practices = walk.finish();
   if (!practices.length) return {};
+  for (const row of practices) if (known.isFromOther(row.status)) delete row.status;
   const bodies = bodiesOf(practices, host.textContent);
   return {
     practices,

@@ -252,6 +252,102 @@ export const strangersOff: WrittenCase[] = [
     day(JAN, {...audit, ...off}),
     day(MAR, board),
   ),
+  ...[
+    'car park suspended',
+    'live stream cancelled',
+    'the tea before the meeting has been cancelled',
+    'previously postponed',
+    'Covers suspended and cancelled operations',
+  ].flatMap((words) => [
+    written(`on: ${words}`, list(`26 January 2027 (${words})`), day(JAN, {notes: words})),
+    written(
+      `on: ${words}, in a cell`,
+      table('Date | Time | Notes', `26 January 2027 | 2pm | ${words}`),
+      day(JAN, {start: '14:00', notes: words}),
+    ),
+  ]),
+  ...['There will be no meetings in 2027.', 'There will be no meetings in January 2027.'].flatMap(
+    (notice) => {
+      const both = list('26 January 2027', '30 March 2027');
+      const last = day(MAR, notice.includes('January') ? {} : off);
+      return [
+        written(`off: above, ${notice}`, `<p>${notice}</p>${both}`, day(JAN, off), last),
+        written(`off: below, ${notice}`, `${both}<p>${notice}</p>`, day(JAN, off), last),
+      ];
+    },
+  ),
+  ...[
+    'There will be no further meetings in 2027.',
+    'There will be no public meetings in 2027.',
+    'There will be no meetings in 2026.',
+    'There will be no meetings in December.',
+  ].map((notice) =>
+    written(`on: ${notice}`, `${list('26 January 2027')}<p>${notice}</p>`, day(JAN)),
+  ),
+  written(
+    'off: meetings have been paused',
+    `<p>Meetings have been paused.</p>${list('26 January 2027')}`,
+    day(JAN, {status: 'postponed'}),
+  ),
+  ...['Going ahead?', 'Meeting taking place?'].map((head) =>
+    written(
+      `off: a column that asks, ${head}`,
+      table(`Date | ${head}`, '26 January 2027 | No', '30 March 2027 | Yes'),
+      day(JAN, off),
+      day(MAR),
+    ),
+  ),
+  written('off: Status, off', table('Date | Status', '26 January 2027 | Off'), day(JAN, off)),
+  written(
+    'off: live stream and meeting cancelled',
+    table('Date | Notes', '26 January 2027 | live stream and meeting cancelled'),
+    day(JAN, {...off, notes: 'live stream'}),
+  ),
+  ...[
+    'CANCELLED – 2027',
+    'No longer taking place',
+    'Meetings which have been called off',
+    'Meetings that have been cancelled',
+    'Stood down',
+  ].map((head) =>
+    written(
+      `off: over a list, ${head}`,
+      `<h2>Meetings</h2>${list('30 March 2027')}<h3>${head}</h3>${list('26 January 2027')}`,
+      day(MAR),
+      day(JAN, off),
+    ),
+  ),
+  ...['Governing Body – not going ahead', 'Governing Body – dates withdrawn'].map((head) =>
+    written(
+      `off: over a list, ${head}`,
+      `<h3>${head}</h3>${list('26 January 2027')}<h3>Audit Committee</h3>${list('30 March 2027')}`,
+      day(JAN, {...board, ...off}),
+      day(MAR, audit),
+    ),
+  ),
+  ...[
+    'There will be no meeting',
+    'unable to go ahead',
+    'meeting not now required',
+    'meeting deleted',
+    'is off',
+    'adjourned',
+    'CANX',
+    'cncld',
+    'C A N C E L L E D',
+  ].flatMap((words) => [
+    written(
+      `off: ${words}`,
+      list(`26 January 2027 (${words})`, '30 March 2027'),
+      day(JAN, {status: words === 'adjourned' ? 'postponed' : 'cancelled'}),
+      day(MAR),
+    ),
+    written(
+      `off: ${words}, in a cell`,
+      table('Date | Time | Notes', `26 January 2027 | 2pm | ${words}`),
+      day(JAN, {start: '14:00', status: words === 'adjourned' ? 'postponed' : 'cancelled'}),
+    ),
+  ]),
   written(
     'off: struck words beside a day that stands',
     '<ul><li>26 January 2027, <s>City Hall</s> Civic Centre</li></ul>',

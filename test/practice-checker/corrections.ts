@@ -20,6 +20,10 @@ export const CORRECTIONS: Record<string, ReadingCase> = {
       },
     ]),
   ),
+  'a heading of practices and their branches': {
+    html: '<h3>Practices and branch surgeries</h3><p>Oak Street Surgery, 1 Oak Street, NR3 3DL</p>',
+    practices: [{...OAK, address: ['1 Oak Street']}],
+  },
   'opening hours in a table between the name and its address': {
     html: '<h3>Oak Street Surgery</h3><table><tr><th>Day</th><th>Open</th></tr><tr><td>Monday</td><td>8am to 6pm</td></tr><tr><td>Tuesday</td><td>8am to 6pm</td></tr></table><p>1 Oak Street, NR3 3DL</p>',
     practices: [{...OAK, address: ['1 Oak Street']}],

@@ -161,6 +161,93 @@ const STAYS = [
   [`<p>${words}</p><ul>${ELM}</ul>`, {'Elm Surgery': 'yes'}],
 ]);
 
+/** Words of which a practice of ours is called, or that say where it came from. */
+const OURS = [
+  'Closing Lane Practice',
+  'Closes Court Surgery',
+  'Bath Road Hospital Surgery',
+  'Cottage Hospital Surgery',
+  'Closing Street Surgery',
+].map((name): [string, [string, Told]] => [
+  `a practice called ${name}`,
+  [`<ul><li>${name}, NR3 3DL</li>${ELM}</ul>`, {[name]: 'yes', 'Elm Surgery': 'yes'}],
+]);
+
+const OWN_HEADINGS = ['Members of the CCG', 'Practices in the Clinical Commissioning Group'].map(
+  (words): [string, [string, Told]] => [
+    `a heading "${words}" that names no body`,
+    [`<h3>${words}</h3><ul>${OAK}</ul>`, {'Oak Surgery': 'yes'}],
+  ],
+);
+
+export const CAME_FROM: [string, Told][] = (
+  [
+    ['Formerly in South Norfolk CCG', 'yes'],
+    ['Transferred from South Norfolk CCG in 2016', 'yes'],
+    ['Also serves patients in South Norfolk CCG area', 'yes'],
+    ['Formerly in Norwich CCG', 'unknown'],
+    ['Transferred from Norwich CCG in 2016', 'unknown'],
+  ] as const
+).map(([words, told]) => [table('Practice|Notes', `Oak Surgery|${words}`), {'Oak Surgery': told}]);
+
+const LEFT_NOTES = [
+  'Went to South Norfolk CCG',
+  'Under South Norfolk CCG',
+  'See South Norfolk CCG',
+  'Contract handed back',
+  'Decommissioned',
+].map((words): [string, [string, Told]] => [
+  `a note that takes it out: ${words}`,
+  [
+    table('Practice|Notes', `Oak Surgery|${words}`),
+    {'Oak Surgery': /CCG/.test(words) ? 'no' : 'unknown'},
+  ],
+]);
+
+const LEFT_ROWS: [string, [string, Told]][] = (
+  [
+    ['Joined South Norfolk CCG in 2018', 'no'],
+    ['Leaver', 'unknown'],
+    ['Contract handed back', 'unknown'],
+    ['Decommissioned', 'unknown'],
+  ] as const
+).map(([words, told]): [string, [string, Told]] => [
+  `a row in brackets: ${words}`,
+  [`<ul><li>Oak Surgery, NR3 3DL (${words})</li>${ELM}</ul>`, {...NO, 'Oak Surgery': told}],
+]);
+
+const OTHER_HEADINGS: [string, [string, Told]][] = (
+  [
+    ['CCG: South Norfolk', 'no'],
+    ['Clinical Commissioning Group for South Norfolk', 'no'],
+    ['South Norfolk C.C.G.', 'no'],
+    ['Hywel Dda UHB', 'no'],
+    ['Western Health and Social Care Trust', 'no'],
+    ['Practices across the border', 'unknown'],
+    ['Members until 31 March 2018', 'unknown'],
+    ['Practices we do not commission', 'unknown'],
+  ] as const
+).map(([words, told]): [string, [string, Told]] => [
+  `a heading of others: ${words}`,
+  [`<h3>${words}</h3><ul>${OAK}</ul>`, {'Oak Surgery': told}],
+]);
+
+const COLUMNS: [string, [string, Told]][] = [
+  ['Current', 'N', 'Y'],
+  ['Inactive', 'Yes', 'No'],
+].map(([label = '', no = '', yes = '']): [string, [string, Told]] => [
+  `a column "${label}" with ${no}`,
+  [table(`Practice|${label}`, `Oak Surgery|${no}`, `Elm Surgery|${yes}`), ONE],
+]);
+
+const SIGNED: [string, [string, Told]][] = ['‡', '*', '[1]'].map((sign) => [
+  `a note to the end of a line: ${sign}`,
+  [
+    `<ul><li>Oak Surgery, NR3 3DL ${sign}</li>${ELM}</ul><p>${sign} Left the CCG on 1 April 2018</p>`,
+    ONE,
+  ],
+]);
+
 export const BODIES: Record<string, [string, Told]> = {
   ...Object.fromEntries([
     ...HEADINGS,
@@ -170,6 +257,13 @@ export const BODIES: Record<string, [string, Told]> = {
     ...COMING_ROWS,
     ...MARKS,
     ...STAYS,
+    ...OURS,
+    ...OWN_HEADINGS,
+    ...LEFT_NOTES,
+    ...LEFT_ROWS,
+    ...OTHER_HEADINGS,
+    ...COLUMNS,
+    ...SIGNED,
   ]),
   ...TICKS,
   'other places to call, under a heading of theirs': [

@@ -4,7 +4,7 @@ import {answerFor} from '../../src/practice-checker/model.js';
 import {parse} from '../../src/practice-checker/parse.js';
 import type {PracticeCheckerModel} from '../../src/practice-checker/schema.js';
 import {readPage} from '../../src/practice-checker/read-page.js';
-import {BODIES} from './membership-bodies.js';
+import {BODIES, CAME_FROM} from './membership-bodies.js';
 import {LEFT} from './membership-left.js';
 import {SIGNS} from './membership-signs.js';
 
@@ -216,6 +216,15 @@ describe('practice checker: membership in the HTML of pages', () => {
   for (const [name, [html, told]] of Object.entries({...CASES, ...LEFT, ...SIGNS, ...BODIES})) {
     it(name, () => {
       expect(answers(html)).to.deep.equal(told);
+    });
+  }
+
+  for (const [html, told] of CAME_FROM) {
+    it(`is ours, whichever body it was of: ${html}`, () => {
+      const host = document.createElement('div');
+      host.setAttribute('organisation-name', norwich.organisation.name);
+      host.innerHTML = html;
+      expect(toldBy(parse({...norwich, ...readPage(host)}).model)).to.deep.equal(told);
     });
   }
 

@@ -8,6 +8,7 @@ import {
   type Meta,
 } from '../file-words.js';
 import {fullDates, type Dates} from '../page-dates.js';
+import {withoutInexactSizes} from './inexact-sizes.js';
 
 const REVIEW = /review|renew|expir/i;
 /** Words of a review that was: "Last reviewed June 2020"; "to be reviewed", "next review" are of one to come. */
@@ -21,15 +22,19 @@ export const kindOfDate = (words: string): 'date' | 'reviewBy' =>
 /** Words that lead to the day on which a document's time was over. */
 const ENDED = /\b(?:withdrawn|superseded|replaced)\b[^;|]*$/i;
 
+/** Words that lead to a day on which something is yet to be done: "to be approved in ". */
+const PLANNED = /\b(?:to|will|shall|should)\sbe\s[^.,;|)\]]{0,40}$/i;
+
 /** What a text says about a file; its dates by the words before them, or those at the head of the column. */
 function readMeta(text: string, label = '', dates = fullDates): Meta {
   const meta: Meta = {};
-  maskFile(text, meta);
+  maskFile(withoutInexactSizes(text), meta);
   let from = 0;
   for (const {date, start, end} of dates(text)) {
     const own = text.slice(from, start);
     if (ENDED.test(own)) continue;
-    note(meta, {[kindOfDate(REVIEW.test(own) ? own : label)]: date});
+    const kind = kindOfDate(REVIEW.test(own) ? own : label);
+    if (kind !== 'date' || !PLANNED.test(own)) note(meta, {[kind]: date});
     from = end;
   }
   return meta;
@@ -49,7 +54,8 @@ function readLabelled(text: string, dates: Dates, lead = DATED): Meta {
   let from = 0;
   for (const {date, start, end} of dates(text)) {
     const words = text.slice(from, start);
-    if (lead.test(words)) note(meta, {[kindOfDate(words)]: date});
+    const kind = kindOfDate(words);
+    if (lead.test(words) && (kind !== 'date' || !PLANNED.test(words))) note(meta, {[kind]: date});
     from = end;
   }
   const {size, pages} = readMeta(text, '', () => []);
@@ -84,7 +90,8 @@ export function readDetails(cell: string, label = '', dates: Dates = fullDates):
  * What the text behind a link says about it, as far as no other word comes between; then what labels
  * lead to. Behind the only link of a line all of that is its own.
  */
-export function readAfter(text: string, dates: Dates = fullDates, only = false): Meta {
+export function readAfter(words: string, dates: Dates = fullDates, only = false): Meta {
+  const text = withoutInexactSizes(words);
   const near = readMeta(text.slice(0, contentStart(text)), '', dates);
   const {size} = only ? readMeta(text, '', () => []) : {};
   return {...(size && {size}), ...readLabelled(text, dates, only ? DATED : DATED_FIRST), ...near};

@@ -9,6 +9,7 @@ import {
   type Meta,
 } from '../file-words.js';
 import {fullDates, onlyYear, withoutDates, type Dates} from '../page-dates.js';
+import {withoutInexactInBrackets} from './inexact-sizes.js';
 import {withoutVerbs} from './verbs.js';
 import {beginsWithFormat, endsWithFormat, isEndOfSpan, NO_DATE} from './belongs-together.js';
 
@@ -132,7 +133,7 @@ const withoutFileInBrackets = (text: string, meta: Meta, dates: Dates): string =
  */
 export function readLinkText(words: string, dates: Dates = fullDates): {title: string} & Meta {
   const meta: Meta = {};
-  const said = collapse(words).replace(COUNTED, '');
+  const said = collapse(withoutInexactInBrackets(words)).replace(COUNTED, '');
   const raw = withoutReviews(withoutVerbs(said, meta), meta, dates);
   const named = raw.replace(ICON, (_, name: string) => {
     const format = formatCalled(name);

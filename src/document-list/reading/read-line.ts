@@ -106,8 +106,8 @@ function editionsAhead(
   });
 }
 
-/** A mark or bracket that ends what is said of the link before. */
-const ENDS = /[)\]|;•,]\s*$/;
+/** A mark, bracket or joining word that ends what is said of the link before. */
+const ENDS = /(?:[)\]|;•,/&+]|\b(?:and|or))[\s([–-]*$/i;
 
 /**
  * Words between two links that are only a format are of the second where that says nothing, and no mark

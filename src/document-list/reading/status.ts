@@ -14,9 +14,11 @@ const PENDING =
   /^\W*(?:not\syet\s(?:confirmed|approved|ratified|agreed)|(?:to\sbe|subject\sto|awaiting|pending|for)\s(?:approv(?:ed|al)|ratifi(?:ed|cation)))\W*$/i;
 /** "This policy has been", "The following documents are now" */
 const IT_IS = String.raw`(?:this|th(?:es)?e(?:\sfollowing)?)\s(?:documents?|polic(?:y|ies)|plans?|versions?|files?|guidance)\s(?:(?:has|have)(?:\snow)?\sbeen|is|are|was|were)\s(?:now\s)?`;
+/** A state that was, in front of the one that ended it: "approved, now superseded". */
+const ONCE = String.raw`(?:(?:${STATES.draft}|${STATES.approved})[\s,;(–-]{1,4}(?:(?:but|and|now|since|later|has|been)\s){0,3}(?=${STATES.superseded}|${STATES.withdrawn}))?`;
 /** A text that is only a state, with a date or what was put in its place behind it. */
 const STATUS = new RegExp(
-  String.raw`^(?:(?:document\s)?status\s?:?\s|(?:now|currently|still)\s|${IT_IS})?(?:${Object.entries(
+  String.raw`^(?:(?:document\s)?status\s?:?\s|(?:now|currently|still)\s|${IT_IS})?${ONCE}(?:${Object.entries(
     STATES,
   )
     .map(([state, words]) => `(?<${state}>${words})`)

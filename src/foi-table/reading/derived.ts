@@ -6,6 +6,8 @@ const DERIVED =
 /** What it was a year before, unless that year is named: then it is that year's figure. */
 const EARLIER = /\b(previous|prior|last|preceding) (financial )?year\b/i;
 
+/** Whether a name is of the year before, which nobody names. */
+export const isEarlier = ({text, year}: Said): boolean => !year && EARLIER.test(text);
+
 /** Whether a name is of such a row or column. */
-export const isDerived = ({text, year}: Said): boolean =>
-  DERIVED.test(text) || (!year && EARLIER.test(text));
+export const isDerived = (said: Said): boolean => DERIVED.test(said.text) || isEarlier(said);

@@ -30,6 +30,8 @@ const NAMES: [Column | '', RegExp][] = [
     '',
     /brought forward|\bb\/f\b|(carried|rolled) forward from|(carried|rolled|held) over(?! (in)?to\b)|from (the )?(previous|prior|last|preceding)|(?<!re)\bopen\b.*\b(start|begin)|\b(start|beginning|opening)\b.*\b(open|outstanding|balance|backlog)/,
   ],
+  // "12 were not late" says that others were.
+  ['', /(\bnot|n't|\bnever)( been)? (late|delayed|overdue|outside|beyond|missed|in breach)\b/],
   // What the Commissioner decides is no review of our own.
   [
     '',

@@ -1,4 +1,5 @@
 import {read, type Said} from './read-words.js';
+import {TOTAL_LINE} from './read-lines.js';
 import {isTimed} from './time-words.js';
 
 /** The headings above a place in a page; lines that only name a year or a quarter rank below headings. */
@@ -14,7 +15,7 @@ export class HeadingsAbove {
   /** How near a line stands to its figures; 0 where it is no heading. What is counted (`isTopic`) stands below its year or quarter. */
   rankOf(text: string, level: number, isTopic: boolean): number {
     const said = read(text);
-    const time = isTimed(said) ? 8 : said.year ? 7 : 0;
+    const time = isTimed(said) || TOTAL_LINE.test(text) ? 8 : said.year ? 7 : 0;
     return level || time || (isTopic ? 9 : 0);
   }
 

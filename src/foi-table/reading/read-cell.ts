@@ -7,12 +7,29 @@ const IN_WORDS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
-const NUMBER_WORD = new RegExp(`^(${IN_WORDS.join('|')})( requests?| responses?)?$`, 'i');
-const ANY_WORD = new RegExp(`\\b(${IN_WORDS.join('|')})\\b`, 'gi');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const SMALL = `(?:(?:${TENS.join('|')})(?:[- ](?:${IN_WORDS.slice(0, 9).join('|')})\\b)?|${[...IN_WORDS].reverse().join('|')})`;
+const HUNDREDS = `(?:(?:a|${SMALL}) hundred(?:(?: and)? ${SMALL}\\b)?|${SMALL})`;
+/** "twelve", "two hundred", "three hundred and twelve", "one thousand, two hundred". */
+const IN_FULL = `(?:(?:a|${HUNDREDS}) thousand(?:,?(?: and)? ${HUNDREDS}\\b)?|${HUNDREDS})`;
+const NUMBER_WORD = new RegExp(`^(${IN_FULL})( requests?| responses?)?$`, 'i');
+const ANY_WORD = new RegExp(`\\b${IN_FULL}\\b`, 'gi');
+
+/** 312 of "three hundred and twelve". */
+function numberOf(words: string): number {
+  let [sum, part] = [0, 0];
+  for (const word of words.toLowerCase().match(/[a-z]+/g) ?? []) {
+    if (word === 'thousand') [sum, part] = [part * 1000, 0];
+    else if (word === 'hundred') part *= 100;
+    else if (word === 'a') part = 1;
+    else part += TENS.includes(word) ? TENS.indexOf(word) * 10 + 20 : IN_WORDS.indexOf(word) + 1;
+  }
+  return sum + part;
+}
 
 /** "134 requests, 1 late" of "134 requests, one late". */
 export const inDigits = (words: string): string =>
-  words.replace(ANY_WORD, (word) => String(IN_WORDS.indexOf(word.toLowerCase()) + 1));
+  words.replace(ANY_WORD, (word) => String(numberOf(word)));
 
 /** A cell that is a number, or a word for none or absent, and so no name. A year is a name. */
 export const isValue = (text: string): boolean =>
@@ -46,13 +63,16 @@ const BOUND =
   /^\(?(?:[<>≤≥~≈]|(?:c|about|around|approx\w*|over|under|above|below|up to|at (?:least|most)|(?:fewer|less|more|greater) than)\b)/;
 /** "over 90%": the bound is the share's; that of "more than 110 (90%)" is the count's. */
 const ONLY_BOUND = new RegExp(`${BOUND.source} ?[\\d.,]+ ?(?:%|per ?cent)`);
+/** "95-97%", "target 90%, actual 85%": nobody knows which. */
+const SEVERAL =
+  /^\D{0,3}[\d.,]+ ?%? ?(?:[-–—]|to|and) ?[\d.,]+ ?(?:%|per ?cent)|\d ?(?:%|per ?cent).*\d ?(?:%|per ?cent)/;
 const FRACTION = /^(\d+) ?\/ ?(\d+)(?![\d./])/;
 /** "97.5" of "97,5", "0.975" of ".975"; "1,000" stays, as nothing that a percentage can be. */
 const inPoints = (share?: string): string | undefined =>
   share?.replace(/,(?!\d{3}$)/, '.').replace(/^\./, '0.');
 /** "nil", "no requests"; or a number that is no share, no range and no guess as "5 or fewer", "40+" are. */
 const COUNT =
-  /^(nil|none|zero|no\b)|^(\d{1,3}(?:[ ,]\d{3})+|\d+)(?![\d.,]*(?: ?%| ?per ?cent|\d|e[+-]?\d))(?! ?(?:\/ ?\d+(?![\d.]* ?%)|\+|plus\b|or\b|to\b|[-–] ?\d+(?![\d.]* ?%)))/;
+  /^(nil|none|zero|no\b)|^(\d{1,3}(?:[ ,]\d{3})+|\d+)(?![\d.,]*(?: ?%| ?per ?cent|\d|e[+-]?\d))(?! ?[½¼¾⅓⅔]| +\d+(?![\d.,]* ?(?:%|per ?cent)))(?! ?(?:\/ ?\d+(?![\d.]* ?%)|\+|plus\b|or\b|to\b|[-–] ?\d+(?![\d.]* ?%)))/;
 
 /**
  * Puts a cell into the figure that its heading names. "33 (97%)" and "97% (33)" are a count and a
@@ -67,11 +87,11 @@ export function assign(figures: Record<string, unknown>, column: Column, cell: s
   // Spreadsheets write "41.0".
   const words = cell
     .toLowerCase()
-    .replace(NUMBER_WORD, (_, word: string) => String(IN_WORDS.indexOf(word) + 1))
+    .replace(NUMBER_WORD, (_, word: string) => String(numberOf(word)))
     .replace(/\.0+(?!\d| ?%| ?per)/, '');
   if (ABSENT.test(words)) return;
   const isShare = column === 'percent';
-  if (isShare && BOUND.test(words)) {
+  if (isShare && (BOUND.test(words) || SEVERAL.test(words.replace(/\([^()]*\)/g, '')))) {
     figures.percent ??= cell;
     return;
   }

@@ -21,22 +21,32 @@ const NAME_FIRST = new RegExp(
 const DAYS = '(?:working |calendar )?(?:days?|wds?)\\b';
 /** "134 requests received", "123 of 133 in time (92%)", "130 (97%) were answered in time", "fewer than 5 were late". */
 const COUNT_FIRST = new RegExp(
-  `^(${AMOUNT}(?: (?:out )?of \\d[\\d,]*)?(?: ?\\([\\d.]+ ?%\\))?) ?(?!${DAYS})([a-z].*?) ?(\\(.*)?$`,
+  `^(${AMOUNT}(?: (?:out )?of \\d[\\d,]*)?(?: ?\\([\\d.]+ ?%\\))?|[\\d.,]+ ?% ?\\(${AMOUNT}\\)) ?(?!${DAYS})([a-z].*?) ?(\\(.*)?$`,
   'i',
 );
 /** "We received 134 requests", "responded to about 130 within 20 working days". */
 const SENTENCE = new RegExp(
-  `^(?:we (\\D{4,40}?)|(received|answered|responded to|replied to|closed|completed|processed)) (${AMOUNT}) (?!${DAYS})(.+)$`,
+  `^(?:we (\\D{4,40}?)|(received|answered|responded to|replied to|closed|completed|processed)) (${AMOUNT}|[\\d.,]+ ?% ?\\(${AMOUNT}\\)) (?!${DAYS})(.+)$`,
   'i',
 );
+/** A share in brackets, which belongs to the count before it: "130 requests (97%) on time". */
+const ASIDE_SHARE = / ?(\([\d.,]+ ?(?:%|per ?cent)\))/i;
+/** "All but 12", "3 hundred", "1 third": the number is not the count. */
+const NO_COUNT =
+  /\w (?:but|except(?: for)?|apart from|bar|save(?: for)?|other than|excluding) \d|\d[- ](?:hundred|thousand|million|dozen|score|third|fifth|tenth)s?\b/i;
 /** "We aim to answer 90 requests", "Our target is 95%": hoped for, not counted. */
 const AIM = /^(?:we|our|the) (?:aim|hope|try|expect|plan|target|must|have to|are required|should)/i;
+/** "95% is our target". */
+const HOPED = /\b(?:aim|hope|target|should|must|expect|goal|last|previous|average)/i;
 /** "95% in time", "97.5% of them were late". */
 const SHARE_FIRST =
-  /^([\d.,]+ ?(?:%|per ?cent)) (?:of (?:them|these|which|requests|responses) )?(.+)$/i;
+  /^([\d.,]+ ?(?:%|per ?cent)) (?!\()(?:of (?:them|these|which|requests|responses) )?(.+)$/i;
 
 /** "In 2018/19 we received", "During Q1, 34 requests". */
 const IN_TIME = /^(?:in|during|for|over) (.{1,60}?)(?:,? (?=(?:we|there|the)\b)|, (?=\d))(.+)$/i;
+
+/** The name of the whole before its figures: "Total: 81 received". */
+export const TOTAL_LINE = /^(?:(?:grand|overall|year|annual) )?totals?(?: for (?:the )?year)?$/i;
 
 /** What a line says: figures, and the words for their time. */
 export interface LineSaid {
@@ -50,19 +60,26 @@ export interface LineSaid {
 
 /** The figure and the value of a line, if that is all it says; words with another number in them name none. */
 function pairIn(line: string): Pair | undefined {
-  if (AIM.test(line)) return undefined;
+  if (AIM.test(line) || NO_COUNT.test(line)) return undefined;
   const [, ours = '', verb = ours, sent = '', object = ''] = SENTENCE.exec(line) ?? [];
   const [, count = '', words = '', percent = ''] = COUNT_FIRST.exec(line) ?? [];
   const [, name = '', value = ''] = NAME_FIRST.exec(line) ?? [];
   const pair: Pair = sent
-    ? [`${verb} ${object}`, sent]
+    ? [`${verb} ${object.replace(ASIDE_SHARE, '')}`, withShare(sent, object)]
     : count
       ? [words, `${count} ${percent}`.trim()]
       : [name, value];
   pair[0] = withoutAsides(pair[0]);
   const isOne = !hasCount(pair[0].replace(/^\d{1,2}[.)] /, ''));
-  return isOne && read(pair[0]).column && (!pair[1] || isNoted(pair[1])) ? pair : undefined;
+  const {column} = read(pair[0]);
+  // A count is no share: "we received 312 requests and 95%".
+  const isMixed = sent && column === 'percent';
+  return isOne && column && !isMixed && (!pair[1] || isNoted(pair[1])) ? pair : undefined;
 }
+
+/** "130 (97%)" of "130" and "requests (97%) on time". */
+const withShare = (count: string, words: string): string =>
+  `${count} ${ASIDE_SHARE.exec(words)?.[1] ?? ''}`.trim();
 
 /** The lines of a page, one after the other. */
 export class Lines {
@@ -105,7 +122,7 @@ function sentencesIn(line: string): string[] {
 /** "2019/20: received 134, late 4", or figures without a period before them. */
 function headedIn(line: string): LineSaid {
   const [, heading = '', rest = ''] = /^([^:;]{1,60}?)(?:: ?| [–—-] )(.+)$/.exec(line) ?? [];
-  if (isTime(heading)) {
+  if (isTime(heading) || TOTAL_LINE.test(heading)) {
     const parts = rest.split(/[,;] (?:and )?|(?<!\bbetween \d[\d,]*) and /);
     const pairs = parts.flatMap(partIn);
     const unread = parts.filter((part) => hasCount(part) && !partIn(part).length);
@@ -114,25 +131,32 @@ function headedIn(line: string): LineSaid {
   const [, time = '', said = ''] = IN_TIME.exec(line) ?? [];
   const isLed = isTime(time);
   const clauses = clausesIn(isLed ? said : line);
-  const pairs = clauses.flatMap((clause) => {
-    const pair = pairIn(clause);
-    return pair ? [pair] : [];
-  });
+  const pairs = clauses.flatMap(figureOf);
   return {
     pairs,
-    unread: clauses.filter((clause) => hasCount(clause) && !pairIn(clause)),
+    unread: clauses.filter((clause) => hasCount(clause) && !figureOf(clause).length),
     ...(isLed && {heading: time}),
     isProse: isLed || clauses.length > 1 || SENTENCE.test(line),
   };
 }
 
+/** The figure of a clause: a count, or the share in time. */
+const figureOf = (clause: string): Pair[] => {
+  const pair = shareIn(clause) ?? pairIn(clause);
+  return pair ? [pair] : [];
+};
+
+/** "95% were answered in time". */
+function shareIn(words: string): Pair | undefined {
+  const [, share = '', name = ''] = SHARE_FIRST.exec(words) ?? [];
+  return share && !HOPED.test(name) && read(name).column === 'inTime'
+    ? [`Percentage ${name}`, share]
+    : undefined;
+}
+
 /** A figure among those behind the name of a period: a count, or the share in time. */
 function partIn(words: string): Pair[] {
-  const [, share = '', name = ''] = SHARE_FIRST.exec(words) ?? [];
-  const pair: Pair | undefined =
-    share && read(name).column === 'inTime'
-      ? [`Percentage ${name}`, share]
-      : pairIn(plain(withoutComparison(words)));
+  const pair = shareIn(words) ?? pairIn(plain(withoutComparison(words)));
   return pair ? [pair] : [];
 }
 

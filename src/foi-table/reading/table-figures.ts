@@ -1,5 +1,5 @@
 import {addPart, withSums} from './day-buckets.js';
-import {isDerived} from './derived.js';
+import {isDerived, isEarlier} from './derived.js';
 import {assign} from './read-cell.js';
 import {asPercentages, leaveImpossible} from './shares.js';
 import {isPlaced, read, type Said} from './read-words.js';
@@ -37,7 +37,7 @@ export class TableFigures {
   /** Adds a cell whose column names the figure; `around` is what is said of all below it, nearest first. */
   addDown({index, cells, exact, said: row, beside}: Line, place: number, around: readonly Said[]) {
     const column = this.headings.at(place);
-    if (!column.column || this.headings.isWeak(column)) {
+    if (!column.column || isEarlier(column) || this.headings.isWeak(column)) {
       this.leaveOut(column, cells[place]);
       return;
     }

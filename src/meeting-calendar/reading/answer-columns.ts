@@ -4,8 +4,13 @@ import {findTimes} from './typed-time.js';
 
 /* Columns whose heading asks, and whose cells answer. */
 
-/** "Cancelled?" with yes or no. */
+/** "Cancelled?" with yes or no, "Going ahead?" with no. */
 export function readStatusColumn(heading: string, text: string, row: Draft): boolean {
+  const isOn = /^\W*(?:meeting )?(?:going ahead|taking place|goes ahead)\W*$/i.test(heading);
+  if (isOn && /^\W*(?:yes|y|no|n|[✓✔✗✘❌])\W*$/iu.test(text)) {
+    if (/^\W*(?:no?|[✗✘❌])\W*$/iu.test(text)) row.status = 'cancelled';
+    return true;
+  }
   const [, word] = /^\W*(?:meeting )?(cancel{1,3}ed|postponed)\W*$/i.exec(heading) ?? [];
   if (!word) return false;
   if (/^\W*(?:no|n|-)?\W*$/i.test(text) && !/[✓✔]/.test(text)) return true;
@@ -20,7 +25,7 @@ function heldOver(heading: string): string | undefined {
     .replace(AROUND, ' ')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
-  if (/^public$/i.test(words)) return 'public';
+  if (/^(?:public|can (?:members of )?the public attend)$/i.test(words)) return 'public';
   if (/^(?:private|closed|confidential)$/i.test(words)) return 'private';
   return heldIn(heading.replace(/\W+$/, ''));
 }
@@ -28,7 +33,7 @@ const AROUND =
   /\b(?:part (?:\d|[a-c]|one|two)|part|time|start|starts|from|(?:meeting |session )?in|meeting|session|section)\b/gi;
 
 const NO =
-  /^\W*(?:no|n|none|not (?:held )?in public|no (?:\p{L}+ ){0,2}(?:meeting|session|part))\W*$/iu;
+  /^\W*(?:no|n|none|[✗✘❌]|not public|not (?:held )?in public|no (?:\p{L}+ ){0,2}(?:meeting|session|part))\W*$/iu;
 
 /** "Open/closed" with one of them, "Held in public?" with yes or no, "Private session" with its time. */
 export function readHeldColumn(heading: string, text: string, row: Draft): boolean {

@@ -1,4 +1,5 @@
 import {findDates} from '../../shared/parse/typed-date.js';
+import {CARE} from '../off-words.js';
 import {isPlace, isProse} from './kinds-of-words.js';
 import type {Draft} from './line.js';
 import {CHANGE} from './meeting-facts.js';
@@ -16,6 +17,24 @@ const ANOTHER = /\b(?:last|previous|earlier|other|following) (?:\w+ )?meetings?\
 /** "Replaces the cancelled January meeting": what comes before the word where it is said of another. */
 const REPLACES =
   /\b(?:replac(?:e|es|ing)|replacement for|in place of|instead of|in lieu of)\b(?! by| with)/i;
+const THING = String.raw`(?:(?:on-?site |visitor )?(?:car )?parking|car parks?|live[- ]?stream(?:ing)?|web-?cast(?:ing)?|broadcast|recording|teas?|coffees?|lunch|refreshments|catering|buffet|shuttle(?: bus)?|lifts?|hearing loop)`;
+/** "Car park suspended", "the tea before the meeting has been cancelled": a whole clause on something beside it. */
+const BESIDE = new RegExp(
+  String.raw`^\W*(?:please note:?\s(?:that\s)?)?(?:(?:the|our|all|public|usual) )*${THING}(?: (?:and|or|&) (?:the )?${THING})*(?: (?:before|after|at|during|for|of) (?:the|this|our) meeting)?(?: (?:has|have|been|is|are|was|were|will|be|now))*\s*$`,
+  'i',
+);
+/** "Covers suspended and cancelled operations". */
+const OF_CARE = new RegExp(
+  String.raw`^(?:,? (?:and|or|&)? ?(?:cancel{1,3}ed|postponed|deferred|delayed|suspended))* ${CARE}`,
+  'i',
+);
+const FORMERLY = /\b(?:previously|formerly)\s+$/i;
+/** Whether a change, by the words around it, is of something beside the meeting, or is past. */
+const isBeside = (word: string, own: string, behind: string): boolean =>
+  OF_CARE.test(behind) ||
+  (!CHANGE.test(behind) &&
+    (BESIDE.test(own.split(',').at(-1) ?? '') ||
+      (FORMERLY.test(own) && /^(?:cancel|postp|defer|susp)/i.test(word) && /^\W*$/.test(behind))));
 /** "Was cancelled, now going ahead". */
 const REINSTATED =
   /^[\s,:;()–—-]*(?:(?:but|and|is|will|has|been|now|this|it) )*(?:now (?:back on|on again|confirmed)|(?:be )?go(?:ing|es)? ahead|reinstated|back on|tak(?:e|ing) place)\b(?! (?:on|in|at)\b)/i;
@@ -75,6 +94,7 @@ export function withoutOtherChanges(
       !UNCERTAIN.test(own) &&
       !NEGATED.test(own) &&
       !UNCERTAIN_BEHIND.test(behind) &&
+      !isBeside(match[1] ?? '', own, behind) &&
       !namesAnother(own, day);
     if (isSaid) return moveWithin(sentence, row, notes);
     // A time or a place before or behind it, set off by a comma, is no part of the note.

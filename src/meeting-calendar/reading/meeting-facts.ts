@@ -21,11 +21,15 @@ export const NEW_DATE_OPEN =
   /\b(?:new|revised|alternative|replacement|another|re-?arranged) (?:meeting )?date\s{0,2}[:–—-]?\s{0,2}(?:(?:is|will be|yet|still) ){0,2}(?:to (?:be (?:confirmed|announced|arranged|agreed|advised|found|set)|follow)|tb[cda]\b|awaited)/gi;
 
 /** Other words for cancelled; "not held in public" and "not held at the Civic Centre" only say how and where. */
-const OFF = String.raw`stood down|called off|abandoned|(?:(?:will|shall|does|did|is|are) )?(?:not|no longer|(?:wo|is)n[’']t)(?: now)?(?: be(?:ing)?)? (?:go(?:ing)? ahead|tak(?:e|ing) place|held|proceed(?:ing)?|happen(?:ing)?)(?! (?:in|at|as|via|virtually|online|face)\b)`;
+const OFF = String.raw`stood down|called off|abandoned|(?:(?:is|was) )?unable to (?:go ahead|take place|proceed|be held)(?! (?:in|at|as|via|virtually|online|face)\b)|(?:(?:will|shall|does|did|is|are) )?(?:not|no longer|(?:wo|is)n[’']t)(?: now)?(?: be(?:ing)?)? (?:go(?:ing)? ahead|tak(?:e|ing) place|held|proceed(?:ing)?|happen(?:ing)?)(?! (?:in|at|as|via|virtually|online|face)\b)`;
 
 const CHANGED = String.raw`(?<![\p{L}])(cancel{1,3}ed(?!\s+${CARE})|cancel{1,2}ations?(?!\s+(?!due\b|owing\b|because\b)\p{L})|(?<!\b(?:registrations?|bookings?|recordings?|questions|streaming|access|parking|orders) (?:is |are |has been |have been )?)suspended|postponed|deferred|moved|rescheduled|rearranged|${OFF})(?!\p{L})`;
 /** Any word of it in a text. */
 export const CHANGE = new RegExp(CHANGED, 'iu');
+
+/** Other words for private; who may not come in person, or not speak, may still watch. */
+const SHUT =
+  /(?<=(?:^|[(|;,.–—-])\s*)(?:(?:private\W{1,3})?not public\b(?! (?:holiday|transport))|(?:(?:meeting|attendance)(?: is)? )?(?:by )?invitation only\b|staff only\b(?! \w)|part (?:2|two|b) only\b|no public access\b(?! (?:to|via|from|by|through|at)))|\b(?:private\W{1,3})not public\b|\b(?:(?:members of )?the |members of )?public (?:(?:is|are|will|to|be) )*(?:excluded|not (?:be )?(?:admitted|invited|allowed|permitted))\b(?! (?:to (?!attend\b)|in person|in the|from|into|at))|\b(?:members of )?the public (?:may|can|will) ?not attend\b(?! (?:in|part|the|physically))|\b(?:no|without) (?:members of )?the public\b(?! (?:to|may|in))|\bno members of the public\b(?! \w)|\bnon-public(?: (?:meeting|session))?\b(?! \w)|\bin camera\b|(?<=(?:^|[(|;,.–—-])\s*)not for the public\b|^\W*(?:private|closed|confidential|part (?:2|two|b)) (?:meetings|sessions)(?: 20\d\d)?\W*$|^\W*non-public (?:meetings|sessions)\b/i;
 
 /** Words with a meaning of their own; each is taken out of what is left. */
 export const FACTS: [RegExp, (match: RegExpExecArray) => Json][] = [
@@ -56,11 +60,12 @@ export const FACTS: [RegExp, (match: RegExpExecArray) => Json][] = [
     () => ({held: 'part-private'}),
   ],
   [
-    /\b(?:members only[\s,;–-]*)?not (?:(?:be|being|a|an) )?(?:open to (?:members of )?the (?:general )?public|(?:public|open) (?:meeting|session))\b|\bno public (?:meeting|session)\b|\b(?:board |committee )?members only\b|\b(?:to be )?(?:held |meeting |session )*in private\b|\b(?:will )?not (?:be )?(?:held )?in public\b|\b(?:private|closed|confidential) (?:meeting|session|part|section)\b|\bclosed to the public\b|^private$/i,
+    /\b(?:members only[\s,;–-]*)?not (?:(?:be|being|a|an) )?(?:open to (?:members of )?the (?:general )?public|(?:public|open) (?:meeting|session))\b|\bno public (?:meeting|session)\b|\b(?:board |committee )?members only\b|\b(?:to be )?(?:held |meeting |session )*in private\b|\b(?:will )?not (?:be )?(?:an? (?:meeting|session|event) )?(?:held )?in public\b|\b(?:private|closed|confidential) (?:meeting|session|part|section)\b|\bclosed to the public\b|^private$/i,
     () => ({held: 'private'}),
   ],
+  [SHUT, () => ({held: 'private'})],
   [
-    /\b(?:to be )?(?:held |meeting |session )*in public\b|(?<!annual )\b(?:public|open) (?:meeting|session)\b|\bopen to the public\b|^public$/i,
+    /\b(?:to be )?(?:held |meeting |session )*in public\b|(?<!annual )\b(?:public|open) (?:meeting|session)\b|\bopen to (?:the public\b|public\b(?! \w))|^public$/i,
     () => ({held: 'public'}),
   ],
 ];
@@ -82,7 +87,7 @@ export function heldIn(words: string): string | undefined {
 }
 
 const OFF_WORD =
-  /^\W*(?:(?:this |the )?(?:meeting|session) )?(?:(?:has|have|is|was|been|now|currently) )*(?:(withdrawn|scrapped|dropped|removed|void(?:ed)?|(?:not|no longer) (?:required|needed))|paused|(?:on )?hold)\W*$/i;
+  /^\W*(?:(?:this |the )?(?:meeting|session) )?(?:(?:has|have|is|was|been|now|currently) )*(?:(withdrawn|scrapped|dropped|removed|deleted|off|void(?:ed)?|canx|cncld|c a n c e l{1,2}(?: l)? e d|(?:not|no longer)(?: now)? (?:required|needed))|paused|adjourned|(?:on )?hold)\W*$/i;
 /** The status that words give which mean it only where they stand alone: "withdrawn", "on hold". */
 export function offWord(words: string): string | undefined {
   const match = OFF_WORD.exec(words);
@@ -116,8 +121,11 @@ const OFF_NOT =
   /^\W*(?:please note:?\s(?:that\s)?)?(?:the |these )?(?:following )?(?:\p{L}+ ){0,4}(?:meetings?|dates?|sessions?) (?:will|are) (?:not|no longer) (?:now )?(?:be(?:ing)? )?(?:go(?:ing)? ahead|tak(?:e|ing) place|held)\W*$/iu;
 /** "Governing Body – CANCELLED", "2027 (all meetings cancelled)", "Cancelled: Audit Committee". */
 const OFF_BEHIND =
-  /^(?<what>.{2,80}?)\s*(?:\s|[:([–—-])\s*(?:(?:all|both|now|meetings?|dates?|sessions?) )*(?<word>cancel{1,3}ed|postponed|suspended|called off|stood down)\W*$/iu;
-const OFF_AHEAD = /^\W*(cancel{1,3}ed|postponed)\s*[:–—-]\s*\p{L}/iu;
+  /^(?<what>.{2,80}?)\s*(?:\s|[:([–—-])\s*(?:(?:all|both|now|meetings?|dates?|sessions?) )*(?<word>cancel{1,3}ed|postponed|suspended|called off|stood down|withdrawn|(?:not|no longer) (?:going ahead|taking place|being held))\W*$/iu;
+/** "Stood down", "No longer taking place", "Meetings which have been called off". */
+const OFF_ALONE =
+  /^\W*(?:(?:all|the|these) )?(?:(?:meetings|dates|sessions) )?(?:(?:that|which) )?(?:(?:has|have|are|were|will|be|been|now) )*(cancel{1,3}ed|postponed|called off|stood down|withdrawn|(?:not|no longer) (?:going ahead|go ahead|taking place|take place|being held))\W*$/i;
+const OFF_AHEAD = /^\W*(cancel{1,3}ed|postponed)\s*[:–—-]\s*(?:\p{L}|20\d\d\b)/iu;
 /** What is said of one meeting, of some, or of others is not said of what stands below. */
 const OTHERS =
   /\b(?:next|above|last|past|previous|other|some|many|several|that (?:was|were)|which)\b/i;
@@ -145,8 +153,9 @@ export function statusOver(text: string): string | undefined {
     )
   )
     return undefined;
-  if (OTHERS.test(text) || OF_MONTH.test(text)) return undefined;
-  const word = (OFF_LIST.exec(text) ?? OFF_LEAD.exec(text))?.[1] ?? offAround(text);
+  const alone = OFF_ALONE.exec(text)?.[1];
+  if (!alone && (OTHERS.test(text) || OF_MONTH.test(text))) return undefined;
+  const word = alone ?? (OFF_LIST.exec(text) ?? OFF_LEAD.exec(text))?.[1] ?? offAround(text);
   if (word) return /^p/i.test(word) ? 'postponed' : 'cancelled';
   return OFF_NOT.test(text) ? 'cancelled' : undefined;
 }

@@ -28,6 +28,10 @@ const NOTICE = new RegExp(
 const OTHERS =
   /\b(?:[Ii]f|unless|may|might|[Ss]ome|[Mm]any|[Ss]everal|[Nn]o|[Oo]ther|[Pp]ast|[Pp]revious|[Ll]ast|which|that (?:was|were)|policy)\b/;
 
+/** "There will be no meetings in 2027." */
+const NO_MEETINGS =
+  /^\W*(?:please note:?\s(?:that\s)?|unfortunately,?\s)*there (?:will be|are) no meetings (?:at all )?(?:in|during) (?<subject>\p{L}{3,9} 20\d\d|\p{L}{3,9}|20\d\d)\W*$/iu;
+
 /** The sentence without what stands between commas, unless that names further months. */
 const withoutAside = (sentence: string): string =>
   sentence.replace(/,\s[^,]{3,80},(?=\s)/g, (aside) => (monthsIn(aside).length ? aside : ''));
@@ -35,6 +39,10 @@ const withoutAside = (sentence: string): string =>
 /** The notice in a text of meetings whose days it does not name. */
 function offNotice(text: string): Notice | undefined {
   for (const sentence of text.split(/[.!?](?:\s+|$)/)) {
+    const {subject: when} = NO_MEETINGS.exec(sentence)?.groups ?? {};
+    const [, year] = /(20\d\d)/.exec(when ?? '') ?? [];
+    if (when && (year ?? monthsIn(when).length))
+      return {status: 'cancelled', months: monthsIn(when), year, which: 'all'};
     const {subject = '', word} = NOTICE.exec(withoutAside(sentence))?.groups ?? {};
     const months = monthsIn(subject);
     const isOne = !/\b(?:meetings|sessions|dates)\b/i.test(subject);

@@ -43,10 +43,8 @@ export function readLines(lines: readonly Line[], above: readonly string[] = [])
       sections.begin(level, text, rows.length, found.length === 1 ? found[0] : undefined);
       if (!found.length) for (const part of split(chunk[0])) readGeneral(part, sections, []);
     }
-    if (!read.length && isNotice(chunk)) {
-      open.push(chunk[0]);
-      off.take(text, sections.path, rows.length);
-    }
+    if (!read.length && isNotice(chunk)) open.push(chunk[0]);
+    if (!read.length) off.take(text, sections.path, rows.length);
     if (isNotice(chunk) || speaksOfOne(chunk, found)) for (const row of found) row.notice = true;
     rows.push(...found);
   }

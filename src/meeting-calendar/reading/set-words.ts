@@ -40,7 +40,7 @@ export function readWord(words: string, row: Draft, isOfMeeting = true): boolean
   if (who) row.held ??= /^public/i.test(who) ? 'public' : letter ? 'part-private' : 'private';
   const [, hour, minute] = /^(0[7-9]|1\d)([0-5][05])$/.exec(words) ?? [];
   if (hour && !row.start) row.start = `${hour}:${minute ?? ''}`;
-  if (/^no (?:formal |public )?meeting$/i.test(words)) {
+  if (/^(?:there (?:will be|is) )?no (?:formal |public )?meeting$/i.test(words)) {
     row.status ??= 'cancelled';
     return true;
   }

@@ -20,11 +20,15 @@ export interface Taken {
 
 /** "(now part of South Norfolk CCG)", " - not in Norwich CCG": small words, and the name of a body. */
 const OF_BODY = new RegExp(
-  `[\\s,;:([–—-]{0,6}\\b(?:(?:is|are|was|were|has|now|currently|not|no longer|never|an?|member|part|in|of|with|under|the|area|formerly|previously|moved|transferred|transferring|to|joined|left|by|covered|commissioned|belongs) ){1,8}${BODY.source}(?: (?:in|on|from|since) [^.,;()]{0,20}\\b(?:19|20)\\d\\d| (?:\\d{1,2} )?[A-Z][a-z]{2,8} (?:19|20)\\d\\d)?[)\\].]?`,
+  `[\\s,;:([–—-]{0,6}\\b(?:(?:is|are|was|were|has|now|currently|not|no longer|never|an?|member|part|in|of|with|under|the|area|[Ff]ormerly|[Pp]reviously|[Oo]riginally|[Tt]ransferred from|moved|transferred|transferring|to|[Jj]oined|left|by|covered|commissioned|belongs) ){1,8}${BODY.source}(?: (?:in|on|from|since) [^.,;()]{0,20}\\b(?:19|20)\\d\\d| (?:\\d{1,2} )?[A-Z][a-z]{2,8} (?:19|20)\\d\\d)?[)\\].]?`,
 );
 
 const CLAUSE =
-  /[\s,;:([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery) )?(?:(?:has|have|is|was|now|permanently|practice|will|which|that|been|were|are|its|their|all|patients|list|contract|due to|set to|to) ){0,6}(?:(?<!\d )clos(?:ed|es|e|ing|ure)|merged?|absorbed by|absorbed into|taken over by|succeeded by|replaced by|(?<=now )part of|dormant|inactive|suspended|retired|dispersed|shut(?: down)?|ended|terminated|expired|de-?registered|commissioned by|leav(?:es|ing) (?:us|the|our)|(?<=patients (?:have |were |has |are )?(?:been )?)moved to|no longer|left (?:us|the|our)|ceased|withdrawn|transferred|(?:not |non-?|ex-?|former(?:ly)? |previous(?:ly)? |past |lapsed |used to be |once |(?<=\bwas ))(?:an? )?member|membership (?:(?:has|was|is|been|now) ){0,3}(?:dissolved|ended|ends|ceased|lapsed|expired|revoked|cancelled|withdrawn|terminated)|resigned from (?:the|our|its|us|membership|nhs|ccg)\b|(?<=[–—([,;:-] ?(?:(?:has|have|had|was|were|been) ){0,3})(?:resigned|departed|removed(?! to\b)|left(?! (?:hand|side|at|turn|of)\b))|(?<=[([–—-] ?)(?:(?:member|from) ){0,2}(?:19|20)\d\d ?(?:[–—-]|to|until) ?(?:[a-z]{3,9} )?(?:19|20)\d\d|withdrew|expelled|dissolved|disbanded|defunct|struck off|opted out|wound up|removed from (?:the|our|membership)|(?<=[–—([,;:-] ?(?:(?:was|an?|up) ){0,3})(?:member )?(?:until|till) (?=[^,;()]{0,20}(?:\b(?:19|20)\d\d\b|\d[/.]\d\d?[/.]\d\d))|(?:not |outside |out of )(?:(?:in|of|within|part of) )*(?:our|this|the) (?:area|ccg|boundar|region|patch|catchment))\b/i;
+  /[\s,;:([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery) )?(?:(?:has|have|is|was|now|permanently|practice|will|which|that|been|were|are|its|their|all|patients|list|contract|due to|set to|to) ){0,6}(?:(?<!\d )clos(?:ed|es|e|ing|ure)|merged?|absorbed by|absorbed into|taken over by|succeeded by|replaced by|(?<=now )part of|dormant|inactive|suspended|retired|dispersed|shut(?: down)?|ended|terminated|expired|de-?registered|commissioned by|leav(?:es|ing) (?:us|the|our)|(?<=patients (?:have |were |has |are )?(?:been )?)moved to|no longer|left (?:us|the|our)|ceased|withdrawn|transferred|(?:not |non-?|ex-?|former(?:ly)? |previous(?:ly)? |past |lapsed |used to be |once |(?<=\bwas ))(?:an? )?member|membership (?:(?:has|was|is|been|now) ){0,3}(?:dissolved|ended|ends|ceased|lapsed|expired|revoked|cancelled|withdrawn|terminated)|resigned from (?:the|our|its|us|membership|nhs|ccg)\b|(?<=[–—([,;:-] ?(?:(?:has|have|had|was|were|been) ){0,3})(?:resigned|departed|removed(?! to\b)|left(?! (?:hand|side|at|turn|of)\b))|(?<=[([–—-] ?)(?:(?:member|from) ){0,2}(?:19|20)\d\d ?(?:[–—-]|to|until) ?(?:[a-z]{3,9} )?(?:19|20)\d\d|withdrew|expelled|dissolved|disbanded|handed back|decommissioned|(?<=[([–—-] ?)leavers?|defunct|struck off|opted out|wound up|removed from (?:the|our|membership)|(?<=[–—([,;:-] ?(?:(?:was|an?|up) ){0,3})(?:member )?(?:until|till) (?=[^,;()]{0,20}(?:\b(?:19|20)\d\d\b|\d[/.]\d\d?[/.]\d\d))|(?:not |outside |out of )(?:(?:in|of|within|part of) )*(?:our|this|the) (?:area|ccg|boundar|region|patch|catchment))\b/i;
+
+/** "Closing Lane Practice": a street or the like, of which the practice is called. */
+const NAMED =
+  /^Clos(?:ing|es)(?= (?:Lane|Court|Street|Road|Way|Hill|Gate|Green|Avenue|Close|Drive|Row|Park)\b[^,]*\b(?:Surgery|Practice|Centre)\b)/;
 
 /** "CLOSED - Oak Surgery", "(Closed) Oak Surgery": a mark in front of the name. */
 const MARK = /^(?:([([])?([Cc]losed|CLOSED)[)\]]?)(\s*[:–—-]+)?\s+(?=[\p{Lu}\d])(.+)$/u;
@@ -100,7 +104,7 @@ function takeClause(line: string): Taken {
     };
   }
   // A name that begins so.
-  const start = markIn(line) ? 'closed'.length : 0;
+  const start = markIn(line) ? 'closed'.length : (NAMED.exec(line)?.[0].length ?? 0);
   const at = CLAUSE.exec(line.slice(start));
   const from = at ? at.index + start : 0;
   const rest = at && line.slice(from);

@@ -13,7 +13,7 @@ const COLUMNS: [string, RegExp][] = [
   ['body', /\bicb\b|commissioner|^member of\b|^organisation$|integrated care board/i],
   [
     'active',
-    /^(?:(?:is|it|still|currently|practice|surgery) ){0,3}(?:active|open|operational|trading)(?: \(?(?:y\/n|yes\/no)\)?)?\??$/i,
+    /^(?:(?:is|it|still|currently|practice|surgery) ){0,3}(?:active|current|open|operational|trading)(?: \(?(?:y\/n|yes\/no)\)?)?\??$/i,
   ],
   // Whether it takes new patients, when it is open, and what inspectors say, is no status of the practice.
   [
@@ -21,7 +21,7 @@ const COLUMNS: [string, RegExp][] = [
     /\b(?:list|books?|registrations?|cqc)\b.*\b(?:status|closed|open)\b|\b(?:accepting|taking)\b|\bnew patients\b|\bhours\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?\b|\bweekends?\b|^(?:mon|tue|wed|thu|fri|sat|sun)s?\b|\b(?:opening|access|times?)\b/i,
   ],
   ['status', /\bstatus\b/i],
-  ['closed', /\bclos(?:ed|ing|ure)\b(?!.*hours)/i],
+  ['closed', /^inactive\??$|\bclos(?:ed|ing|ure)\b(?!.*hours)/i],
   [
     'member',
     /^(?:(?:is|still|an?|current(?:ly)?|full|active|ccg|our|of) ){0,4}member(?:ship)?(?: of (?:the )?ccg)?\s?\??$|^member(?: (?:of|in) (?:the |our )?ccg)?\s?\?$|^member \(?(?:y\/n|yes\/no)\)?\??$/i,

@@ -39,6 +39,12 @@ export class KnownBodies {
         this.#beside.add(short(textContent));
   }
 
+  /** Whether words of a practice are no more than that it came from a body that is not ours. */
+  isFromOther(status: unknown): boolean {
+    const from = /^from (.+)$/.exec(String(status))?.[1];
+    return Boolean(from && this.#own && bodyIn(from) === from && short(from) !== this.#own);
+  }
+
   /** What a heading says that is a body's short name; nothing where it is ours, or a place. */
   standingOf(heading: string): Standing {
     const name = short(heading.replace(/[\s:]+$/, ''));

@@ -2,11 +2,11 @@
 const NAME =
   /meddygfa|feddygfa|iechyd|feddygol|surger|practice\b|medical|health|clinics?\b|partner|doctor|\bdrs?\b|\bgroup\b|centre|\bpract?\b|\bsurg\b/i;
 const TITLE =
-  /\b(?:our|member|these|list|following|all|practices (?:in|of|a)|(?:practices|surgeries|centres) (?:which|that|who|below|have))\b|^(?:former|neighbouring|other|merged|previous)\b|^(?:archived|historic(?:al)?|past|current|previously|formerly)\b(?=.*\b(?:surgeries|practices|members)\b)|^closed\b(?=.*\b(?:surgeries|practices|lists?)\b)|^closed(?: (?:gp|member))*(?: (?:practice|surgery))?$|^(?:(?:the|local|gp|family|general) )*(?:doctors|gps|surgeries|practices|clinics|(?:health|medical) centres|partners)$/i;
+  /\b(?:our|member|these|list|following|all|practices (?:in|of|a)|(?:practices|surgeries|centres) (?:which|that|who|below|have))\b|^(?:former|neighbouring|other|merged|previous)\b|^(?:archived|historic(?:al)?|past|current|previously|formerly)\b(?=.*\b(?:surgeries|practices|members)\b)|^closed\b(?=.*\b(?:surgeries|practices|lists?)\b)|^closed(?: (?:gp|member))*(?: (?:practice|surgery))?$|^(?:(?:our|gp|member) )*practices and (?:their )?branch(?:es| surgeries)$|^(?:(?:the|local|gp|family|general) )*(?:doctors|gps|surgeries|practices|clinics|(?:health|medical) centres|partners)$/i;
 
 /** What a commissioning body is, in full: no word of it is one of a practice's name. */
 const BODY_KIND =
-  /\b(?:clinical commissioning group|integrated care board|primary care trust|(?:(?:university|teaching) )?health board)s?\b/gi;
+  /\b(?:clinical commissioning group|integrated care board|primary care trust|(?:(?:university|teaching) )?health board|health and social care trust)s?\b/gi;
 
 export const looksLikeName = (line: string): boolean =>
   line.length < 90 &&

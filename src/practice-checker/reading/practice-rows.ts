@@ -69,7 +69,7 @@ export class PracticeRows {
   #one(entry: Entry) {
     const row = readEntry(entry);
     const written = typeof row.name === 'string' ? row.name : '';
-    const mark = MARK.exec(written)?.[1];
+    const mark = (MARK.exec(written) ?? MARK.exec(entry.lines[0] ?? ''))?.[1];
     const name = written.replace(MARK, '');
     const first = takeStanding(takeMark(entry.lines[0] ?? '').line).line;
     // Letters that jump down the page, and sentences, are no practices.

@@ -173,12 +173,15 @@ function bodyOfTicks(label: string, values: string[]): string | undefined {
 
 /** Words in front of a body that say that the practice is its. */
 const OF_BODY =
-  /\b(?:members?|part|moved|moving|transferr\w+|joined|joining|switched|now|under|left|belongs|covered|commissioned|in)\b(?![^.;]*\bfrom\b)/i;
+  /\b(?:members?|part|moved|moving|transferr\w+|joined|joining|switched|now|under|went to|left|belongs|covered|commissioned|in)\b(?![^.;]*\bfrom\b)|^see $/i;
 
 /** What a note says of whose the practice is, or that it is of nobody any more. */
 function noteIn(words: string): Standing {
   const {organisation, ...standing} = standingOf(words);
-  const isTheirs = organisation && OF_BODY.test(words.slice(0, words.indexOf(organisation)));
+  const isTheirs =
+    organisation &&
+    !/\bserves?\b.*\bpatients\b/i.test(words) &&
+    OF_BODY.test(words.slice(0, words.indexOf(organisation)));
   return {...standing, ...(isTheirs && {organisation})};
 }
 

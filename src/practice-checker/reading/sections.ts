@@ -1,6 +1,6 @@
 import type {KnownBodies} from './known-bodies.js';
 import {isOtherService, saysElse, saysPeople} from './services.js';
-import {says, standingOf, type Standing} from './standing.js';
+import {labelled, says, standingOf, type Standing} from './standing.js';
 
 interface Section {
   /** 2 to 6 of a heading; a line in bold is 7, a row across a table 8. */
@@ -12,6 +12,14 @@ interface Section {
   isOfPeople?: boolean;
   /** The code of the body that `toHTML` wrote; empty where it is the page's own. */
   written?: string;
+}
+
+/** What a heading says, a body's name in any order: "CCG: South Norfolk", "South Norfolk C.C.G.". */
+function saidOver(heading: string): Standing {
+  const words = heading
+    .replace(/\bC\.\s?C\.\s?G\b\.?/g, 'CCG')
+    .replace(/^(?:NHS )?(?:Clinical Commissioning Group|CCG) (?:for|of) (?:the )?(.+)$/, '$1 CCG');
+  return /^CCG\s?:\s?\p{Lu}\p{Ll}/u.test(words) ? (labelled(words) ?? {}) : standingOf(words);
 }
 
 /** What the headings above say of the practices under them. */
@@ -26,7 +34,7 @@ export class Sections {
   /** A heading over practices ends those of its level and below. */
   begin(level: number, words: string, written?: string) {
     this.#open = this.#open.filter((above) => above.level < level);
-    const said = standingOf(words);
+    const said = saidOver(words);
     const standing =
       written !== undefined
         ? {...(written && {organisation: written})}

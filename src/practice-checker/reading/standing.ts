@@ -20,11 +20,15 @@ export interface Standing {
 const SCOTTISH =
   'NHS (?:Ayrshire (?:and|&) Arran|Borders|Dumfries (?:and|&) Galloway|Fife|Forth Valley|Grampian|Greater Glasgow (?:and|&) Clyde|Highland|Lanarkshire|Lothian|Orkney|Shetland|Tayside|Western Isles)';
 export const BODY = new RegExp(
-  `(?:(?:\\b[A-Z][\\w'’&-]{0,30}\\s+(?:(?:and|&|of|the|on|upon|with)\\s+){0,2}){1,8}(?:CCG|ICB|PCT|[Cc]linical [Cc]ommissioning [Gg]roup|CLINICAL COMMISSIONING GROUP|[Ii]ntegrated [Cc]are [Bb]oard|INTEGRATED CARE BOARD|[Pp]rimary [Cc]are [Tt]rust|PRIMARY CARE TRUST|[Hh]ealth [Bb]oard|HEALTH BOARD)|${SCOTTISH})\\b`,
+  `(?:(?:\\b[A-Z][\\w'’&-]{0,30}\\s+(?:(?:and|&|of|the|on|upon|with)\\s+){0,2}){1,8}(?:CCG|ICB|PCT|[Cc]linical [Cc]ommissioning [Gg]roup|CLINICAL COMMISSIONING GROUP|[Ii]ntegrated [Cc]are [Bb]oard|INTEGRATED CARE BOARD|[Pp]rimary [Cc]are [Tt]rust|PRIMARY CARE TRUST|UHB|THB|[Hh]ealth [Bb]oard|HEALTH BOARD|[Hh]ealth and [Ss]ocial [Cc]are [Tt]rust)|${SCOTTISH})\\b`,
 );
 /** "Our CCG" names none. */
 const NO_NAME =
   /^(?:in|of|is|an?|to|which|what|nhs(?= (?:ccg|icb|pct)$)|left|leaving|joined|former|neighbouring|another|other|outside|within|our|the|this|your|each|every|local|member|practices?)\s+\S+$/i;
+
+/** What a body is, without the name of one. */
+const KIND =
+  /^(?:ccg|icb|pct|uhb|thb|clinical commissioning group|integrated care board|primary care trust|health board)$/i;
 
 /** What headings have in front of a body's name: "Member Practices of". */
 const ABOUT =
@@ -33,8 +37,11 @@ const ABOUT =
 /** The name of a commissioning body in a text. */
 export function bodyIn(text: string): string | undefined {
   const [found = ''] = BODY.exec(text) ?? [];
-  const name = found.replace(/^.*?\b(?=NHS\s)/, '').replace(ABOUT, '');
-  return name && !NO_NAME.test(name) ? name : undefined;
+  const name = found
+    .replace(/^.*?\b(?=NHS\s)/, '')
+    .replace(ABOUT, '')
+    .replace(/^(?:Under|See)\s/, '');
+  return name && !NO_NAME.test(name) && !KIND.test(name) ? name : undefined;
 }
 
 const BY_YEAR =
@@ -56,11 +63,14 @@ const CLOSED = /\bclos(?:ed|es|ing|ure|ures)\b|\b(?:will|to) close\b/i;
 /** Hours, and lists that are full, close too. */
 export const HOURS =
   /\bclos(?:ed|es|ing)\b[\s:]*(?:(?:on|at|for|from|all day|every|to)\s+)*(?:(?:mon|tue|wed|thu|fri|sat|sun)|weekend|lunch|bank|public hol|training|new |registration|\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]m|noon|[-–])|\d\d[.:]\d\d(?!\.)|midday|noon|easter|christmas)|\blist\b.{0,20}\bclosed|closed list|closing (?:time|hours)/i;
+/** "Formerly in South Norfolk CCG": who is told so by another body's page is of that body now. */
+const CAME_FROM =
+  /(?:^[^a-z\d]*|[([–—,;-] ?)(?:(?:formerly|previously|originally) (?:(?:an?|member|part|in|of|with|under|the) )*(?:in|of|with|under) (?:the )?|transferred from (?:the )?)$/i;
 /** Words in front of a body's name that say that it is not theirs (any longer). */
 const DENIED =
   /\b(?:not|non|never|except|excluding|outside|no longer|other than|formerly|previously|former|left|ceased)\b(?!.*\b(?:but|now)\b)[^.;]{0,40}$/i;
 const OUT =
-  /(?:^[^a-z\d]{0,6}(?:(?:was|an?|member|practice|up) ){0,4}(?:until|till) (?:[^\s:]{1,12} ){0,4}(?:\d{1,2}[/.]\d{1,2}[/.])?(?:(?:19|20)\d\d|\d\d(?<=[/.]\d\d))|^[^a-z\d]{0,6}(?:(?:has|have|was|were|been|is) ){0,3}removed\b|^[^a-z\d]{0,6}(?:(?:member|from) ){0,2}(?:19|20)\d\d ?(?:[–—-]|to|until) ?(?:[a-z]{3,9} )?(?:19|20)\d\d\b|^[^a-z\d]{0,6}(?:(?:has|have) )?left\b(?! (?:hand|side|at|turn|of))|\b(?:previously|formerly|historically)(?: (?:were|was|been|our|an?)){0,3} (?:members?|practices|part of|in (?:our|the|this))|\b(?:once|were|was)(?: (?:were|was|been|our|once|an?)){0,3} members?(?! of (?:(?:the|our|its|their) )?(?:\w+ )?(?:board|body|committee|team|staff|college))|\b(?:used to be|leavers?|resigned|expelled|departed|struck off|opted out|wound up|(?<!\b(?:ccgs?|groups?|pcts?|trusts?|boards?) (?:(?:has|have|was|were|been|is) ){0,3})(?:dissolved|disbanded)|removed from (?:(?:the|our) )?(?:ccg|membership|list|group)|defunct|membership (?:(?:has|was|is|been|now) ){0,3}(?:ended|ends|lapsed|expired|revoked|cancelled|terminated)|(?:past|lapsed|historic(?:al)?|archived?) (?:(?:gp|member|of) ){0,2}(?:members?(?:hip)?|practices|surgeries|list))|^(?:archived?|historic(?:al)?|previously|formerly)$|\b(?:practices not|not (?:(?:in|of|one of|with|within|part of|covered by) )*(?:our|ours|us|this|the (?:ccg|list))|membership (?:is )?not known|merge[ds]?|no longer|leav(?:es|ing) (?:us|the|our)|inactive|suspended|retired|dispersed|shut(?: down)?|contract (?:has |was )?(?:been )?(?:ended|terminated|expired)|de-?registered|commissioned by|patients (?:(?:have|has|were|are|been) )*(?:moved|transferred|reallocated)|ex-?members?|out of (?:our |the )?area|left (?:us|the|our|in|on)|(?:has|have|who|which|that) left|ceased|withdrawn|withdrew|non-?members?|not (?:a )?members?|not part of|moved to (?:another|nhs)|transferred|outside|neighbour\w*|other (?:ccg|icb|area|bod)\w*|former|previous)\b)/i;
+  /(?:^[^a-z\d]{0,6}(?:(?:was|an?|member|practice|up) ){0,4}(?:until|till) (?:[^\s:]{1,12} ){0,4}(?:\d{1,2}[/.]\d{1,2}[/.])?(?:(?:19|20)\d\d|\d\d(?<=[/.]\d\d))|^[^a-z\d]{0,6}(?:(?:has|have|was|were|been|is) ){0,3}removed\b|^[^a-z\d]{0,6}(?:(?:member|from) ){0,2}(?:19|20)\d\d ?(?:[–—-]|to|until) ?(?:[a-z]{3,9} )?(?:19|20)\d\d\b|^[^a-z\d]{0,6}(?:(?:has|have) )?left\b(?! (?:hand|side|at|turn|of))|\b(?:previously|formerly|historically)(?: (?:were|was|been|our|an?)){0,3} (?:members?|practices|part of|in (?:our|the|this))|\b(?:once|were|was)(?: (?:were|was|been|our|once|an?)){0,3} members?(?! of (?:(?:the|our|its|their) )?(?:\w+ )?(?:board|body|committee|team|staff|college))|\b(?:used to be|leavers?|resigned|expelled|departed|struck off|opted out|wound up|(?<!\b(?:ccgs?|groups?|pcts?|trusts?|boards?) (?:(?:has|have|was|were|been|is) ){0,3})(?:dissolved|disbanded)|removed from (?:(?:the|our) )?(?:ccg|membership|list|group)|defunct|membership (?:(?:has|was|is|been|now) ){0,3}(?:ended|ends|lapsed|expired|revoked|cancelled|terminated)|(?:past|lapsed|historic(?:al)?|archived?) (?:(?:gp|member|of) ){0,2}(?:members?(?:hip)?|practices|surgeries|list))|^(?:archived?|historic(?:al)?|previously|formerly)$|\b(?:practices not|not (?:(?:in|of|one of|with|within|part of|covered by) )*(?:our|ours|us|this|the (?:ccg|list))|membership (?:is )?not known|merge[ds]?|no longer|leav(?:es|ing) (?:us|the|our)|inactive|suspended|retired|dispersed|shut(?: down)?|contract (?:has |was )?(?:been )?(?:ended|terminated|expired|handed back)|decommissioned|across the border|(?:do|does) not commission|(?:members|practices) (?:until|till) (?:[^\s:]{1,12} ){0,3}(?:19|20)\d\d|de-?registered|commissioned by|patients (?:(?:have|has|were|are|been) )*(?:moved|transferred|reallocated)|ex-?members?|out of (?:our |the )?area|left (?:us|the|our|in|on)|(?:has|have|who|which|that) left|ceased|withdrawn|withdrew|non-?members?|not (?:a )?members?|not part of|moved to (?:another|nhs)|transferred|outside|neighbour\w*|other (?:ccg|icb|area|bod)\w*|former|previous)\b)/i;
 
 /** "Now part of Castle Partnership", "merged with Castle Partnership on 1 April 2018". */
 const INTO =
@@ -117,6 +127,7 @@ function standingIn(text: string): Standing {
   const [date] = findDates(text);
   const merger = mergerIn(text);
   if (merger) return merger;
+  if (body && CAME_FROM.test(text.slice(0, text.indexOf(body)))) return {status: `from ${body}`};
   const found: Standing = denied ? {status: denied} : body ? {organisation: body} : {};
   if (CLOSED.test(text) && (date || !HOURS.test(text))) {
     // "Will close on" a day: until then it is open.

@@ -36,6 +36,26 @@ export const oddCells: PageCase[] = [
     'inTime 9, late 1, received 10',
   ),
   one('an empty paragraph', '10|<p>&nbsp;</p>|<br>', 'received 10'),
+  one('halves and two numbers', '2½|4 0|40 5', ''),
+  one('two numbers and thousands', '1 050|12 13|1', 'late 1, received 1050'),
+  {
+    says: 'several percentages in a cell',
+    markup: table(
+      'Quarter|Received|% in time\nQ1|10|95-97%\nQ2|20|90 to 95%\nQ3|30|target 90%, actual 85%\nQ4|40|97% (target 90%)',
+      '2018/19',
+    ),
+    lines: [
+      '2018/19 | Q1 | quarter 1 | received 10',
+      '2018/19 | Q2 | quarter 2 | received 20',
+      '2018/19 | Q3 | quarter 3 | received 30',
+      '2018/19 | Q4 | quarter 4 | percent 97, received 40',
+    ],
+  },
+  {
+    says: 'a column of the year before',
+    markup: table('Quarter|Received last year|Received\nQ1|10|12\nQ2|20|21', '2018/19'),
+    lines: ['2018/19 | Q1 | quarter 1 | received 12', '2018/19 | Q2 | quarter 2 | received 21'],
+  },
   one('not recorded', '10|not recorded|Unknown', 'received 10'),
   one('suppressed', '10|suppressed|c', 'received 10'),
   {

@@ -7,6 +7,12 @@ const item = (words: string, figures: string): PageCase => ({
   lines: [`2018/19 | total | ${figures}`],
 });
 
+const sentence = (words: string, figures: string): PageCase => ({
+  says: words,
+  markup: `<p>In 2018/19 we received ${words}</p>`,
+  lines: [`2018/19 | total | ${figures}`],
+});
+
 export const vague: PageCase[] = [
   {
     says: 'over and fewer than in one sentence: no figure at all',
@@ -41,6 +47,57 @@ export const vague: PageCase[] = [
     says: 'an increase and nothing else',
     markup: '<p>In 2018/19 we received 250 FOI requests, an increase of 20 on 2017/18.</p>',
     lines: ['2018/19 | total | received 250'],
+  },
+  sentence(
+    '134 requests and responded to 130 (97%) within 20 working days.',
+    'inTime 130, percent 97, received 134',
+  ),
+  sentence('134 requests. We answered 130 (97%) on time.', 'inTime 130, percent 97, received 134'),
+  sentence(
+    '134 requests. We answered 130 requests (97%) on time.',
+    'inTime 130, percent 97, received 134',
+  ),
+  sentence(
+    '134 requests. We answered 130 within 20 working days (97%).',
+    'inTime 130, percent 97, received 134',
+  ),
+  sentence('134 requests. We answered 97% (130) on time.', 'inTime 130, percent 97, received 134'),
+  sentence(
+    '312 requests, of which 97% (303) were answered in time.',
+    'inTime 303, percent 97, received 312',
+  ),
+  sentence('312 requests. 90% of complex requests were answered in time.', 'received 312'),
+  sentence('312 requests. All but 12 were answered on time.', 'received 312'),
+  sentence('312 requests. We answered every request but 12 in time.', 'received 312'),
+  sentence('312 requests. We answered all requests except 12 in time.', 'received 312'),
+  sentence('312 requests. 12 were not late.', 'received 312'),
+  sentence('two hundred requests and answered 190 on time.', 'inTime 190, received 200'),
+  sentence(
+    'three hundred and twelve requests, of which twenty-one were late.',
+    'late 21, received 312',
+  ),
+  sentence('312 requests, of which two dozen were late.', 'received 312'),
+  sentence('1,312 requests: 1,300 on time, 12 late.', 'inTime 1300, late 12, received 1312'),
+  sentence('312 requests: 300 on time and 12 late.', 'inTime 300, late 12, received 312'),
+  sentence(
+    '312 requests, of which 95% were answered within 20 working days.',
+    'percent 95, received 312',
+  ),
+  sentence('312 requests and 97.5% were answered in time.', 'percent 97.5, received 312'),
+  sentence('312 requests. 95% is our target for answers in time.', 'received 312'),
+  sentence(
+    '312 requests. 12 were answered in time and 95% of them were late.',
+    'inTime 12, received 312',
+  ),
+  {
+    says: 'quarters and their total in a list',
+    markup:
+      '<h3>2018/19</h3><ul><li>Q1: 40 received</li><li>Q2: 41 received</li><li>Total: 81 received, 80 in time</li></ul>',
+    lines: [
+      '2018/19 | Q1 | quarter 1 | received 40',
+      '2018/19 | Q2 | quarter 2 | received 41',
+      '2018/19 | total | inTime 80, received 81',
+    ],
   },
   item('Number of late responses: fewer than 5', 'received 120'),
   item('Number of late responses: up to 3', 'received 120'),
