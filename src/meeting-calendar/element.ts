@@ -1,21 +1,15 @@
 import {CcgElement} from '../shared/element.js';
 import type {Room} from '../shared/room.js';
-import {ukWallTime} from '../shared/model/uk-time.js';
-import {Address} from '../shared/address.js';
 import {attributes, COMMON_OPTIONS, YEARS} from '../shared/settings.js';
 import {base} from '../shared/styles/base.js';
-import {OpenForPrint} from '../shared/view/open-for-print.js';
-import {choice} from './agenda.js';
+import {Browse} from './browse.js';
 import {toHTML} from './export.js';
-import {kept} from './kept.js';
-import type {MonthGrid} from './month-grid.js';
 import {parse} from './parse.js';
-import {parts} from './parts.js';
 import {readHtml} from './read-html.js';
 import type {MeetingCalendarModel} from './schema.js';
 import {styles} from './styles.js';
 import {TEXT, type MeetingCalendarText} from './text.js';
-import {cards, found, view, VIEWS, type View} from './view.js';
+import {view, VIEWS} from './view.js';
 
 const OPTIONS = {
   ...COMMON_OPTIONS,
@@ -100,128 +94,26 @@ export class CcgMeetingCalendar extends CcgElement<
 
   override readonly room = ROOM;
 
-  readonly #address = new Address(this, 'calendar');
-  readonly #print = new OpenForPrint(this);
-  // Every key press renders: what it leaves as it is stays.
-  readonly #choice = kept(choice);
-  #grid?: MonthGrid;
-  #lost = false;
-  /** What the live region's words depend on. */
-  #said?: string;
-  #all = false;
+  readonly #browse = new Browse(this);
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#address.connect();
-    this.#print.connect();
+    this.#browse.connect();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#address.disconnect();
-    this.#print.disconnect();
+    this.#browse.disconnect();
   }
 
   protected override willUpdate(changed: ReadonlySet<string>) {
     super.willUpdate(changed);
-    void this.#loadGrid();
+    if (this.model) this.#browse.derive(this.model);
   }
 
-  /** The month and the year are a file of their own; where a CMS lost it, the list has all the same meetings. */
-  #loadGrid(): Promise<void> | undefined {
-    if (this.#grid || !this.model || this.#view === 'list') return undefined;
-    const use = () => {
-      const Grid = parts.get('month-grid') as typeof MonthGrid | undefined;
-      return Grid && (this.#grid ??= new Grid(this, cards));
-    };
-    return use()
-      ? undefined
-      : this.bring(import('./month-grid.js'), () => {
-          this.#lost = !use();
-        });
-  }
-
-  get #view() {
-    const chosen = this.#lost ? 'list' : this.#address.get('view');
-    return VIEWS.find((name) => name === chosen) ?? this.options.view;
-  }
-
-  /** What a person sees, from the model, the options, the address and the UK's clock. */
-  get #state(): View {
-    const model = this.model as MeetingCalendarModel;
-    const {text, language, options} = this;
-    const {limit, timeZoneNote} = options;
-    const now = ukWallTime(Date.now());
-    const today = now.slice(0, 10);
-    const committee = this.#address.get('committee');
-    return {
-      ...options,
-      ...this.#choice(model, today, options, committee),
-      model,
-      text,
-      language,
-      today,
-      now,
-      committee,
-      view: this.#view,
-      month: this.#address.get('month'),
-      grid: this.#grid,
-      limit: this.#all || this.#print.isOn ? undefined : limit,
-      // Read as the reader's own, the UK's wall time is this minute only where both clocks agree.
-      ukTime:
-        timeZoneNote === 'auto'
-          ? Math.abs(Date.now() - Date.parse(now)) > 60_000
-          : timeZoneNote === 'true',
-      level: this.innerLevel,
-      page: location.href.replace(/#.*/, ''),
-      say: this.say.bind(this),
-      choose: this.#choose,
-      showAll: this.#showAll,
-      download: this.#download,
-    };
-  }
-
-  readonly #choose = (values: Record<string, string | undefined>) => {
-    this.#address.set(values);
-    const say = () => {
-      this.announce(found(this.#state));
-    };
-    // At once where nothing is to be loaded: one rendering shows and says it.
-    const loading = this.#loadGrid();
-    if (loading) void loading.then(say);
-    else say();
-  };
-
-  readonly #showAll = () => {
-    this.#all = true;
-    this.requestUpdate();
-    // The button is gone; the first meeting that it brought has the focus.
-    void this.updateComplete.then(() => {
-      const meetings = this.renderRoot.querySelectorAll<HTMLElement>('[part="meeting"]');
-      const first = meetings[this.options.limit ?? 0];
-      first?.setAttribute('tabindex', '-1');
-      first?.focus();
-    });
-  };
-
-  readonly #download: View['download'] = (format, meeting) => () => {
-    void import('./files.js').then(
-      ({save}) => {
-        save(this, this.#state, format, meeting);
-      },
-      () => {
-        this.announce(this.lost('files'), true);
-      },
-    );
-  };
-
+  /** @internal */
   override renderModel() {
-    const state = this.#state;
-    // "Back" and new data change what is shown without anybody's choosing it here.
-    const said = `${state.view} ${state.committee} ${state.shown.length}`;
-    if (said !== (this.#said ??= said)) this.announce(found(state));
-    this.#said = said;
-    return view(state);
+    return view(this.#browse.state);
   }
 }
 

@@ -86,23 +86,26 @@ const known = ([, ...said]: Fact) => said.some(Boolean);
 const facts = (list: Fact[]) =>
   list.some(known)
     ? html`<dl part="facts">
-        ${list.filter(known).map(
-          ([word, ...said]) =>
-            html`<dt>${word}</dt>
-              ${said.filter(Boolean).map((fact) => html`<dd>${fact}</dd>`)}`,
-        )}
+        ${list.filter(known).map(([word, ...said]) => {
+          const [first, ...others] = said.filter(Boolean);
+          return html`<dt>${word}</dt>
+            <dd>${first}</dd>
+            ${others.map((fact) => html`<dd>${fact}</dd>`)}`;
+        })}
       </dl>`
     : nothing;
 
 function adding(entry: Entry, state: View) {
   const {text, download} = state;
-  const which = html`<span class="hidden"
-    >: ${nameInWords(entry, state)}, ${dateOf(entry, state)}</span
-  >`;
+  const which = `: ${nameInWords(entry, state)}, ${dateOf(entry, state)}`;
   return html`<p part="add" class="row">
-    ${text.add}: ${button([text.file, which], download('ics', entry))}
+    ${text.add}:
+    <button part="button" class="quiet" type="button" @click=${download('ics', entry)}>
+      ${text.file}<span class="hidden">${which}</span>
+    </button>
     ${Object.entries(calendarLinks(entry, state, state.page)).map(
-      ([name, url]) => html`<a part="link" href=${url}>${name}${which}</a>`,
+      ([name, url]) =>
+        html`<a part="link" href=${url}>${name}<span class="hidden">${which}</span></a>`,
     )}
   </p>`;
 }

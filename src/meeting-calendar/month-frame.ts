@@ -1,4 +1,5 @@
 import {make, write} from './month-table.js';
+import type {View} from './view.js';
 
 /**
  * What stands around a month or a year: the ways to its neighbours and its name. The elements stay
@@ -22,8 +23,9 @@ export class MonthFrame {
     this.element.append(pager);
   }
 
-  /** `level` of the heading, its words, and those of the ways back and on. */
-  show(level: number, name: string, ways: readonly string[]) {
+  /** `nameOf` names the month or year that is so many steps away. */
+  show({level, text, say}: View, nameOf: (step: number) => string) {
+    const ways = [say(text.earlier, {month: nameOf(-1)}), say(text.later, {month: nameOf(1)})];
     this.#buttons.forEach((button, index) => {
       write(button, ways[index]);
     });
@@ -33,6 +35,6 @@ export class MonthFrame {
       else this.element.firstElementChild?.after(heading);
       this.#heading = heading;
     }
-    write(this.#heading, name);
+    write(this.#heading, nameOf(0));
   }
 }

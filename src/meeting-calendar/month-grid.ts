@@ -9,10 +9,10 @@ import {MonthCursor} from './month-cursor.js';
 import {monthToShow} from './month-days.js';
 import {MonthFrame} from './month-frame.js';
 import {styles} from './month-styles.js';
-import {monthTable} from './month-table.js';
+import {monthTable, type Drawn} from './month-table.js';
 import {parts} from './parts.js';
 import type {cards as list, View} from './view.js';
-import {monthsOf, yearPlanner} from './year-planner.js';
+import {YearPlanner} from './year-planner.js';
 
 /* The month and the year, in a file of their own beside the bundle, with their keys and looks. */
 
@@ -27,15 +27,6 @@ export interface Sheet extends View {
   days: ReadonlyMap<string, readonly Entry[]>;
 }
 
-/** What the words of a table depend on: its month or year, and the rest. */
-type Drawn = [
-  time: string,
-  days: Sheet['days'],
-  today: string,
-  language: string,
-  text: Sheet['text'],
-];
-
 /** Made when this file comes, and not when a month is to be drawn. */
 const looks = new CSSStyleSheet();
 looks.replaceSync(styles);
@@ -44,29 +35,19 @@ looks.replaceSync(styles);
 export class MonthGrid {
   /** The day whose meetings are open. */
   #opened = '';
-  /** The view and the month that were drawn first, or said last. */
-  #said = '';
-
   readonly #days = kept((shown: readonly Entry[]) => groupBy(shown, ({date}) => date));
   /** What is drawn now. */
   #sheet!: Sheet;
   /** The month that is drawn already, and that the address does not say yet. */
   #going?: string;
   #timer?: ReturnType<typeof setTimeout>;
-  readonly #monthFrame = new MonthFrame((step) => {
-    this.#turn(step);
-  });
-  readonly #yearFrame = new MonthFrame((step) => {
-    this.#turn(12 * step);
-  });
+  readonly #frame: MonthFrame;
   readonly #cursor: MonthCursor;
+  readonly #year: YearPlanner;
 
   // A table stays while nothing in it is another: focus may be inside.
   readonly #table = kept((...[month, days, today, language, text]: Drawn) =>
     monthTable({month, days, today, language, text}, true),
-  );
-  readonly #tables = kept((...[year, days, today, language, text]: Drawn) =>
-    monthsOf(year).map((month) => monthTable({month, days, today, language, text}, false)),
   );
 
   constructor(
@@ -75,35 +56,42 @@ export class MonthGrid {
     private readonly cards: typeof list,
   ) {
     host.renderRoot.adoptedStyleSheets.push(looks);
+    const turn = (months: number) => {
+      this.#turn(months);
+    };
+    this.#frame = new MonthFrame(turn);
+    this.#year = new YearPlanner(turn);
     this.#cursor = new MonthCursor(host.renderRoot, {
       of: (day) => this.#sheet.days.get(day) ?? [],
       open: (day, meetings) => {
         this.#open(day, meetings);
       },
     });
-    this.#monthFrame.element.append(this.#cursor.element);
+    this.#frame.element.append(this.#cursor.element);
   }
 
-  render(state: View) {
+  /** Before each render: draws the month or year that is asked for, and returns it, "2020-01" or "2020". */
+  follow(state: View): string {
     const sheet = this.#sheetOf(state);
-    const now = `${sheet.view} ${sheet.month}`;
-    // "Back" leads to another month, too, which nobody has said yet.
-    if (this.#said && this.#said !== now)
-      void this.host.updateComplete.then(() => {
-        this.host.announce(this.found(state));
-      });
-    this.#said = now;
     this.#sheet = sheet;
-    return state.view === 'year' ? this.#year(sheet) : this.#month(sheet);
+    if (state.view === 'year') this.#year.follow(sheet);
+    else this.#draw(sheet);
+    return periodOf(sheet);
+  }
+
+  /** What `follow` was given, as a template. */
+  render() {
+    const sheet = this.#sheet;
+    return sheet.view === 'year' ? this.#year.render(sheet) : this.#month(sheet);
   }
 
   /** "January 2020: 3 meetings", to be said. */
-  found(state: View): string {
-    const {view, month, shown, text, language} = this.#sheetOf(state);
-    this.#said = `${view} ${month}`;
-    const period = view === 'year' ? month.slice(0, 4) : month;
+  found(): string {
+    const sheet = this.#sheet;
+    const {shown, text, language, say} = sheet;
+    const period = periodOf(sheet);
     const count = shown.filter(({date}) => date.startsWith(period)).length;
-    return `${dateInWords(period, language)}: ${state.say(text.found, {count})}`;
+    return `${dateInWords(period, language)}: ${say(text.found, {count})}`;
   }
 
   #sheetOf(state: View): Sheet {
@@ -116,12 +104,11 @@ export class MonthGrid {
   #month(sheet: Sheet) {
     const {month, level, days} = sheet;
     const opened = this.#opened.startsWith(month) ? (days.get(this.#opened) ?? []) : [];
-    this.#draw(sheet);
     // Where cells are too small for words, what is not as planned is said below them.
     const changed = sheet.shown.filter(
       (entry) => entry.date.startsWith(month) && statusOf(entry, sheet),
     );
-    return html`${this.#monthFrame.element}
+    return html`${this.#frame.element}
     ${
       changed.length
         ? html`<ul class="changed plain">
@@ -134,13 +121,9 @@ export class MonthGrid {
 
   /** Puts a month in its place, whatever is rendered around it. */
   #draw(sheet: Sheet) {
-    const {month, level, shown, days, today, language, text} = sheet;
+    const {month, shown, days, today, language, text} = sheet;
     this.#sheet = sheet;
-    this.#monthFrame.show(
-      level,
-      monthInWords(month, language),
-      this.#ways(sheet, (months) => monthInWords(monthAhead(month, months), language)),
-    );
+    this.#frame.show(sheet, (months) => monthInWords(monthAhead(month, months), language));
     const first = shown.find(({date}) => date.startsWith(month))?.date;
     this.#cursor.show(this.#table(month, days, today, language, text), month, [today, first]);
   }
@@ -161,23 +144,6 @@ export class MonthGrid {
       const selector = meetings?.length ? '#day' : `[data-day="${day}"]`;
       host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
     });
-  }
-
-  #year(sheet: Sheet) {
-    const {level, days, today, language, text} = sheet;
-    const year = sheet.month.slice(0, 4);
-    this.#yearFrame.show(
-      level,
-      year,
-      this.#ways(sheet, (years) => monthAhead(sheet.month, 12 * years).slice(0, 4)),
-    );
-    const tables = this.#tables(year, days, today, language, text);
-    return html`${this.#yearFrame.element} ${yearPlanner(sheet, tables)}`;
-  }
-
-  /** Words of the ways to what comes before and after. */
-  #ways({text, say}: Sheet, name: (step: number) => string): string[] {
-    return [say(text.earlier, {month: name(-1)}), say(text.later, {month: name(1)})];
   }
 
   /**
@@ -207,6 +173,7 @@ export class MonthGrid {
   }
 }
 
+const periodOf = ({view, month}: Sheet) => (view === 'year' ? month.slice(0, 4) : month);
 const monthAhead = (month: string, months: number) => addMonths(`${month}-01`, months).slice(0, 7);
 
 parts.set('month-grid', MonthGrid);

@@ -12,6 +12,11 @@ export interface MonthSheet extends Saying {
   days: ReadonlyMap<string, readonly Entry[]>;
   today: string;
 }
+/** What the words of a table depend on: its month or year, and the rest. */
+export type Drawn = [
+  time: string,
+  ...rest: [MonthSheet['days'], today: string, language: string, MonthSheet['text']],
+];
 
 /*
  * Made with the DOM, of copies of a few elements: a template for each of 42 cells and their meetings

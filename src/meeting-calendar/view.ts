@@ -45,7 +45,7 @@ export function view(state: View): TemplateResult {
   const {feed} = state.model;
   return html`${nextPanel(state)} ${controls(state)}
     ${state.ukTime ? html`<p class="muted">${text.ukTime}</p>` : nothing}
-    ${state.view === 'list' ? listView(state) : state.grid?.render(state)}
+    ${state.view === 'list' ? listView(state) : state.grid?.render()}
     ${
       shown.some(({held}) => held && held !== 'private')
         ? folded('explanation', text.publicQuestion, html`<p>${text.publicAnswer}</p>`)
@@ -61,7 +61,7 @@ export function view(state: View): TemplateResult {
 export const found = (state: View): string =>
   state.view === 'list'
     ? state.say(state.text.found, {count: state.shown.length})
-    : (state.grid?.found(state) ?? '');
+    : (state.grid?.found() ?? '');
 
 /** The answer first: when, where and how; what was called off before it is said above it. */
 function nextPanel(state: View) {

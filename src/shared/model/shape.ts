@@ -34,6 +34,8 @@ export interface List<S extends Shape = Shape> {
 export interface Rec<R extends Fields = Fields, O extends Fields = Fields> {
   readonly required: R;
   readonly optional: O;
+  /** Both, for reading. */
+  readonly all: ReadonlyMap<string, Shape>;
 }
 /** A value where text stands, a record where an object stands. */
 export interface Either<T = unknown, S extends Rec = Rec> {
@@ -61,6 +63,7 @@ export const record = <R extends Fields, O extends Fields>(
 ): Rec<R, O> => ({
   required,
   optional,
+  all: new Map(Object.entries({...required, ...optional})),
 });
 export const list = <S extends Shape>(item: S): List<S> => ({list: item});
 export const either = <T, S extends Rec>(value: Value<T>, inner: S): Either<T, S> => ({

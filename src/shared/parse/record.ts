@@ -1,5 +1,5 @@
 import type {Problem, Severity} from '../model/problem.js';
-import type {Fields, Rec, Shape} from '../model/shape.js';
+import {record, type Fields, type Rec, type Shape, type Value} from '../model/shape.js';
 
 /** More rows than any committee has; past it a page would hang, so the list is refused. */
 const MAX_ROWS = 50_000;
@@ -66,46 +66,38 @@ class Reader {
     return read;
   }
 
-  /** Reads a field of a record into `output`. */
-  #field(output: Json, key: string, shape: Shape, value: unknown, severity: Severity) {
-    // Nearly all values are good text and numbers: nobody needs to know where such a one stands.
-    if ('read' in shape) {
-      const given = textOf(value);
-      const read = given ? shape.read(given) : undefined;
-      if (read !== undefined) {
-        output[key] = read;
-        return;
-      }
-    }
+  /** A field of a record; `undefined` where it says nothing. */
+  #field(key: string, shape: Shape, value: unknown, severity: Severity): unknown {
     const read = this.#step(key, shape, value, severity);
     // Inside a row an empty list or record says no more than an absent one.
     const saysNothing =
-      read === undefined ||
-      (typeof read === 'object' &&
-        !Object.keys(read ?? {}).length &&
-        this.#at.some((step) => typeof step === 'number'));
-    if (!saysNothing) output[key] = read;
+      typeof read === 'object' &&
+      !Object.keys(read ?? {}).length &&
+      this.#at.some((step) => typeof step === 'number');
+    return saysNothing ? undefined : read;
   }
 
   /** The good fields of a record; `undefined` where a required one is missing or bad. */
-  record({required, optional}: Rec, input: Json): Json | undefined {
+  record({required, all}: Rec, input: Json): Json | undefined {
     const output: Json = {};
-    let isWhole = true;
-    for (const key of Object.keys(required)) {
-      const value = Object.hasOwn(input, key) ? input[key] : undefined;
-      this.#field(output, key, required[key] as Shape, value, 'error');
-      isWhole &&= key in output;
-    }
     // What is there, and not what may be: most rows have few of the fields.
     for (const key of Object.keys(input)) {
-      if (Object.hasOwn(required, key)) continue;
-      const shape = Object.hasOwn(optional, key) && optional[key];
-      if (shape) this.#field(output, key, shape, input[key], 'warning');
-      else {
+      const shape = all.get(key);
+      const value = input[key];
+      // Nearly all values are good text and numbers: nobody needs to know where such a one stands.
+      const given = textOf(value);
+      let read = given ? (shape as Partial<Value> | undefined)?.read?.(given) : undefined;
+      if (!shape) {
         this.#at.push(key);
         this.#report('unknown-key', 'is not known here', 'advice');
         this.#at.pop();
-      }
+      } else read ??= this.#field(key, shape, value, key in required ? 'error' : 'warning');
+      if (read !== undefined) output[key] = read;
+    }
+    let isWhole = true;
+    for (const key in required) {
+      if (!Object.hasOwn(input, key)) this.#field(key, required[key] as Shape, '', 'error');
+      isWhole &&= output[key] !== undefined;
     }
     return isWhole ? output : undefined;
   }
@@ -168,7 +160,7 @@ export function parseModel<M>(fields: Fields, input: unknown, key: string): Pars
       .filter((name) => Object.hasOwn(given, name))
       .map((name) => [name, given[name]]),
   );
-  const model = reader.record({required: {}, optional: fields}, own) ?? {};
+  const model = reader.record(record({}, fields), own) ?? {};
   const {problems} = reader;
   const rows = inside(model, key);
   if (Array.isArray(rows) && (rows.length || !(inside(given, key) as unknown[]).length))
