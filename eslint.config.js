@@ -29,7 +29,7 @@ const PAGE = [
   ...inRooms('reading/**/*'),
   'src/document-list/{browse,extras,groups,list,rows,search,told-count,whole-address}.ts',
   'src/foi-table/{browse,chart,deadlines,extras}.ts',
-  'src/meeting-calendar/{browse,files,month-frame,month-grid,month-table,parts,year-planner}.ts',
+  'src/meeting-calendar/{browse,files,month-{cursor,frame,grid,table},parts,year-planner}.ts',
   'src/practice-checker/{actions,answer-words,checker,nearest,search}.ts',
 ];
 const PAGE_GLOBALS = [

@@ -1,7 +1,7 @@
 import {addMonths, isDay} from '../shared/model/day.js';
+import {make} from '../shared/view/make.js';
 import type {Entry} from './model.js';
 import {dayForKey} from './month-days.js';
-import {make} from './month-table.js';
 
 /** What keys and touches on a month's table act on. */
 interface Days {

@@ -1,4 +1,5 @@
-import {make, write} from './month-table.js';
+import {make} from '../shared/view/make.js';
+import {write} from './month-table.js';
 import type {View} from './view.js';
 
 /**
@@ -12,14 +13,13 @@ export class MonthFrame {
 
   constructor(go: (step: -1 | 1) => void) {
     this.#buttons = ([-1, 1] as const).map((step) => {
-      const button = make('button', '', {part: 'button', class: 'quiet', type: 'button'});
+      const button = make('button', {part: 'button', class: 'quiet', type: 'button'});
       button.addEventListener('click', () => {
         go(step);
       });
       return button;
     });
-    const pager = make('p', '', {part: 'pager', class: 'row'});
-    pager.append(...this.#buttons);
+    const pager = make('p', {part: 'pager', class: 'row'}, ...this.#buttons);
     this.element.append(pager);
   }
 
@@ -30,7 +30,7 @@ export class MonthFrame {
       write(button, ways[index]);
     });
     if (this.#heading?.localName !== `h${level}`) {
-      const heading = make(`h${level}` as 'h2', '', {part: 'month'});
+      const heading = make(`h${level}` as 'h2', {part: 'month'});
       if (this.#heading) this.#heading.replaceWith(heading);
       else this.element.firstElementChild?.after(heading);
       this.#heading = heading;

@@ -1,5 +1,6 @@
 import {WEEKDAYS} from '../shared/model/day.js';
 import {capital, dayInWords, monthInWords} from '../shared/model/format.js';
+import {make} from '../shared/view/make.js';
 import {dateOf, headline, timeOf, type Saying} from './entry-words.js';
 import {offState, type Entry} from './model.js';
 import {monthWeeks} from './month-days.js';
@@ -29,7 +30,7 @@ export type Drawn = [
  */
 export function monthTable(sheet: MonthSheet, isGrid: boolean): HTMLTableElement {
   const {month, language} = sheet;
-  const table = make('table', '', {
+  const table = make('table', {
     part: 'grid',
     role: isGrid ? 'grid' : 'table',
     'aria-label': monthInWords(month, language),
@@ -46,10 +47,9 @@ export function monthTable(sheet: MonthSheet, isGrid: boolean): HTMLTableElement
 }
 
 /** A day of the grid: its number, and for those who do not see the column the full date. */
-const DAY = make('td', '', {tabindex: '-1'});
-DAY.append(make('span', '0', {'aria-hidden': 'true'}), ' ');
-const EVENT = make('span', ' ', {class: 'event'});
-const HIDDEN = make('span', '', {class: 'hidden'});
+const DAY = make('td', {tabindex: '-1'}, make('span', {'aria-hidden': 'true'}, '0'), ' ');
+const EVENT = make('span', {class: 'event'}, ' ');
+const HIDDEN = make('span', {class: 'hidden'});
 
 /** A day that keys can reach, and its meetings; the full date is there for those who do not see the column. */
 function gridCell(day: string, sheet: MonthSheet): HTMLElement {
@@ -76,7 +76,7 @@ function gridCell(day: string, sheet: MonthSheet): HTMLElement {
 }
 
 function smallCell(day: string, sheet: MonthSheet): HTMLElement {
-  const cell = make('td', numberOf(day));
+  const cell = make('td', {}, numberOf(day));
   mark(cell, day, sheet);
   return cell;
 }
@@ -96,18 +96,6 @@ function hidden(words: string): HTMLElement {
   return element;
 }
 
-/** An element with a text and attributes. */
-export function make<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  text = '',
-  attributes: Record<string, string> = {},
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  if (text) element.textContent = text;
-  for (const key in attributes) element.setAttribute(key, attributes[key] ?? '');
-  return element;
-}
-
 /** Gives an element that has a text at most another one. */
 export function write(element: Element, words = '') {
   const {firstChild} = element;
@@ -124,10 +112,8 @@ function weekdayRow(style: 'short' | 'narrow', language: string): HTMLElement {
   if (!head) {
     const names = weekdayNames('long', language);
     const short = weekdayNames(style, language);
-    const row = make('tr');
-    row.append(...names.map((abbr, index) => make('th', short[index], {scope: 'col', abbr})));
-    head = make('thead');
-    head.append(row);
+    const cells = names.map((abbr, index) => make('th', {scope: 'col', abbr}, short[index] ?? ''));
+    head = make('thead', {}, make('tr', {}, ...cells));
     heads.set(key, head);
   }
   return copy(head);

@@ -3,6 +3,7 @@ import type {CommonModel} from '../model/organisation.js';
 import type {Problem, Severity} from '../model/problem.js';
 import {adoptStyles} from './adopt-styles.js';
 import {css} from './css.js';
+import {make} from './make.js';
 import {placeInSource, type PlaceOf} from './place-in-source.js';
 import {placeInWords} from './place-in-words.js';
 import {wordsNotShown} from './words-not-shown.js';
@@ -28,14 +29,14 @@ export function inspect<M extends CommonModel>(
  */
 function checkPanel(problems: readonly Problem[], root: ShadowRoot): HTMLElement {
   adoptStyles(root, styles);
-  const panel = make('div', 'check-panel');
-  panel.append(make('p', 'check-summary', summary(problems)));
+  const panel = make('div', {part: 'check-panel'});
+  panel.append(make('p', {part: 'check-summary'}, summary(problems)));
   if (problems.length) {
-    const list = make('ul', 'check-list');
+    const list = make('ul', {part: 'check-list'});
     list.append(...[...problems].sort(worstFirst).slice(0, MOST).map(finding));
     panel.append(list);
   }
-  panel.append(make('p', 'check-note', 'Only people who turn the check on see this box.'));
+  panel.append(make('p', {part: 'check-note'}, 'Only people who turn the check on see this box.'));
   return panel;
 }
 
@@ -84,21 +85,14 @@ function replaced({path, message, other}: Problem, write: (place: string) => str
 /** The place comes first in words; as data name it, it stands with the code at the end. */
 function finding(problem: Problem): HTMLElement {
   const {severity, code, path} = problem;
-  const item = make('li', 'check-item');
+  const item = make('li', {part: 'check-item'});
   item.append(
-    make('strong', '', `${LABEL[severity]}: `),
+    make('strong', {}, `${LABEL[severity]}: `),
     replaced(problem, placeInWords).message,
     ' ',
-    make('code', '', [code, path].filter(Boolean).join(' ')),
+    make('code', {}, [code, path].filter(Boolean).join(' ')),
   );
   return item;
-}
-
-function make(tag: string, part: string, text = ''): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  if (part) element.setAttribute('part', part);
-  return element;
 }
 
 const styles = css`
