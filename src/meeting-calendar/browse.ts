@@ -3,7 +3,7 @@ import {ukWallTime} from '../shared/model/uk-time.js';
 import type {TemplateElement} from '../shared/view/template-element.js';
 import {OpenForPrint} from '../shared/view/open-for-print.js';
 import {choice} from './agenda.js';
-import {kept} from './kept.js';
+import {memoizeLast} from './memoize-last.js';
 import type {MonthGrid} from './month-grid.js';
 import {parts} from './parts.js';
 import type {MeetingCalendarModel} from './schema.js';
@@ -31,7 +31,7 @@ export class Browse {
   readonly #address: Address;
   readonly #print: OpenForPrint;
   // Every key press renders: what it leaves as it is stays.
-  readonly #choice = kept(choice);
+  readonly #choice = memoizeLast(choice);
   #grid?: MonthGrid;
   #lost = false;
   /** What the live region's words depend on; it speaks of changes alone. */

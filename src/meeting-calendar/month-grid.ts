@@ -3,7 +3,7 @@ import {dateInWords, dayInWords, monthInWords} from '../shared/model/format.js';
 import type {TemplateElement} from '../shared/view/template-element.js';
 import {html} from '../shared/view/template.js';
 import {dateOf, nameInWords, statusOf} from './entry-words.js';
-import {kept} from './kept.js';
+import {memoizeLast} from './memoize-last.js';
 import {groupBy, type Entry} from './model.js';
 import {MonthCursor} from './month-cursor.js';
 import {monthToShow} from './month-days.js';
@@ -35,7 +35,7 @@ looks.replaceSync(styles);
 export class MonthGrid {
   /** The day whose meetings are open. */
   #opened = '';
-  readonly #days = kept((shown: readonly Entry[]) => groupBy(shown, ({date}) => date));
+  readonly #days = memoizeLast((shown: readonly Entry[]) => groupBy(shown, ({date}) => date));
   /** What is drawn now. */
   #sheet!: Sheet;
   /** The month that is drawn already, and that the address does not say yet. */
@@ -46,7 +46,7 @@ export class MonthGrid {
   readonly #year: YearPlanner;
 
   // A table stays while nothing in it is another: focus may be inside.
-  readonly #table = kept((...[month, days, today, language, text]: Drawn) =>
+  readonly #table = memoizeLast((...[month, days, today, language, text]: Drawn) =>
     monthTable({month, days, today, language, text}, true),
   );
 

@@ -3,7 +3,7 @@ import {dayInWords, monthInWords} from '../shared/model/format.js';
 import {heading} from '../shared/view/heading.js';
 import {html} from '../shared/view/template.js';
 import {headline, timeOf} from './entry-words.js';
-import {kept} from './kept.js';
+import {memoizeLast} from './memoize-last.js';
 import {groupBy, type Entry} from './model.js';
 import {MonthFrame} from './month-frame.js';
 import type {Sheet} from './month-grid.js';
@@ -17,7 +17,7 @@ const monthsOf = (year: string): string[] =>
 export class YearPlanner {
   readonly #frame: MonthFrame;
   #tables: readonly HTMLTableElement[] = [];
-  readonly #make = kept((...[year, days, today, language, text]: Drawn) =>
+  readonly #make = memoizeLast((...[year, days, today, language, text]: Drawn) =>
     monthsOf(year).map((month) => monthTable({month, days, today, language, text}, false)),
   );
 

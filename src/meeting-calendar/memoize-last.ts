@@ -2,7 +2,7 @@
  * A function that works out its result anew only where one of its arguments is another than last
  * time; one of the first is something.
  */
-export function kept<A extends unknown[], R>(work: (...given: A) => R): (...given: A) => R {
+export function memoizeLast<A extends unknown[], R>(work: (...given: A) => R): (...given: A) => R {
   let last: unknown[] = [];
   let result: R;
   return (...given) => {
