@@ -23,7 +23,7 @@ const inRooms = (...names) =>
 const PAGE = [
   'src/{define,loader}.ts',
   'src/embed/*.ts',
-  'src/shared/{element,room,address,define}.ts',
+  'src/shared/{element,room,address,keep-address,define}.ts',
   'src/shared/{source,view}/*.ts',
   ...inRooms('define', 'element', '{view,*-view}', 'read-html', 'read-page', 'json-ld', 'csv'),
   ...inRooms('reading/**/*'),

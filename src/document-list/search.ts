@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit/html.js';
 import {readYears, yearsInAddress} from '../shared/model/years.js';
 import {DOCUMENT_TYPES, type Document, type DocumentType} from '../shared/model/document.js';
 import {Address} from '../shared/address.js';
+import {KeepAddress} from '../shared/keep-address.js';
 import {adoptStyles} from '../shared/view/adopt-styles.js';
 import type {Browse, Host} from './browse.js';
 import {FilterValues} from './filter-values.js';
@@ -34,6 +35,7 @@ export class Search {
   readonly count: ToldCount;
 
   readonly #address;
+  readonly #keep;
 
   constructor(
     private readonly host: Host,
@@ -43,11 +45,14 @@ export class Search {
     this.values = new FilterValues(browse, host.text);
     this.count = new ToldCount(host, browse, () => this.choice);
     this.#address = new Address(host, 'documents');
+    this.#keep = new KeepAddress(this.#address, Object.keys(NONE));
+    this.#keep.connect();
     this.#address.connect();
     adoptStyles(host.renderRoot, searchStyles);
   }
 
   disconnect() {
+    this.#keep.disconnect();
     this.#address.disconnect();
     this.count.stop();
   }

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {announced, clearPage} from '../helpers/element.js';
 import {DocumentListPage} from '../helpers/document-list.js';
 import {FEATURES} from '../../stories/examples/document-list.js';
@@ -114,6 +114,35 @@ describe('search in a document list', () => {
       history.forward();
     }, '3 of 16 documents');
     expect(page.links.length).to.equal(3);
+  });
+
+  it('keeps what is chosen where a person follows an anchor of the page, and a script does not', async () => {
+    const page = await long();
+    const link = document.body.appendChild(document.createElement('a'));
+    link.href = '#top';
+    const went = () =>
+      new Promise((resolve) => {
+        addEventListener('hashchange', resolve, {once: true});
+      });
+    await page.choose('Committee', 'Audit Committee');
+    const there = went();
+    link.click();
+    await there;
+    await page.ready();
+    expect(page.links.length).to.equal(3);
+    expect(location.hash).to.equal('#top&documents.committee=Audit%20Committee');
+
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+    });
+    link.click();
+    await aTimeout(0);
+    const back = went();
+    location.hash = '#end';
+    await back;
+    await page.ready();
+    expect(page.links.length).to.equal(16);
+    expect(location.hash).to.equal('#end');
   });
 
   it('ignores a type in the address that there is none of, and offers any other value', async () => {
