@@ -1,4 +1,4 @@
-import {inUk, keyOf, momentOf, type Property} from './ics-moments.js';
+import {inUk, keyOf, momentOf, type Moment, type Property} from './ics-moments.js';
 
 /** The properties of a VEVENT, each as often as it stands there. */
 export type Event = Map<string, Property[]>;
@@ -58,4 +58,10 @@ export const valueOf = (event: Event, key: string) => {
 const unescape = (value: string) =>
   value.replace(/\\([\\;,nN])/g, (_, character: string) =>
     /n/i.test(character) ? '\n' : character,
+  );
+
+/** Each moment of a property that lists several. */
+export const momentsOf = (event: Event, key: string): Moment[] =>
+  (event.get(key) ?? []).flatMap(({params, value}) =>
+    value.split(',').flatMap((one) => momentOf({params, value: one}) ?? []),
   );

@@ -75,6 +75,9 @@ export function later(moment: Moment, minutes: number): Moment {
   return {...moment, date: text.slice(0, 10), ...(moment.time && {time: text.slice(11, 16)})};
 }
 
+/** Minutes from one moment to a later one of the same zone. */
+export const minutesBetween = (from: Moment, to: Moment): number => (utc(to) - utc(from)) / 60_000;
+
 /** Minutes of "PT2H30M", "P1D" (section 3.3.6). */
 export function minutesOf(duration: string | undefined): number | undefined {
   const [all, ...parts] =

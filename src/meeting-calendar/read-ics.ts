@@ -1,17 +1,10 @@
 import {addMonths, isDay} from '../shared/model/day.js';
 import {ukToday} from '../shared/model/uk-time.js';
-import {
-  inUk,
-  keyOf,
-  later,
-  minutesOf,
-  momentOf,
-  type Moment,
-  type Property,
-} from './ics-moments.js';
-import {eventsOf, valueOf, type Event} from './ics-events.js';
+import {Changes} from './ics-changes.js';
+import {eventsOf, momentsOf, valueOf, type Event} from './ics-events.js';
+import {meeting} from './ics-meeting.js';
+import {inUk, keyOf, later, momentOf, type Moment} from './ics-moments.js';
 import {daysOf, ruleOf} from './ics-rules.js';
-import {CARE} from './off-words.js';
 import {MONTHS_AHEAD} from './series.js';
 
 type Json = Record<string, unknown>;
@@ -30,11 +23,11 @@ export function readIcs(file: string, today = ukToday()): Promise<Json> {
     if (event.has('RECURRENCE-ID')) continue;
     const uid = valueOf(event, 'UID') ?? '';
     const own = changes.filter((change) => uid && valueOf(change, 'UID') === uid);
-    const {rows, unread} = rowsOf(event, [...own], today);
-    const isAhead = own.some((change) => isRange(change.get('RECURRENCE-ID')?.[0]));
+    const ofDates = new Changes(own);
+    const {rows, unread} = rowsOf(event, ofDates, today);
     meetings.push(...rows);
     if (unread) meetings.push(lost(rows[0], `further dates by ${unread}`));
-    if (isAhead) meetings.push(lost(rows[0], 'what a RANGE changes on later dates'));
+    if (ofDates.unread) meetings.push(lost(rows[0], `what ${ofDates.unread} changes`));
     for (const change of own) changes.splice(changes.indexOf(change), 1);
   }
   // Changes of an event that is not in the file are meetings all the same.
@@ -48,21 +41,12 @@ const lost = ({title, date}: Json = {}, what: string): Json => ({
   date: `${String(title ?? date)}: ${what}`,
 });
 
-const isRange = (property?: Property) => /RANGE=/i.test(property?.params ?? '');
-
-/** Each moment of a property that lists several. */
-const momentsOf = (event: Event, key: string): Moment[] =>
-  (event.get(key) ?? []).flatMap(({params, value}) =>
-    value.split(',').flatMap((one) => momentOf({params, value: one}) ?? []),
-  );
-
 /** The meetings of an event, each with the change that is made to it; `unread`: its rule, where it is not understood. */
-function rowsOf(event: Event, changes: Event[], today: string): {rows: Json[]; unread?: string} {
+function rowsOf(event: Event, changes: Changes, today: string): {rows: Json[]; unread?: string} {
   const [start] = momentsOf(event, 'DTSTART');
   const rules = event.get('RRULE') ?? [];
   const isSingle = !rules.length && !event.has('RDATE');
-  if (!start || isSingle || !isDay(start.date))
-    return {rows: [meeting(event), ...changes.map((change) => meeting(change))]};
+  if (!start || isSingle || !isDay(start.date)) return {rows: [meeting(event), ...changes.left]};
   const unread = [...rules, ...(event.get('EXRULE') ?? [])].find(
     ({value}) => !ruleOf(value),
   )?.value;
@@ -83,24 +67,12 @@ function rowsOf(event: Event, changes: Event[], today: string): {rows: Json[]; u
   const rows = [...moments]
     // A day without a time leaves out whatever is on it.
     .filter(([key]) => !excluded.has(key) && !excluded.has(`${key.slice(0, 10)}T`))
-    .map(([key, moment]) => {
-      const change = changes.find((change) =>
-        momentsOf(change, 'RECURRENCE-ID').some((of) => isAt(inUk(of), key)),
-      );
-      if (!change) return {...meeting(event, moment), ...at(inUk(moment))};
-      changes.splice(changes.indexOf(change), 1);
-      return {...changed(meeting(change), inUk(moment).date), ...at(inUk(moment))};
-    });
-  return {rows: [...rows, ...changes.map((change) => meeting(change))], ...(unread && {unread})};
+    .map(([, moment]) => ({
+      ...(changes.rowAt(moment) ?? meeting(event, moment)),
+      ...at(inUk(moment)),
+    }));
+  return {rows: [...rows, ...changes.left], ...(unread && {unread})};
 }
-
-/** Whether a RECURRENCE-ID is of this moment; a day alone is of whatever is on it. */
-const isAt = (of: Moment, key: string) =>
-  keyOf(of) === key || (!of.time && key.startsWith(of.date));
-
-/** A meeting on another day than its rule has it was moved from there. */
-const changed = (row: Json, date: string): Json =>
-  row.date === date || row.status ? row : {...row, status: 'moved', movedFrom: date};
 
 /** The moments of a rule, in the zone of its first one. */
 function momentsBy(value: string, start: Moment, horizon: string): Moment[] {
@@ -113,60 +85,4 @@ function momentsBy(value: string, start: Moment, horizon: string): Moment[] {
   const end = until && keyOf(until.time ? inUk(until) : {...until, time: '99'});
   const moments = [...daysOf(rule, start.date, last)].map((date) => ({...start, date}));
   return moments.filter((moment) => !end || keyOf(inUk(moment)) <= end);
-}
-
-/** An event on the day of its start, or on another. */
-function meeting(event: Event, moment = momentsOf(event, 'DTSTART')[0]): Json {
-  const get = (key: string) => valueOf(event, key);
-  const [first] = momentsOf(event, 'DTSTART');
-  const start = moment && inUk(moment);
-  const end = moment && first && endOf(event, first, moment);
-  const {title, status} = calledOff(get('SUMMARY'));
-  const isCancelled = /^cancell?ed$/i.test(get('STATUS')?.trim() ?? '');
-  const [changed] = momentsOf(event, 'LAST-MODIFIED');
-  const join = get('CONFERENCE') ?? get('URL');
-  return {
-    id: get('UID'),
-    title,
-    date: start?.date,
-    start: start?.time,
-    ...(start?.date === end?.date && {end: end?.time}),
-    ...((status || isCancelled) && {status: status ?? 'cancelled'}),
-    venue: get('LOCATION')?.replace(/\n/g, ', '),
-    ...(join && /^https?:/i.test(join) && {join}),
-    notes: get('DESCRIPTION'),
-    updated: changed && inUk(changed).date,
-    sequence: get('SEQUENCE'),
-  };
-}
-
-const OFF_BEFORE = new RegExp(
-  String.raw`^[\s([*]*(cancell?ed|postponed)\b(?!\s+${CARE})[\s:;,.!)\]*\u2013\u2014-]*`,
-  'i',
-);
-const OFF_AFTER = /(?<!\bnot)[\s:;,.([*\u2013\u2014-]{1,9}(cancell?ed|postponed)[\s.!)\]*]*$/i;
-
-/** What a title says of its meeting: most people who call one off write it there and set no STATUS. */
-function calledOff(summary = ''): {title?: string; status?: 'cancelled' | 'postponed'} {
-  const [words = '', word] = OFF_BEFORE.exec(summary) ?? OFF_AFTER.exec(summary) ?? [];
-  if (!word) return {title: summary};
-  const title = summary.replace(words, '');
-  return {
-    // "Postponed to 3 March: Board" keeps the day that it says.
-    title: /^(to|till|until)\b/i.test(title) ? summary : title,
-    status: /^p/i.test(word) ? 'postponed' : 'cancelled',
-  };
-}
-
-/** When an event ends that starts at `moment`; `first` is its DTSTART. */
-function endOf(event: Event, first: Moment, moment: Moment): Moment | undefined {
-  const [end] = momentsOf(event, 'DTEND');
-  const minutes = minutesOf(event.get('DURATION')?.[0]?.value);
-  if (end?.time && first.time && end.zone === first.zone) {
-    const length =
-      Date.parse(`${end.date}T${end.time}Z`) - Date.parse(`${first.date}T${first.time}Z`);
-    return Number.isNaN(length) ? undefined : inUk(later(moment, length / 60_000));
-  }
-  if (end && moment === first) return inUk(end);
-  return minutes && moment.time ? inUk(later(moment, minutes)) : undefined;
 }

@@ -12,13 +12,13 @@ import {
   introduces,
   isCard,
   isStatusLine,
-  isStruckOut,
   labelledBlock,
   looksLikeHeading,
   standsBefore,
 } from './reading/page-shapes.js';
 import {opensPane, paneNames} from './reading/panes.js';
 import {readLines} from './reading/read-lines.js';
+import {isStruckOut} from './reading/struck-out.js';
 import {writeTable} from './reading/table-blocks.js';
 import type {Walker} from './reading/walker.js';
 import {wordsAbove} from './reading/words-above.js';

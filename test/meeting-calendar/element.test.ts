@@ -107,10 +107,18 @@ describe('meeting-calendar: the page', () => {
     expect(next).to.include('Tuesday 4 February 2020 Moved from Tuesday 28 January 2020');
   });
 
-  for (const status of ['canceled', 'CANCELED', ' Canceled ', 'CANCELLED'])
-    it(`reads the status "${status}" as cancelled`, async () => {
+  for (const [status, words] of [
+    ['canceled', 'Cancelled'],
+    [' Canceled ', 'Cancelled'],
+    ['CANCELLED', 'Cancelled'],
+    ['Abandoned', 'Cancelled'],
+    ['deferred', 'Postponed'],
+    ['Rescheduled', 'Moved'],
+    ['confirmed', 'Meeting'],
+  ])
+    it(`reads the status "${status}" as ${words}`, async () => {
       const {listed} = await shown({meetings: [{...body, date: '2020-01-28', status}]});
-      expect(listed[0]).to.include('Tuesday 28 January 2020 Cancelled');
+      expect(listed[0]).to.include(`Tuesday 28 January 2020 ${words}`);
     });
 
   it('says nothing old when the data become empty', async () => {

@@ -253,18 +253,6 @@ describe('meeting-calendar: a calendar file with events that repeat', () => {
       expect(problems[0]?.message).to.include(`got "Board: further dates by ${rule}"`);
     });
 
-  it('says what is lost where a change is of all later dates', async () => {
-    const {model, problems} = await read(
-      ['DTSTART:20200114T133000', 'RRULE:FREQ=WEEKLY;COUNT=3'],
-      ['RECURRENCE-ID;RANGE=THISANDFUTURE:20200121T133000', 'DTSTART:20200121T140000'],
-    );
-    expect(model?.meetings?.map(({start}) => start)).to.deep.equal(['13:30', '14:00', '13:30']);
-    expect(problems.map(({code, path, severity}) => [code, path, severity])).to.deep.equal([
-      ['bad-date', 'meetings[3].date', 'error'],
-    ]);
-    expect(problems[0]?.message).to.include('what a RANGE changes on later dates');
-  });
-
   it('does not hang on rules that never end or never are', async () => {
     const started = performance.now();
     for (const rule of [

@@ -2,6 +2,11 @@ import {expect} from '@open-wc/testing';
 import type {Meeting} from '../../src/shared/model/meeting.js';
 import {parse} from '../../src/meeting-calendar/parse.js';
 import {readPage} from '../../src/meeting-calendar/read-page.js';
+import {freshLines} from './fresh-lines.js';
+import {freshPages} from './fresh-pages.js';
+import {freshPieces} from './fresh-pieces.js';
+import {goingAhead} from './going-ahead.js';
+import {goingGuards} from './going-guards.js';
 import {readingBlocks} from './reading-blocks.js';
 import {readingCells} from './reading-cells.js';
 import {readingGuards} from './reading-guards.js';
@@ -60,6 +65,11 @@ describe('meeting-calendar: reading existing HTML', () => {
     'strangers: lines, labels, rows': strangersLines,
     'strangers: off, or going ahead': strangersOff,
     'strangers: who may come, days of no meeting': strangersHeld,
+    'going ahead, or not': goingAhead,
+    'going ahead: where a rule stops': goingGuards,
+    'pieces of pages, fresh': freshPages,
+    'pieces of pages, fresh again': freshPieces,
+    'pieces of pages, fresh a third time': freshLines,
   }))
     describe(kind, () => {
       for (const {name, html, rows} of cases)

@@ -27,7 +27,10 @@ export const readingOff: WrittenCase[] = [
     'cancelled; the replacement date is',
     'rescheduled to',
   ].map((words) => written(`${JANUARY} ${words} ${FEBRUARY}`, january(moved))),
-  written(`${JANUARY} CANCELLED - rearranged for ${FEBRUARY} at 2pm`, january(moved)),
+  written(
+    `${JANUARY} CANCELLED - rearranged for ${FEBRUARY} at 2pm`,
+    january({...moved, start: '14:00'}),
+  ),
   written(
     `${FEBRUARY} (replaces ${JANUARY})`,
     day('2027-02-02', {status: 'moved', movedFrom: '2027-01-26'}),

@@ -176,6 +176,13 @@ describe('meeting-calendar: whatever it is given', () => {
     ['many dates', '1 May 2020, '.repeat(3000)],
     ['many days behind their month', `2027 ${'January 26, '.repeat(3000)}`],
     ['many reasons', 'due to '.repeat(10_000)],
+    ['many signs of notes', '[1] * '.repeat(8000)],
+    ['many short days', '26/1, '.repeat(5000)],
+    ['many slips of the pen', '26 Janurary, '.repeat(3000)],
+    ['many days that are none', '31 February 2027, '.repeat(2000)],
+    ['many private parts', 'public not private part '.repeat(4000)],
+    ['many that were moved from elsewhere', 'moved from the meeting '.repeat(4000)],
+    ['many bounds', 'meetings from 1 May 2027 cancelled '.repeat(1000)],
   ] as const)
     it(`does not hang on ${name}`, () => {
       const start = performance.now();

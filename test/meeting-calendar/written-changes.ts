@@ -179,7 +179,7 @@ export const writtenChanges: WrittenCase[] = [
   {
     name: 'rearranged for',
     html: '<ul><li>The meeting on 24 March 2020 has been rearranged for 31 March 2020 at 2pm</li></ul>',
-    rows: [{date: '2020-03-24', status: 'moved', movedTo: '2020-03-31'}],
+    rows: [{date: '2020-03-24', status: 'moved', movedTo: '2020-03-31', start: '14:00'}],
   },
   {
     name: 'a heading of cancelled meetings',

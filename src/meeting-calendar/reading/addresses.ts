@@ -18,7 +18,7 @@ function isAddressLine({text, marks}: Line): boolean {
   return (
     words.length > 1 &&
     words.length <= LONGEST &&
-    !marks.length &&
+    marks.every(({sign}) => sign) &&
     /^(?:\d|\p{Lu}|the\s|c\/o\s)/u.test(words) &&
     !/[:;@|*]|https?/.test(words) &&
     ![isProse, isOnline, bodyIn, typeIn, heldIn].some((says) => says(words)) &&
@@ -35,7 +35,7 @@ function isAddressLine({text, marks}: Line): boolean {
 function isStart(line: Line): boolean {
   const words = end(line.text);
   const [, label = '', value = ''] = /^\W*([^:]{3,20}):\s*(.+)$/.exec(words) ?? [];
-  if (line.marks.length || isOnline(words)) return false;
+  if (line.marks.some(({sign}) => !sign) || isOnline(words)) return false;
   return isAddressLine(line) || isPlace(words) || (labelOf(label) === 'venue' && Boolean(value));
 }
 

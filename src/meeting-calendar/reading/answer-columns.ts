@@ -1,5 +1,6 @@
+import {addNote} from './kinds-of-words.js';
 import type {Draft} from './line.js';
-import {heldIn} from './meeting-facts.js';
+import {CHANGE, heldIn} from './meeting-facts.js';
 import {findTimes} from './typed-time.js';
 
 /* Columns whose heading asks, and whose cells answer. */
@@ -43,7 +44,14 @@ export function readHeldColumn(heading: string, text: string, row: Draft): boole
     return true;
   }
   const held = heldOver(heading);
-  const [yes, no] = [/^\W*(?:yes|y|✓|✔)\W*$/i.test(text), NO.test(text)];
+  // "Cancelled in public, private only" is of a meeting all the same.
+  if (held === 'public' && CHANGE.test(text) && /\bprivate\b/i.test(text)) {
+    row.held = 'private';
+    addNote(row, `${heading}: ${text}`, '. ');
+    return true;
+  }
+  const isNone = held === 'public' && /^\W*[-–—]\W*$/.test(text);
+  const [yes, no] = [/^\W*(?:yes|y|✓|✔)\W*$/i.test(text), isNone || NO.test(text)];
   if (!held || held === 'part-private') return false;
   if (yes || no) row.held = yes === (held === 'public') ? 'public' : 'private';
   else if (held === 'public' && row.held === 'private' && findTimes(text)[0]) {

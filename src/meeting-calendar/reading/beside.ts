@@ -60,7 +60,7 @@ export function withoutAddresses(text: string, row: Draft): string {
       },
     )
     .replace(
-      /\b(?:tel(?:ephone)?|phone|call)\b\W{0,3}(0\d{2,4}\s?\d{3}\s?\d{3,5})\b/gi,
+      /\b(?:tel(?:ephone)?|phone|call)\b\W{0,3}(0(?:\s?\d){9,10})(?!\d)/gi,
       (_, telephone: string) => {
         row.booking = {telephone, ...row.booking};
         return '|';

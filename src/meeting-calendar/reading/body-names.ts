@@ -8,12 +8,18 @@ const BODY = new RegExp(
   String.raw`(?<!\p{L})(?:${NAME}{0,8}(?:(?:Sub-)?Committees?|Body|Bodies|BODY|Board|Council|JSCC)|${NAME}{1,8}(?:Forum|Panel|Partnership|Group))(?!\s?(?:[Rr]ooms?|[Cc]hambers?|[Oo]ffices?|[Hh]ouse|[Bb]uilding))\b(?:\s+of\s+Members|\s+in\s+Common)?`,
   'u',
 );
+/** "Patient forum", "Audit committee": in small letters where they are all that is said, and of nothing that is known. */
+const SENTENCE_CASE =
+  /^\W*(?!(?:Meetings?|Dates?|About|Join|Contact|Papers|Minutes|Agenda|Next|Future|Past|Previous|All|Public|Private|Members|Your|Our|The|Who|How|What|Why|When|Where|Being)\b)(?<name>\p{Lu}[\p{L}&'’-]*(?: (?!(?:the|our|your|this|a|an|is|are|to|for|with|between|from|by|on|meeting|session|seminar|workshop|training|event)\b)[\p{L}&'’-]+){0,6} (?:committee|board|body|council|forum|panel|partnership|group))\W*$/u;
+const NOUN = /(?:committee|board|body|council|forum|panel|partnership|group)\W*$/;
 /** Words around a body's name that make it no other title. */
 const AROUND =
   /\b(?:the|of|for|in|our|all|next|future|upcoming|public|private|formal|ordinary|planned|scheduled|on|meetings?|takes? place|taking place|dates?|papers|calendar|schedule|held|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d(?:[/–-]\d{2,4})?|NHS|\p{L}+ CCG)\b|[^\p{L}]/giu;
 
 /** The committee or other body that words name. */
-export const bodyIn = (text: string): string | undefined => BODY.exec(text)?.[0].trim();
+export const bodyIn = (text: string): string | undefined =>
+  BODY.exec(text)?.[0].trim() ??
+  (text.length < 80 && NOUN.test(text) ? SENTENCE_CASE.exec(text)?.groups?.name : undefined);
 
 /** Whether words say more than a body's name and what always stands around it. */
 export const saysMore = (words: string, body = ''): boolean =>

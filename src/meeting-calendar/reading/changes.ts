@@ -1,9 +1,10 @@
 import {findDates} from '../../shared/parse/typed-date.js';
 import {CARE} from '../off-words.js';
-import {isPlace, isProse} from './kinds-of-words.js';
+import {moveWithin} from './elsewhere.js';
+import {hold} from './held-notes.js';
+import {isPlace} from './kinds-of-words.js';
 import type {Draft} from './line.js';
 import {CHANGE} from './meeting-facts.js';
-import {findTimes} from './typed-time.js';
 
 /* Sentences with "cancelled" or "moved" in them that do not say that this meeting is. */
 
@@ -23,21 +24,28 @@ const BESIDE = new RegExp(
   String.raw`^\W*(?:please note:?\s(?:that\s)?)?(?:(?:the|our|all|public|usual) )*${THING}(?: (?:and|or|&) (?:the )?${THING})*(?: (?:before|after|at|during|for|of) (?:the|this|our) meeting)?(?: (?:has|have|been|is|are|was|were|will|be|now))*\s*$`,
   'i',
 );
+/** "Car park suspended, meeting cancelled": such a clause before what is said of the meeting. */
+const BESIDE_FIRST = new RegExp(
+  String.raw`(?<=(?:^|[,;.(|–—-])\s?)(?:(?:the|our|all|public|usual) )*${THING}(?: (?:has|have|been|is|are|was|were|will|be|now))* (?:cancel{1,3}ed|suspended|withdrawn|closed|unavailable)(?=\s*(?:[,;.)|]|and\b|but\b))`,
+  'gi',
+);
 /** "Covers suspended and cancelled operations". */
 const OF_CARE = new RegExp(
   String.raw`^(?:,? (?:and|or|&)? ?(?:cancel{1,3}ed|postponed|deferred|delayed|suspended))* ${CARE}`,
   'i',
 );
-const FORMERLY = /\b(?:previously|formerly)\s+$/i;
+const FORMERLY = /\b(?:previously|formerly|originally|initially)\s+$/i;
+/** Nothing more, or why it was. */
+const NO_MORE = /^\W*(?:(?:(?:due|owing) to|because)\b[^,;]*)?$/i;
 /** Whether a change, by the words around it, is of something beside the meeting, or is past. */
 const isBeside = (word: string, own: string, behind: string): boolean =>
   OF_CARE.test(behind) ||
   (!CHANGE.test(behind) &&
     (BESIDE.test(own.split(',').at(-1) ?? '') ||
-      (FORMERLY.test(own) && /^(?:cancel|postp|defer|susp)/i.test(word) && /^\W*$/.test(behind))));
+      (FORMERLY.test(own) && /^(?:cancel|postp|defer|susp)/i.test(word) && NO_MORE.test(behind))));
 /** "Was cancelled, now going ahead". */
 const REINSTATED =
-  /^[\s,:;()–—-]*(?:(?:but|and|is|will|has|been|now|this|it) )*(?:now (?:back on|on again|confirmed)|(?:be )?go(?:ing|es)? ahead|reinstated|back on|tak(?:e|ing) place)\b(?! (?:on|in|at)\b)/i;
+  /^[\s,:;()–—-]*(?:(?:but|and|is|will|has|been|now|this|it) )*(?:now (?:back on|on again|confirmed)|(?:be )?go(?:ing|es)? ahead|reinstated|back on|tak(?:e|ing) place(?! (?:on|in|at)\b))\b/i;
 /** Whether words before "moved to" only say what may happen. */
 export const isUncertain = (lead: string): boolean =>
   UNCERTAIN.test(lead.split(';').at(-1) ?? '') || NEGATED.test(lead.replace(/\b\w+\W+to\W*$/, ''));
@@ -62,13 +70,22 @@ function namesAnother(words: string, day: string): boolean {
   );
 }
 
+const FROM =
+  /\b(?:moved|re-?scheduled|re-?arranged|postponed|deferred|delayed|carried (?:over|forward)|brought forward|put back) from (?<from>(?:\p{L}+ ){0,5}\p{L}+)(?: 20\d\d)?[^\p{L}\d]*$/iu;
+/** "Rearranged from the cancelled December meeting": it is held on this day, in the place of another. */
+function isFromAnother(sentence: string, day: string): boolean {
+  const {from = ''} = (sentence.includes(' from ') && FROM.exec(sentence)?.groups) || {};
+  const [month] = monthsIn(from);
+  return (
+    Boolean(month ?? /\bmeeting$/i.test(from)) &&
+    !/\b(?:to|until)\b/i.test(from) &&
+    month !== Number(day.slice(5, 7))
+  );
+}
+
 /** Where sentences end; those of notes go on behind a semicolon or a dash. */
 const SENTENCES = /(?:[^|()[\]•.;–—-]|\.(?!\s|$)|(?<!\s)[–—-]|[–—-](?!\s))+/g;
 const NOTES = /(?:[^|()[\]•.]|\.(?!\s|$))+/g;
-
-/** What another place or time is given with: "the venue has moved to", "moved to", "start time changed from 1pm to". */
-const ELSEWHERE =
-  /(?:\b(?<what>time|start|venue|location|room|place)s?\b(?:\s+(?:has|have|is|was|now|been|of|the|this|meeting))*\s+)?\b(?:moved|changed|re-?scheduled|re-?arranged|postponed|deferred|delayed|brought forward|put back)\b(?:\s+from\s(?<from>[^|;]{1,60}?)(?=\s+to\s|$))?(?:\s+(?:(?:to|until|till)\s+|(?=online|virtual))(?<to>[^|;()]+))?\s*$/i;
 
 /**
  * Takes the sentences out that are about what may happen, what did not, or another meeting: they are
@@ -81,13 +98,20 @@ export function withoutOtherChanges(
   day: string,
   {isNote, notes}: {isNote: boolean; notes: string[]},
 ): string {
-  return text.replace(isNote ? NOTES : SENTENCES, (sentence: string, at: number) => {
+  const beside = text.replace(BESIDE_FIRST, (clause: string, at: number) =>
+    CHANGE.test(text.slice(at + clause.length)) ? hold(clause, notes) : clause,
+  );
+  return beside.replace(isNote ? NOTES : SENTENCES, (sentence: string, at: number) => {
+    if (isFromAnother(sentence, day)) {
+      const start = sentence.lastIndexOf(',') + 1;
+      return sentence.slice(0, start) + hold(sentence.slice(start), notes);
+    }
     const match = CHANGE.exec(sentence);
     if (!match) return moveWithin(sentence, row, notes);
     const before = sentence.slice(0, match.index);
     const own = before.split(';').at(-1) ?? '';
     const behind = sentence.slice(match.index + match[0].length);
-    const further = behind + text.slice(at + sentence.length);
+    const further = behind + beside.slice(at + sentence.length);
     const isSaid =
       !REPLACES.test(own) &&
       !REINSTATED.test(further) &&
@@ -98,6 +122,11 @@ export function withoutOtherChanges(
       !namesAnother(own, day);
     if (isSaid) return moveWithin(sentence, row, notes);
     // A time or a place before or behind it, set off by a comma, is no part of the note.
+    const [on = ''] = REINSTATED.exec(behind) ?? [];
+    if (on) {
+      const end = sentence.length - behind.length + on.length;
+      return `${hold(sentence.slice(0, end), notes)}${sentence.slice(end)}`;
+    }
     const first = UNCERTAIN.exec(before)?.index ?? before.length;
     const from = isNote ? 0 : before.lastIndexOf(',', first) + 1;
     const pieces = sentence.slice(from).split(',');
@@ -107,25 +136,3 @@ export function withoutOtherChanges(
     return sentence.slice(0, from) + hold(pieces.slice(0, length).join(','), notes) + rest;
   });
 }
-export const HELD_NOTE = '\ue000';
-
-/** "Time moved to 2pm", "the venue has moved to City Hall": the day stays. Gives what is still to be read. */
-function moveWithin(sentence: string, row: Draft, notes: string[]): string {
-  const {index = 0, groups} = ELSEWHERE.exec(sentence) ?? {};
-  const {what = '', from = '', to = ''} = groups ?? {};
-  const start = sentence.lastIndexOf(',', index) + 1;
-  if (!groups || /\bdates?\b/i.test(sentence.slice(start, index))) return sentence;
-  const place = to.replace(/^(?:(?:in|at|to|the venue)\s+)+/i, '').trim();
-  const [time] = findTimes(to);
-  const isVenue = /^(?:venue|location|room|place)$/i.test(what) || isPlace(place);
-  const isElse = what || isPlace(from) || findTimes(from).length;
-  if (time && time.from < 4) Object.assign(row, {start: time.start}, time.end && {end: time.end});
-  else if (isVenue && !isProse(place) && /\p{L}/u.test(place)) row.venue = place;
-  else if (isElse) return `${sentence.slice(0, start)}${hold(sentence.slice(start), notes)}`;
-  else return sentence;
-  return `${sentence.slice(0, start)}|`;
-}
-
-/** Keeps words as a note, and gives what stands in their place meanwhile. */
-const hold = (words: string, notes: string[]): string =>
-  `|${HELD_NOTE}${notes.push(words.replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, '')) - 1}|`;

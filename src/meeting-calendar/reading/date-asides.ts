@@ -20,6 +20,8 @@ export const deadlines = ({text}: Part, row: Draft) =>
 /** A deadline is no longer before its meeting; one that is belongs to another. */
 const DEADLINE_DAYS = 60;
 
+/** So near a time is of its day. */
+const NEAR = 16;
 /** What stands above the days to which meetings were moved. */
 export const isNewDate = (heading: string) =>
   /^\W*(?:new|revised|re-?arranged|re-?scheduled|replacement|amended|changed|moved to)(?:\W+(?:new )?(?:meeting )?dates?\b.*)?\W*$/i.test(
@@ -46,7 +48,9 @@ export function withoutAsides(text: string, {label, heading = ''}: Part, row: Dr
     if (!role || role === 'ignored' || (role === 'movedTo' && isUncertain(before))) continue;
     const [time] = findTimes(left);
     const values = valuesOf(role, date, before, role === 'questionsBy' ? time?.start : undefined);
-    overwrite(row, values);
+    // What is moved is held at the new time only.
+    const [held] = role === 'movedTo' ? findTimes(left.slice(date.end, date.end + NEAR)) : [];
+    overwrite(row, {...values, ...(held && {start: held.start, end: held.end})});
     const isMove = role.startsWith('moved');
     left = blank(left, isMove ? date.start : date.start - before.length, date.end);
   }

@@ -5,6 +5,7 @@ import {inherit, overwrite} from './drafts.js';
 import type {Part} from './labels.js';
 import type {Draft} from './line.js';
 import {withoutLinks, withoutStruck} from './marked-text.js';
+import {addSigns, signsIn} from './note-signs.js';
 import {areMeant, share, shareStatus} from './said-of-all.js';
 import {sortDates, type Found} from './sort-dates.js';
 import {readWords} from './typed-words.js';
@@ -35,7 +36,7 @@ export function readDated(part: Part, dates: readonly TypedDate[]): Draft[] {
   });
   kept.forEach(({row, at}, place) => {
     const words = text.slice(at, leads[place + 1]);
-    if (words.includes('*')) row.star = true;
+    addSigns(row, signsIn(text, part.marks, at, leads[place + 1]));
     if (place) readWords(text.slice(leads[place], at), row, {lead: true});
     readWords(words, row);
   });

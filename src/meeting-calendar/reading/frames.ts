@@ -23,7 +23,9 @@ export function frameOf(text: string): Frame {
 
 function yearsOf(text: string): Years | undefined {
   const [, start, end] =
-    /(?<!\d)(20\d\d)(?:\s{0,2}(?:[/‐‑–—-]|to)\s{0,2}((?:20)?\d\d)(?!\d))?(?!\d)/.exec(text) ?? [];
+    /(?<!\d)(20\d\d)(?:\s{0,2}(?:[/‐‑–—-]|to)\s{0,2}((?:20)?\d\d)(?!\d|\s?(?:st|nd|rd|th|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)))?(?!\d)/i.exec(
+      text,
+    ) ?? [];
   // "Dates for 2019 and 2020": each date follows the one before.
   if (!start || /20\d\d,?\s{1,2}(?:and|&)\s{1,2}20\d\d/i.test(text)) return undefined;
   const year = Number(start);

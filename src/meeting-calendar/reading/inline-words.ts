@@ -1,4 +1,5 @@
 import {isLabel} from './labels.js';
+import {signOf} from './note-signs.js';
 import type {Place} from './line-writer.js';
 import {leads} from './page-shapes.js';
 import {timeWords} from './time-elements.js';
@@ -18,6 +19,11 @@ export class InlineWords {
   write(node: Element, place: Place) {
     const {tagName} = node;
     const {walker} = this;
+    const sign = signOf(node);
+    if (sign) {
+      walker.writer.sign(sign, place);
+      return;
+    }
     const url = tagName === 'A' ? node.getAttribute('href') : null;
     const words = tagName === 'TIME' ? timeWords(node, this.#days) : undefined;
     const write = () => {

@@ -1,4 +1,5 @@
 import type {Line, Mark} from './line.js';
+import {TYPED_SIGN, typedSign} from './note-signs.js';
 
 /** Where in the page a line stands. */
 export interface Place {
@@ -25,8 +26,26 @@ export class LineWriter {
   /** How many struck-out elements are around what is written. */
   #strokes = 0;
 
-  /** Adds words to the line, spaces collapsed. */
-  words(text: string, {group, line}: Place) {
+  /** Adds words to the line, spaces collapsed; signs of notes in them are marks. */
+  words(text: string, place: Place) {
+    let from = 0;
+    for (const {0: sign, index} of text.matchAll(TYPED_SIGN)) {
+      this.#write(text.slice(from, index), place);
+      this.sign(typedSign(sign), place);
+      from = index + sign.length;
+    }
+    this.#write(text.slice(from), place);
+  }
+
+  /** Marks where the sign of a note stands. */
+  sign(sign: string, {group, line}: Place) {
+    this.#line ??= {...line, group, text: '', marks: []};
+    const {text, marks} = this.#line;
+    const at = text.trimEnd().length;
+    marks.push({from: at, to: at, sign});
+  }
+
+  #write(text: string, {group, line}: Place) {
     this.#line ??= {...line, group, text: '', marks: []};
     const collapsed = text.replace(INVISIBLE, '').replace(/[\s\u00a0]+/g, ' ');
     const {text: before} = this.#line;
@@ -48,7 +67,7 @@ export class LineWriter {
 
   /** Marks the end of a line as struck out, as one with what was struck right before it. */
   #strike({text, marks}: Line, from: number) {
-    const before = marks.find(({url, to}) => url === undefined && to === from);
+    const before = marks.find(({url, sign, to}) => !url && !sign && to === from);
     const start = from + (/\S/.exec(text.slice(from))?.index ?? 0);
     if (before) before.to = text.length;
     else if (start < text.length && text.slice(start).trim())

@@ -1,10 +1,12 @@
 type Json = Record<string, unknown>;
 
-/** A stretch of a line: a link, or words that were struck out. */
+/** A stretch of a line: a link, words that were struck out, or the place of a sign. */
 export interface Mark {
   from: number;
   to: number;
   url?: string;
+  /** Of no words: the sign of a note stands here. */
+  sign?: string;
 }
 
 /** A line of a page, without its markup. */

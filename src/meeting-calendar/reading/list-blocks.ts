@@ -10,6 +10,10 @@ export function writeItem(node: Element, place: Place, {writer, walk}: Walker) {
   const nested = [...node.children].filter(({tagName}) => /^[UO]L$/.test(tagName));
   const own = nested.length ? ownWords(node) : '';
   const data = exact(node);
+  const {parentElement: list} = node;
+  // A numbered item may be the note to its number.
+  if (list?.tagName === 'OL' && !place.fixed && !days(node.textContent).length)
+    writer.sign(String([...list.children].indexOf(node) + 1), {...place, group: node});
   if (place.fixed) walk(node, place);
   else if (!nested.length || days(own).length || !own)
     walk(node, {

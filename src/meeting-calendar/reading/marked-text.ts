@@ -15,7 +15,7 @@ const covers = ({url, from, to}: Mark, {start}: TypedDate) =>
 /** Words that were struck out say nothing beside words that stand, nor do links in them; `dates` stay. */
 export function withoutStruck(part: Part, left: string, dates: readonly TypedDate[] = []): string {
   const struck = part.marks.filter(
-    (mark) => !mark.url && !dates.some((date) => covers(mark, date)),
+    (mark) => !mark.url && !mark.sign && !dates.some((date) => covers(mark, date)),
   );
   part.marks = part.marks.filter(
     ({from, to}) => !struck.some((mark) => mark.from <= from && to <= mark.to),

@@ -3,13 +3,13 @@ import {month, TIME, weekday} from '../../shared/parse/date-spelling.js';
 import type {TypedDate} from '../../shared/parse/typed-date.js';
 import type {Years} from './frames.js';
 import {findTimes} from './typed-time.js';
+import {monthNumber} from './month-names.js';
 
 /** "January 26", "Tuesday July 7"; with "th" behind it, or a year, `findDates` knows it. */
 const MONTH_FIRST = new RegExp(
   String.raw`(?<![a-z]|(?<!\d)\d{1,2}(?:\s?(?:st|nd|rd|th))?\s(?:of\s)?)(?:${weekday('name')}[\s,]{1,3})?${month('month')}\.?\s(?<day>\d{1,2})(?!\d|\s?(?:st|nd|rd|th)(?![a-z])|[\s,]{1,3}20\d\d(?!\d)|${TIME})`,
   'gi',
 );
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
  * Days whose month stands first, where the page tells the year. "January 26" is a day of 2027 under
@@ -17,7 +17,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  */
 export function monthFirst(text: string, years: Years, isHabit: boolean): TypedDate[] {
   return [...text.matchAll(MONTH_FIRST)].flatMap(({0: words, index, groups = {}}) => {
-    const month = MONTHS.indexOf((groups.month ?? '').slice(0, 3).toLowerCase()) + 1;
+    const month = monthNumber(groups.month ?? '');
     const [year, day] = [years(month, index), Number(groups.day)];
     const end = index + words.length;
     const [time] = findTimes(text.slice(end, end + 40));

@@ -42,6 +42,11 @@ export function name(words: string, row: Draft, lead: boolean): void {
     const held = HELD.exec(words)?.[1] ?? '';
     if (isPlace(held)) row.venue ??= held;
     else if (!lead) addNote(row, words);
+  } else if (
+    (/^no (?!\d)/i.test(words) && !isPlace(words)) ||
+    /^\p{Ll}+ed (?:with|into|from|by|to|at|for|as)\b/u.test(words)
+  ) {
+    addNote(row, words, '. ');
   } else if (type ?? body ?? (isKind(title) || /^[A-Z]{1,5}[BC]$/.test(words))) {
     if (type) row.type ??= type;
     if (body) row.committee ??= body;
@@ -61,7 +66,9 @@ const isShortFor = (words: string, body = '') =>
 
 /** Places have names: "Lakeside 400", but not "prompt", "papers to follow". */
 const isNamed = (words: string) =>
-  /^(?:the\s)?[\p{Lu}\d"“‘'(]/u.test(words) && !/\b(?:papers|agenda|minutes)\b/i.test(words);
+  /^(?:the\s)?[\p{Lu}\d"“‘'(]/u.test(words) &&
+  /\p{L}/u.test(words) &&
+  !/\b(?:papers|agenda|minutes)\b/i.test(words);
 
 /** Whether a place is more of another: the street of a building. */
 const isFurther = (words: string, venue: string) =>

@@ -2,13 +2,15 @@ import {findDates} from '../../shared/parse/typed-date.js';
 import {bodyIn} from './body-names.js';
 import {monthsIn} from './changes.js';
 import type {Draft} from './line.js';
+import {boundsOf, isWithin, type Bounds} from './off-bounds.js';
 
 /* "All meetings have been cancelled": a notice that names no day, of the meetings beside it. */
 
-/** Which meetings are off: those of some months, of a year, of a body; all where none is said. */
+/** Which meetings are off: those of some months or between some days, of a year, of a body; all where none is said. */
 export interface Off {
   status: string;
   months: number[];
+  bounds?: Bounds;
   year?: string;
   body?: string;
 }
@@ -38,7 +40,9 @@ const withoutAside = (sentence: string): string =>
 
 /** The notice in a text of meetings whose days it does not name. */
 function offNotice(text: string): Notice | undefined {
-  for (const sentence of text.split(/[.!?](?:\s+|$)/)) {
+  for (const whole of text.split(/[.!?](?:\s+|$)/)) {
+    const bounded = SEVERAL.test(whole) && !LATER.test(whole) ? boundsOf(whole) : undefined;
+    const sentence = bounded?.rest ?? whole;
     const {subject: when} = NO_MEETINGS.exec(sentence)?.groups ?? {};
     const [, year] = /(20\d\d)/.exec(when ?? '') ?? [];
     if (when && (year ?? monthsIn(when).length))
@@ -54,6 +58,7 @@ function offNotice(text: string): Notice | undefined {
     return {
       status: /^(?:postp|defer|paused|on hold)/i.test(word) ? 'postponed' : 'cancelled',
       months,
+      bounds: bounded?.bounds,
       year: /(?<!\d)20\d\d(?![\d/–-])/.exec(subject)?.[0],
       body: bodyIn(subject),
       which:
@@ -71,10 +76,23 @@ function offNotice(text: string): Notice | undefined {
   return undefined;
 }
 
-/** Whether a meeting is one of those. */
-export function isOffBy({months, year, body}: Off, {date = '', committee}: Draft): boolean {
+const SEVERAL = /\b(?:meetings|sessions|dates)\b/i;
+/** "Postponed until 1 April" tells the new day. */
+const LATER = /\b(?:postponed|deferred|re-?scheduled)\s+(?:to|until|till)\b/i;
+
+/** Whether a text says from or until which day meetings are off, so that the day is no meeting's. */
+export const isBounded = (text: string): boolean =>
+  SEVERAL.test(text) && offNotice(text)?.bounds !== undefined;
+
+/** Whether a meeting is one of those; `first`: the day of the first meeting beside it. */
+export function isOffBy(
+  {months, bounds, year, body}: Off,
+  {date = '', committee}: Draft,
+  first = date,
+): boolean {
   const known = typeof committee === 'string' ? committee : body;
   return (
+    (!bounds || isWithin(date, bounds, first.slice(0, 4))) &&
     (!months.length || months.includes(Number(date.slice(5, 7)))) &&
     (!year || date.startsWith(year)) &&
     (!body || Boolean(known?.endsWith(body)) || body.endsWith(known ?? ''))
@@ -103,15 +121,18 @@ export class OffNotices {
    */
   settle(rows: readonly Draft[], today: string) {
     for (const {notice, section, at} of this.#notices) {
+      const beside = new Set(
+        rows.filter(
+          (row) => !row.exact && row.date && section && this.#sections.get(row)?.includes(section),
+        ),
+      );
+      const first = [...beside].map(({date = ''}) => date).sort()[0];
       const meant = rows.filter(
         (row, place) =>
-          !row.exact &&
-          row.date &&
-          section &&
-          this.#sections.get(row)?.includes(section) &&
+          beside.has(row) &&
           (notice.which !== 'above' || place < at) &&
           (notice.which !== 'below' || place >= at) &&
-          isOffBy(notice, row),
+          isOffBy(notice, row, first),
       );
       const next = meant
         .filter(({date = ''}) => date >= today)

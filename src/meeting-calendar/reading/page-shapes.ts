@@ -10,11 +10,6 @@ import {CHANGE, isStatus, statusOver} from './meeting-facts.js';
 export const BLOCK =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CAPTION|DD|DETAILS|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6R]|HEADER|LI|MAIN|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR|UL)$/;
 
-/** Whether an element strikes out what is in it. */
-export const isStruckOut = ({tagName, attributes}: Element): boolean =>
-  /^(?:S|DEL|STRIKE)$/.test(tagName) ||
-  /line-through/.test(attributes.getNamedItem('style')?.value ?? '');
-
 /** The days in a text, those without a year too. */
 export const days = (text: string) =>
   findDates(text, {year: () => 2000}).filter(({date}) => date.length === 10);

@@ -11,7 +11,8 @@ export function paneNames(host: Element): Map<string, string> {
       control.getAttribute('aria-controls') ??
       (control.getAttribute('href') ?? control.getAttribute('data-bs-target') ?? '').slice(1);
     const name = collapsed(control.textContent);
-    if (id && name && name.length < 80) names.set(id, name);
+    // "[1]" leads to a note.
+    if (id && /\p{L}|\d{4}/u.test(name) && name.length < 80) names.set(id, name);
   }
   return names;
 }

@@ -5,6 +5,7 @@ import {blank} from './line.js';
 import {monthFirst} from './month-first.js';
 import {days} from './page-shapes.js';
 import type {Sections} from './sections.js';
+import {shortDates} from './short-dates.js';
 
 /** Reads the days in parts of one row: with the year and month of its column, of its cells, of the headings. */
 export function datesIn(parts: readonly Part[], sections: Sections, isHeading: boolean) {
@@ -19,6 +20,8 @@ export function datesIn(parts: readonly Part[], sections: Sections, isHeading: b
     const year = sections.yearsFor(text, own.years);
     const dates = findDates(text, {year, each: true}).filter(({date}) => date.length === 10);
     if (dates.length || isHeading) return dates;
+    const short = shortDates(text, year, part.label === 'date');
+    if (short.length) return short;
     const turned = monthFirst(text, year, sections.isMonthFirst);
     if (turned.length) sections.isMonthFirst = true;
     if (turned.length) return turned;

@@ -5,6 +5,7 @@ import {frameOf, type Frame, type Years} from './frames.js';
 import type {Draft} from './line.js';
 import {heldIn, statusOver, typeIn} from './meeting-facts.js';
 import {isNoGathering} from './no-gatherings.js';
+import {boundsOf} from './off-bounds.js';
 import {isOffBy, type Off} from './off-notices.js';
 
 /** What a heading says of the lines under it. */
@@ -43,7 +44,8 @@ export class Sections {
       this.#open.push({level, row, general: {}, from});
       return;
     }
-    const held = heldIn(text);
+    const [, behind] = /[:(–—-]\s*(public|private|closed)\W*$/i.exec(text) ?? [];
+    const held = heldIn(text) ?? (behind && heldIn(behind.replace(/closed/i, 'private')));
     // "Governing Body meetings and AGM" are of several kinds.
     const type = /\b(?:and|plus|including|with)\b|[&,/]/i.test(text) ? undefined : typeIn(text);
     const body = bodyIn(text);
@@ -51,7 +53,8 @@ export class Sections {
     // "The Committee meets five times a year" under "Audit Committee" is that one.
     const committee = body && outer?.endsWith(body) ? outer : body;
     const status = statusOver(text);
-    const off = status ? {status, months: monthsIn(text)} : undefined;
+    const bounds = boundsOf(text)?.bounds;
+    const off = status ? {status, months: bounds ? [] : monthsIn(text), bounds} : undefined;
     const general = {
       // "Meetings in public are suspended" only says which.
       ...(held && held !== 'part-private' && !(status && held === 'public') && {held}),

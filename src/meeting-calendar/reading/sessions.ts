@@ -1,7 +1,30 @@
 import type {Draft} from './line.js';
-import type {TypedTime} from './typed-time.js';
+import {findTimes, type TypedTime} from './typed-time.js';
 
 /* Which part of a meeting is in public, and which time is that part's. */
+
+/** What is shut, and who may not stay for it. */
+const SHUT_PART =
+  /\b(?:(?:private|closed|confidential|second) (?:part|session|section|items?|business|half|element)|part (?:two|2|b))\b/i;
+const WHO =
+  /\b(?:public|observers|press)\b.*\b(?:not|cannot|excluded|leave|withdraw)\b|\b(?:not open|closed|not for)\b.*\bpublic\b/i;
+/** "Part of the meeting will be held in private", "a private session will follow". */
+const PARTLY =
+  /\bpart of (?:the|this|our) (?:meeting|session|agenda)\b.*\b(?:private|closed|confidential)\b|\b(?:private|closed|confidential) (?:session|part|meeting)\b.*\b(?:follows?|afterwards|at the end)\b/i;
+/** No sentence on it is longer. */
+const LONGEST = 200;
+/** What says that only a part of the meeting is private, to be noted; `hold` gives what stands in its place. */
+export const withoutPrivatePart = (text: string, row: Draft, hold: (words: string) => string) =>
+  !/private|closed|confidential|second|part/i.test(text)
+    ? text
+    : text.replace(/[^.;|()[\]]+/g, (words) => {
+        const isSaid =
+          words.length < LONGEST &&
+          ((SHUT_PART.test(words) && WHO.test(words)) || PARTLY.test(words));
+        if (!isSaid || findTimes(words).length) return words;
+        row.held = 'part-private';
+        return hold(words);
+      });
 
 /** A part with its time in another line: "Private: 12.30pm", then "Public: 1.30pm". The public's time counts. */
 export function readOtherPart(text: string, {start, end}: TypedTime, row: Draft) {

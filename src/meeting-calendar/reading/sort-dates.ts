@@ -62,7 +62,11 @@ export function sortDates(part: Part, dates: readonly TypedDate[]) {
       const time = inLead ?? findTimes(left.slice(date.end, date.end + 16).replace(/\).*/s, ''))[0];
       asides.push({
         of: Math.max(0, found.length - 1),
-        values: valuesOf(role, date, lead, time?.start),
+        values: {
+          ...valuesOf(role, date, lead, time?.start),
+          // What is moved is held at the new time only.
+          ...(role === 'movedTo' && time && {start: time.start, end: time.end}),
+        },
       });
       // "Moved to" and its reason are still to be read; "questions by" is not.
       const length = role === 'movedTo' && !/\bfrom\b/.test(lead) ? setWords(lead) : clause.length;

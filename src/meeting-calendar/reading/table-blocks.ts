@@ -2,7 +2,7 @@ import {exact, exactTable} from './exact-rows.js';
 import {LOOKS, ROW} from './heading-levels.js';
 import {labelOf} from './labels.js';
 import type {Place} from './line-writer.js';
-import {isStruckOut} from './page-shapes.js';
+import {isStruckOut} from './struck-out.js';
 import {tableRows, type TableRow} from './table-rows.js';
 import type {Walker} from './walker.js';
 

@@ -2,6 +2,7 @@ import {ukWallTime} from '../../shared/model/uk-time.js';
 import {findDates} from '../../shared/parse/typed-date.js';
 import {collapsed} from './page-shapes.js';
 import {findTimes} from './typed-time.js';
+import {MONTHS} from './month-names.js';
 
 /** "2020-07-14T12:30:00Z" on UK clocks; a moment without a zone is on them already. */
 function ukMoment(datetime: string): {date: string; time?: string} | undefined {
@@ -17,8 +18,6 @@ function ukMoment(datetime: string): {date: string; time?: string} | undefined {
   const wall = ukWallTime(instant);
   return {date: wall.slice(0, 10), time: wall.slice(11)};
 }
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
  * What a `time` element says: its words, and from its attribute what they leave out: the year of

@@ -1,11 +1,12 @@
 import {withoutAddresses, withoutEnd, withoutFormer, withoutOtherTimes} from './beside.js';
 import {bodyIn} from './body-names.js';
-import {HELD_NOTE, withoutOtherChanges} from './changes.js';
+import {withoutOtherChanges} from './changes.js';
+import {HELD_NOTE, hold} from './held-notes.js';
 import {addNote, isPlace, isProse} from './kinds-of-words.js';
 import {blank, type Draft} from './line.js';
 import {CHANGE, FACTS, NEW_DATE_OPEN, TBC, typeIn} from './meeting-facts.js';
 import {name} from './naming.js';
-import {heldBy, publicPart, readOtherPart} from './sessions.js';
+import {heldBy, publicPart, readOtherPart, withoutPrivatePart} from './sessions.js';
 import {bare, readWord, withoutHours} from './set-words.js';
 import {findTimes} from './typed-time.js';
 
@@ -26,7 +27,7 @@ interface Reading {
 
 /** What ends a piece of words; not the dot of "Dr A. Smith" and "St. Giles". */
 const PAUSE =
-  /\||\s[-–—]+\s|[;()[\]•*]|^[-–—:]|\s\/\/\s|·|(?<!(?<![\p{L}\d])(?:\p{Lu}|Drs?|Mrs?|Ms|Prof|Rev|Cllr|St))\.\s|: /u;
+  /\||\s[-–—]+\s|[;()[\]•*†‡§]|^[-–—:]|\s\/\/\s|·|(?<!(?<![\p{L}\d])(?:\p{Lu}|Drs?|Mrs?|Ms|Prof|Rev|Cllr|St|No))\.\s|: /u;
 
 /** Reads what is said beside a date. */
 export function readWords(
@@ -39,6 +40,7 @@ export function readWords(
   const known = text.replace(NEW_DATE_OPEN, '|');
   if (known !== text) row.status ??= 'postponed';
   let left = withoutAddresses(known.replace(TBC, '|').replace(FOR, '|'), row);
+  left = withoutPrivatePart(left, row, (words) => hold(words, notes));
   left = withoutOtherChanges(left, row, day, {isNote: note !== undefined, notes});
   const isElsewhere = row.venue !== venue;
   left = withoutOtherTimes(withoutEnd(withoutFormer(left, row), row), row);
@@ -74,6 +76,12 @@ export function readWords(
     }
     left = blank(left, match.index, end);
   }
+  const [none = '', cause = ''] = NONE_BECAUSE.exec(left) ?? [];
+  if (cause && !row.reason && isCause(cause)) {
+    row.status ??= 'cancelled';
+    row.reason = cause.trim();
+    left = left.replace(none, '|');
+  }
   const email = EMAIL.exec(left)?.[0];
   if (email) row.booking = {...row.booking, email};
   for (const piece of left.split(PAUSE)) {
@@ -98,6 +106,9 @@ const NEW_DATE =
 const isOffNow = ({status}: Draft) => status === 'cancelled' || status === 'postponed';
 /** Right behind "cancelled": "– Covid-19", "(snow)". */
 const CAUSE = /^\s*(\(|[–—-]\s|:\s)\s*(\p{L}[^|()[\]•;.]{2,60})\)?/u;
+/** "No meeting – election". */
+const NONE_BECAUSE =
+  /(?<=^|[|(;]\s?|\s[–—-]\s)(?:there (?:will be|is) )?no (?:formal |public )?meeting\s?(?:\(|[–—-]\s|:\s)\s?(\p{L}[^|()[\]•;.]{2,60})\)?/iu;
 const isCause = (words: string) =>
   !isPlace(words) &&
   !isProse(words) &&
@@ -105,6 +116,6 @@ const isCause = (words: string) =>
   !typeIn(words) &&
   !findTimes(words).length &&
   !CHANGE.test(words) &&
-  !/^(?:(?:the|this|our) meeting|see|new|next|now|date|time|papers|agenda|minutes|notice|originally|previously|was|not|no|tb[ca]|in (?:public|private)|public|private|part)\b/i.test(
+  !/^(?:(?:the|this|our) meeting|see|new|next|now|date|time|papers|agenda|minutes|notice|originally|previously|was|not (?:in|at|on|as|the|by|\d)|no (?:longer|new|change)|tb[ca]|in (?:public|private)|public|private|part)\b/i.test(
     words,
   );

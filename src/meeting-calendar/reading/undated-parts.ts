@@ -6,6 +6,7 @@ import {blank, type Draft} from './line.js';
 import {withoutLinks} from './marked-text.js';
 import {isOff, isOpen, isStatus} from './meeting-facts.js';
 import {findTimes} from './typed-time.js';
+import {addSigns, signsIn} from './note-signs.js';
 import {readWords} from './typed-words.js';
 
 /** How near a part stands to its meeting: in its row or under its heading, or merely behind it. */
@@ -19,6 +20,7 @@ export interface Nearness {
 export function attach(part: Part, row: Draft, {close = false, lead = false}: Nearness): void {
   const {label, heading, said} = part;
   if (!close && !speaksOf(part, row)) return;
+  if (close) addSigns(row, signsIn(part.text, part.marks));
   const text = withoutAsides(withoutLinks(part, part.text, () => row).trim(), part, row);
   // A new date that nobody knows yet: the old one does not hold.
   if (heading && isNewDate(heading) && isOpen(text)) {
@@ -87,9 +89,10 @@ function readVenue(text: string, row: Draft) {
     !/^\W*(?:tb[ca]\b|to be |venue |(?:n\/?a|none|not applicable)\W*$)/i.test(text)
   )
     row.venue ??= text
-      .replace(/\s*\|+\s*/g, ' ')
+      .replace(/\s*[|*†‡§]+\s*/g, ' ')
       .replace(/\s?[([]\s*[)\]]/g, '')
       .replace(/(?:\s*,)+\s*/g, ', ')
       .replace(/^, |, $/g, '')
-      .replace(/^\s*now (?:on |at |in |via |held )*/i, '');
+      .replace(/^\s*now (?:on |at |in |via |held )*/i, '')
+      .trim();
 }

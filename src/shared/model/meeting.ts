@@ -13,17 +13,25 @@ const venue = either(
 
 const status = oneOf('bad-status', ['scheduled', 'cancelled', 'postponed', 'moved']);
 
+/** Other words for a status: American spelling, and what calendar programs and editors write. */
+const STATUSES: Readonly<Record<string, unknown>> = {
+  canceled: 'cancelled',
+  abandoned: 'cancelled',
+  deferred: 'postponed',
+  rescheduled: 'moved',
+  confirmed: 'scheduled',
+};
+
 /** What a meeting and a rule that makes meetings have in common. */
 export const meetingDetails = {
   title: text,
   committee: text,
   start: time,
   end: time,
-  // "Canceled" is how American programs spell it.
   status: {
     ...status,
     read: (given: unknown) =>
-      status.read(typeof given === 'string' ? given.replace(/^canceled$/i, 'cancelled') : given),
+      status.read((typeof given === 'string' && STATUSES[given.toLowerCase()]) || given),
   },
   reason: text,
   held: oneOf('bad-held', ['public', 'private', 'part-private']),

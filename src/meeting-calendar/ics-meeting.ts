@@ -1,0 +1,62 @@
+import {momentsOf, valueOf, type Event} from './ics-events.js';
+import {inUk, later, minutesBetween, minutesOf, type Moment} from './ics-moments.js';
+import {CARE} from './off-words.js';
+
+type Json = Record<string, unknown>;
+
+/* What one event of a calendar file says of its meeting. */
+
+/** An event on the day of its start, or on another. */
+export function meeting(event: Event, moment = momentsOf(event, 'DTSTART')[0]): Json {
+  const get = (key: string) => valueOf(event, key);
+  const [first] = momentsOf(event, 'DTSTART');
+  const start = moment && inUk(moment);
+  const end = moment && first && endOf(event, first, moment);
+  const {title, status} = calledOff(get('SUMMARY'));
+  const isCancelled = /^cancell?ed$/i.test(get('STATUS')?.trim() ?? '');
+  const [changed] = momentsOf(event, 'LAST-MODIFIED');
+  const join = get('CONFERENCE') ?? get('URL');
+  return {
+    id: get('UID'),
+    title,
+    date: start?.date,
+    start: start?.time,
+    ...(start?.date === end?.date && {end: end?.time}),
+    ...((status || isCancelled) && {status: status ?? 'cancelled'}),
+    venue: get('LOCATION')?.replace(/\n/g, ', '),
+    ...(join && /^https?:/i.test(join) && {join}),
+    notes: get('DESCRIPTION'),
+    updated: changed && inUk(changed).date,
+    sequence: get('SEQUENCE'),
+  };
+}
+
+const OFF_BEFORE = new RegExp(
+  String.raw`^[\s([*]*(cancell?ed|postponed)\b(?!\s+${CARE})[\s:;,.!)\]*\u2013\u2014-]*`,
+  'i',
+);
+const OFF_AFTER = /(?<!\bnot)[\s:;,.([*\u2013\u2014-]{1,9}(cancell?ed|postponed)[\s.!)\]*]*$/i;
+
+/** What a title says of its meeting: most people who call one off write it there and set no STATUS. */
+function calledOff(summary = ''): {title?: string; status?: 'cancelled' | 'postponed'} {
+  const [words = '', word] = OFF_BEFORE.exec(summary) ?? OFF_AFTER.exec(summary) ?? [];
+  if (!word) return {title: summary};
+  const title = summary.replace(words, '');
+  return {
+    // "Postponed to 3 March: Board" keeps the day that it says.
+    title: /^(to|till|until)\b/i.test(title) ? summary : title,
+    status: /^p/i.test(word) ? 'postponed' : 'cancelled',
+  };
+}
+
+/** When an event ends that starts at `moment`; `first` is its DTSTART. */
+function endOf(event: Event, first: Moment, moment: Moment): Moment | undefined {
+  const [end] = momentsOf(event, 'DTEND');
+  const minutes = minutesOf(event.get('DURATION')?.[0]?.value);
+  if (end?.time && first.time && end.zone === first.zone) {
+    const length = minutesBetween(first, end);
+    return Number.isNaN(length) ? undefined : inUk(later(moment, length));
+  }
+  if (end && moment === first) return inUk(end);
+  return minutes && moment.time ? inUk(later(moment, minutes)) : undefined;
+}

@@ -1,0 +1,25 @@
+import {hold} from './held-notes.js';
+import {isPlace, isProse} from './kinds-of-words.js';
+import type {Draft} from './line.js';
+import {findTimes} from './typed-time.js';
+
+/** What another place or time is given with: "the venue has moved to", "moved to", "start time changed from 1pm to". */
+const ELSEWHERE =
+  /(?:\b(?<what>time|start|venue|location|room|place)s?\b(?:\s+(?:has|have|is|was|now|been|of|the|this|meeting))*\s+)?\b(?:moved|changed|re-?scheduled|re-?arranged|postponed|deferred|delayed|brought forward|put back)\b(?:\s+from\s(?<from>[^|;]{1,60}?)(?=\s+to\s|$))?(?:\s+(?:(?:to|until|till)\s+|(?=online|virtual))(?<to>[^|;()]+))?\s*$/i;
+
+/** "Time moved to 2pm", "the venue has moved to City Hall": the day stays. Gives what is still to be read. */
+export function moveWithin(sentence: string, row: Draft, notes: string[]): string {
+  const {index = 0, groups} = ELSEWHERE.exec(sentence) ?? {};
+  const {what = '', from = '', to = ''} = groups ?? {};
+  const start = sentence.lastIndexOf(',', index) + 1;
+  if (!groups || /\bdates?\b/i.test(sentence.slice(start, index))) return sentence;
+  const place = to.replace(/^(?:(?:in|at|to|the venue)\s+)+/i, '').trim();
+  const [time] = findTimes(to);
+  const isVenue = /^(?:venue|location|room|place)$/i.test(what) || isPlace(place);
+  const isElse = what || isPlace(from) || findTimes(from).length;
+  if (time && time.from < 4) Object.assign(row, {start: time.start}, time.end && {end: time.end});
+  else if (isVenue && !isProse(place) && /\p{L}/u.test(place)) row.venue = place;
+  else if (isElse) return `${sentence.slice(0, start)}${hold(sentence.slice(start), notes)}`;
+  else return sentence;
+  return `${sentence.slice(0, start)}|`;
+}
