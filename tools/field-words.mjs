@@ -1,3 +1,7 @@
+/** Words for about how many there were. */
+const inPlaceOf = (...figures) =>
+  Object.fromEntries(figures.map((key) => [`written.${key}`, `In place of \`${key}\``]));
+
 /**
  * What each field of a data file is, for editors and integrators: `docs/data.md` and the JSON Schema
  * say it. A key is the end of a field's path; the longest that fits counts, so that "periods.label" is
@@ -59,6 +63,12 @@ export const FIELD_WORDS = {
   withdrawn: 'How many were withdrawn',
   internalReviews: 'How many internal reviews were asked for',
   percent: 'The percentage in time, as you published it',
+  written:
+    'Figures that are published, but not exactly: {"late": "<5"}. They are shown as written, and count in no sum or percentage',
+  ...inPlaceOf(
+    ...['received', 'inTime', 'late', 'extended', 'open', 'grantedInFull', 'partlyGranted'],
+    ...['refusedInFull', 'notHeld', 'withdrawn', 'internalReviews', 'percent'],
+  ),
   'periods.notes': 'A remark on the period',
   'total.notes': 'A remark on the total',
   target: 'The percentage that you aim at. Left out: 90',

@@ -32,7 +32,8 @@ export const SUFFIX = String.raw`(?:\s(?:file|doc(?:ument)?|icon|format|version|
  */
 const META = new RegExp(
   [
-    String.raw`(?<![\w£$€]|\d[.,])(?<size>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:[km]i?b(?:ytes?)?|(?:kilo|mega|giga)?bytes?))(?![a-z])`,
+    // "Files over 10MB" are what a title is about.
+    String.raw`(?<![\w£$€]|\d[.,]|\b(?:over|under|than|up\sto|at\s(?:least|most))\s)(?<size>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:[km]i?b(?:ytes?)?|(?:kilo|mega|giga)?bytes?))(?![a-z])`,
     // "GB minutes" are a Governing Body's: gigabytes have a point or stand apart.
     String.raw`(?<![\w£$€]|\d[.,])(?<huge>\d{1,3}\.\d+\s?gi?b|(?<=(?:^|[([,|:–-])\s?)\d{1,3}\s?gi?b(?=\s?(?:[)\],;|]|$)))(?![a-z])`,
     // "199K" where only a size can stand: "(PDF, 199K)", "(199K)"
@@ -43,7 +44,7 @@ const META = new RegExp(
     // "Doc" and "ZIP" are words of titles: "Doc 1", "Vaccination ZIP".
     String.raw`(?:\.(?<ending>doc|zip)(?![\w-])|(?<![\w-])(?<set>doc|zip)(?:${SUFFIX}+(?![\w-])|(?=\s?[)\],;|]|\s\(?\d[\d.,]*\s?[km]i?b)|(?<=(?:[([,|:–]\s?|\s-\s)(?:doc|zip))(?!\s?[\w-])))`,
     // A number behind it is a size: "(Excel 45KB)".
-    String.raw`(?<!\w)(?<named>word|excel|powerpoint|html|web\s?page)(?:${SUFFIX}+|(?<=(?:[([|,:–-]\s?|(?:ms|microsoft)\s)(?:word|excel|powerpoint|html|web\s?page))(?!\s[a-z]))(?![\w-])`,
+    String.raw`(?<!\w)(?<named>word|excel|powerpoint|html|web\s?page)(?:${SUFFIX}+|(?<=(?:[([|,:–-]\s?|(?:ms|microsoft|easy[\s-]?read|large\sprint)\s)(?:word|excel|powerpoint|html|web\s?page))(?!\s[a-z]))(?![\w-])`,
     String.raw`(?<!\w)(?:application|text|image|audio|video)\/[\w.+-]+`,
     // In a cell or line of its own
     String.raw`^\s*(?<bare>\d+(?:\.\d+)?\s?[km])\s*$`,

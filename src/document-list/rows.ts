@@ -22,6 +22,9 @@ export function make(tag: string, part: string, ...children: (Node | string)[]):
   return element;
 }
 
+/** Stands at the end of a line that breaks, not at the beginning of the next. */
+const DOT = '\u00a0· ';
+
 /** The words that there are, with something between them. */
 function join(between: string, ...words: (string | 0 | false | undefined)[]): string {
   let joined = '';
@@ -106,7 +109,7 @@ export function rowWriter(view: View): (row: HTMLElement, doc: Document, name: s
     if (doc.language) link.lang = link.hreflang = doc.language;
     const dated = date && dateInWords(date, language);
     const known = join(
-      ' · ',
+      DOT,
       !inLink && file,
       // A link that is only a date does not say what it opens.
       type && (dated?.includes(title) || !hasLetter(title)) && text[type],
@@ -118,6 +121,6 @@ export function rowWriter(view: View): (row: HTMLElement, doc: Document, name: s
     const marked = status && status !== 'approved' && make('strong', 'status', text[status]);
     if (!known && !marked) details.remove();
     details.textContent = ` ${known}`;
-    if (marked) details.append(known ? ' · ' : '', marked);
+    if (marked) details.append(known ? DOT : '', marked);
   };
 }

@@ -28,12 +28,6 @@ export class Browse {
   constructor(private readonly host: CcgFoiTable) {
     this.#address = new Address(host, 'foi');
     this.#print = new OpenForPrint(host);
-    if (host.isConnected) this.connect();
-  }
-
-  connect() {
-    this.#address.connect();
-    this.#print.connect();
   }
 
   disconnect() {
@@ -43,6 +37,11 @@ export class Browse {
 
   /** Completes the rows' names, and sorts the rows of each year as the page's address asks: "received", or "-received" for highest first. */
   sort(years: readonly ShownYear[], columns: readonly ColumnKey[]): Order | undefined {
+    // Listens while it is in a page: it sorts again whenever it comes into one.
+    if (this.host.isConnected) {
+      this.#address.connect();
+      this.#print.connect();
+    }
     addRemarks(years);
     const [, minus, name] = /^(-?)(\w+)$/.exec(this.#address.get('sort') ?? '') ?? [];
     const by = columns.find((key) => key === name);

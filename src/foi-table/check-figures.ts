@@ -6,13 +6,16 @@ import {TEXT} from './text.js';
 /** Whether the figures of a period or a total are all there and agree with each other. */
 export function checkFigures(figures: Figures, foi: Foi, path: string, report: Report) {
   const {received, inTime = 0, late = 0} = figures;
-  const missing = COUNTS.slice(0, 3).filter((key) => figures[key] === undefined);
+  const missing = COUNTS.slice(0, 3).filter(
+    // What was written in place of a number has a problem of its own.
+    (key) => figures[key] === undefined && !figures.written?.[key],
+  );
   if (missing.length)
     report(
       'missing-figure',
       path,
       'warning',
-      `${missing.map((key) => TEXT[key].toLowerCase()).join(', ')} not published as exact numbers; write 0 only where there were none`,
+      `${missing.map((key) => TEXT[key].toLowerCase()).join(', ')} not published; write 0 only where there were none`,
     );
   checkPercent(figures, foi, path, report);
   if (received !== undefined && inTime + late > 2 * received)

@@ -86,11 +86,6 @@ export class CcgFoiTable extends CcgElement<FoiTableModel, typeof OPTIONS, FoiTa
   #isAsked = false;
   #view?: View;
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#extras?.browse.connect();
-  }
-
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#extras?.browse.disconnect();
@@ -104,6 +99,7 @@ export class CcgFoiTable extends CcgElement<FoiTableModel, typeof OPTIONS, FoiTa
     this.#isAsked = true;
     void this.bring(import('./extras.js'), (file) => {
       this.#extras = file && file.part(this);
+      if (!file) this.announce(this.lost('extras'), true);
     });
   }
 

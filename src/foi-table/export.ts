@@ -23,7 +23,7 @@ function table(year: Year, settings: object): string {
   const row = (name: string, given: Period, exact: object) => {
     const values = asShown(given);
     // Words of their own may read as none: the exact ones hold as long as the cell has these.
-    const attributes = dataAttributes({...exact, notes: values.notes});
+    const attributes = dataAttributes({...exact, notes: given.notes, written: given.written});
     const cells = columns.map((key) => {
       const value =
         values[key === 'rate' ? 'percent' : key] ?? (key === 'notes' ? TEXT.noNotes : TEXT.missing);

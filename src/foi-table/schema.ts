@@ -17,9 +17,20 @@ export const SECTION_45 = [
 export const COUNTS = ['received', 'inTime', 'late', ...SECTION_45] as const;
 export type Count = (typeof COUNTS)[number];
 
-const counts = Object.fromEntries(COUNTS.map((key) => [key, count])) as Record<Count, typeof count>;
+const ofAll = <V>(value: V) =>
+  Object.fromEntries(COUNTS.map((key) => [key, value])) as Record<Count, V>;
 /** Whole numbers, the percentage as published, and words; each absent where it is not published. */
-export const figures = {...counts, percent: number, notes: text};
+export const figures = {...ofAll(count), percent: number, notes: text};
+
+/** "<5", "fewer than 5", "about 30", "(1)", "see note 3"; "40+", "5-9", "1 to 4", "5 or fewer". Longer is prose. */
+const INEXACT = /^(?=.{0,40}$)([^\d.-].*\d|\d[\d,]* ?[-–+ot])/;
+
+/** What was published in place of a number, and says about how many there were. */
+export const words = value('bad-words: words such as <5', (input) =>
+  INEXACT.test(input) ? text.read(input) : undefined,
+);
+/** Figures that were published, but not exactly, as they were written; none of these is beside its figure. */
+const written = record({}, {...ofAll(words), percent: words});
 
 /** Of the financial year, so April to June is the first. */
 export const quarter = value(
@@ -39,10 +50,13 @@ const share = value(
 );
 
 /** Months are "2015-04"; a quarter counts from April. */
-const period = record({}, {label: text, from: month, to: month, month, quarter, ...figures});
+const period = record(
+  {},
+  {label: text, from: month, to: month, month, quarter, ...figures, written},
+);
 export type Period = Of<typeof period>;
 
-const total = record({}, figures);
+const total = record({}, {...figures, written});
 export type Figures = Of<typeof total>;
 
 /**

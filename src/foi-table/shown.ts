@@ -12,7 +12,6 @@ import {
   type Band,
   type Span,
 } from './model.js';
-import {writtenOf} from './inexact.js';
 import {COUNTS, type Figures, type Foi, type Period, type Year} from './schema.js';
 import type {FoiTableText} from './text.js';
 
@@ -61,7 +60,7 @@ export interface ShownYear {
 type ShownFigures = {[K in keyof Period]: Period[K] | (K extends keyof Figures ? string : never)};
 
 /** A period or a total with the words for what it has not exactly. */
-export const asShown = (row: Period): ShownFigures => ({...row, ...writtenOf(row)});
+export const asShown = (row: Period): ShownFigures => ({...row, ...row.written});
 
 /** The years as they are shown: names in words, totals, percentages; rows in the order given. */
 export const shownYears = (years: readonly Year[], foi: Foi, words: Words): ShownYear[] =>
@@ -79,26 +78,18 @@ export const shownYears = (years: readonly Year[], foi: Foi, words: Words): Show
     const published = asShown(total);
     // No sum is worked out where one of its figures is not exact.
     const sums = Object.fromEntries(
-      COUNTS.flatMap((key) =>
-        key in published
-          ? []
-          : [
-              [
-                key,
-                periods.some((period) => key in writtenOf(period))
-                  ? text.inexact
-                  : sumOf(year, key),
-              ],
-            ],
-      ),
+      COUNTS.map((key) => [
+        key,
+        periods.some(({written}) => written?.[key]) ? text.inexact : sumOf(year, key),
+      ]),
     ) as ShownFigures;
+    const added = COUNTS.filter((key) => !(key in published) && typeof sums[key] === 'number');
     const isPublished = Object.keys(published).length > 0;
     const span = yearSpan(year);
     // Where there are no periods the total stands for its year.
     const all = row(text.total, {...sums, ...published}, periods.length ? undefined : span);
-    all.note = isPublished ? text.published : text.added;
-    if (isPublished)
-      for (const key of COUNTS) if (typeof sums[key] === 'number') all.cells[key].note = text.added;
+    all.note = isPublished ? text.published : added.length ? text.added : '';
+    if (isPublished) for (const key of added) all.cells[key].note = text.added;
     return {
       name: label
         ? yearsInWords(label)

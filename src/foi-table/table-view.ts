@@ -8,10 +8,11 @@ import type {View} from './view.js';
  */
 export function table({name, notes, columns, rows, total}: ShownYear, state: View): TemplateResult {
   const {text, order, extras} = state;
-  const line = ({name, note: more, span, cells}: ShownRow) =>
+  const line = ({name, label, note: more, span, cells}: ShownRow) =>
     html`<tr role="row">
       <th role="rowheader" scope="row">
-        <bdi>${name}</bdi> ${note(more)} ${note(span && extras?.notFinal(span, state))}
+        <bdi>${extras === null ? (label ?? name) : name}</bdi> ${note(more)}
+        ${note(span && extras?.notFinal(span, state))}
       </th>
       ${columns.map(
         (key) =>

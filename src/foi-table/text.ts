@@ -45,7 +45,6 @@ export const TEXT = {
     ...NAMES.map((key) => [key, inWords(key)]),
     ...IN_EXTRAS.map((key) => [key, '']),
   ]) as Record<(typeof NAMES)[number] | (typeof IN_EXTRAS)[number], string>),
-  noExtras: 'The chart and the download are not available.',
   empty: 'There are no figures to show.',
   yearsUnknown: {
     one: 'This table does not say which year it covers.',

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {writtenOf} from './inexact.js';
 import {bandsOf, judge, latestPeriod, rateOf, type Latest} from './model.js';
 import type {Order} from './browse.js';
 import type {Extras} from './extras.js';
@@ -68,7 +67,6 @@ export function view(state: View): TemplateResult {
         ? nothing
         : html`<p class="order">${extras?.browse.control(state)}</p>`
     }
-    ${extras === null ? html`<p part="message">${text.noExtras}</p>` : nothing}
     <div class=${columns.length > 6 ? 'wide' : ''}>
       ${shown.map((year, index) =>
         isOpen(year, index)
@@ -99,13 +97,13 @@ function summary(state: View, known: number): string {
 function answered({figures, count, isSent}: Latest, state: View): string {
   const {inTime, late} = figures;
   const {text, say} = state;
-  const written = writtenOf(figures);
+  const inWords = (key: 'inTime' | 'late') =>
+    figures.written?.[key] && `${text[key]}: ${figures.written[key]}.`;
   const rate = rateOf(figures, state.basis);
   if (rate) return say(text.answered, {count: rate.inTime, percent: judge(rate, state).percent});
   if (isSent || !count) return '';
-  if (inTime === undefined)
-    return written.inTime ? `${text.inTime}: ${written.inTime}.` : text.unanswered;
-  return `${say(text.sentInTime, {count: inTime})} ${late === undefined ? (written.late ? `${text.late}: ${written.late}.` : text.lateUnknown) : ''}`;
+  if (inTime === undefined) return inWords('inTime') ?? text.unanswered;
+  return `${say(text.sentInTime, {count: inTime})} ${late === undefined ? (inWords('late') ?? text.lateUnknown) : ''}`;
 }
 
 /** Whether a year's percentage is known: counted, or as published. */

@@ -68,12 +68,20 @@ export const HABITS: Record<string, Example> = {
   ),
   oneParagraph: page(
     'A paragraph of links with commas',
-    'Links in a row with commas and "and" between them are each a document.',
+    'Links in a row with commas and "and" between them are each a document; a day or month alone would not say of what.',
     `<p><strong>Audit Committee minutes:</strong> <a href="/1.pdf">March 2019</a>, <a href="/2.pdf">May 2019</a>, <a href="/3.pdf">July 2019</a> and <a href="/4.pdf">September 2019</a>.</p>`,
-    minutes('March 2019', '/1.pdf', '2019-03', {committee: 'Audit Committee'}),
-    minutes('May 2019', '/2.pdf', '2019-05', {committee: 'Audit Committee'}),
-    minutes('July 2019', '/3.pdf', '2019-07', {committee: 'Audit Committee'}),
-    minutes('September 2019', '/4.pdf', '2019-09', {committee: 'Audit Committee'}),
+    minutes('Audit Committee minutes: March 2019', '/1.pdf', '2019-03', {
+      committee: 'Audit Committee',
+    }),
+    minutes('Audit Committee minutes: May 2019', '/2.pdf', '2019-05', {
+      committee: 'Audit Committee',
+    }),
+    minutes('Audit Committee minutes: July 2019', '/3.pdf', '2019-07', {
+      committee: 'Audit Committee',
+    }),
+    minutes('Audit Committee minutes: September 2019', '/4.pdf', '2019-09', {
+      committee: 'Audit Committee',
+    }),
   ),
   clickHereTable: page(
     'A table of "click here"',

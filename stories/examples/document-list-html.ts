@@ -105,24 +105,10 @@ export const HTML: Record<string, Example> = {
         type: 'papers',
       },
       {title: 'Gifts register', url: 'd.xlsx', format: 'xlsx', size: KB * KB, type: 'register'},
-      {
-        title: 'Finance Committee minutes',
-        url: 'e.pdf',
-        format: 'pdf',
-        date: '2019-05',
-        committee: 'Finance Committee',
-        type: 'minutes',
-      },
+      minutes('Finance Committee minutes', 'e.pdf', '2019-05', {committee: 'Finance Committee'}),
       {title: 'Agenda', url: 'f.pdf', format: 'pdf', size: 10 * KB, type: 'agenda'},
       {title: 'Minutes', url: 'g.pdf', format: 'pdf', size: 30 * KB, type: 'minutes'},
-      {
-        title: 'Audit Committee minutes',
-        url: 'h.pdf',
-        format: 'pdf',
-        date: '2019-03',
-        committee: 'Audit Committee',
-        type: 'minutes',
-      },
+      minutes('Audit Committee minutes', 'h.pdf', '2019-03', {committee: 'Audit Committee'}),
       {title: 'annual report 2018/19', url: 'i.pdf', format: 'pdf', type: 'report'},
       {title: 'click here', url: '/j'},
       {
@@ -210,15 +196,10 @@ export const HTML: Record<string, Example> = {
       '<ul><li><a href="a.pdf">Au</a><a href="a.pdf"><b>dit Committee</b></a> <a href="a.pdf">minutes March 2019</a> (20 KB)</li><li><a href="b.pdf">Plan</a> <a href="b.pdf">Download</a></li><li><a href="c.pdf">Report</a><a href="d.pdf">Map</a></li></ul>',
     ),
     rows: [
-      {
-        title: 'Audit Committee minutes',
-        url: 'a.pdf',
-        format: 'pdf',
+      minutes('Audit Committee minutes', 'a.pdf', '2019-03', {
         size: 20 * KB,
-        date: '2019-03',
         committee: 'Audit Committee',
-        type: 'minutes',
-      },
+      }),
       {title: 'Plan', url: 'b.pdf', format: 'pdf'},
       {title: 'Report', url: 'c.pdf', format: 'pdf', type: 'report'},
       {title: 'Map', url: 'd.pdf', format: 'pdf'},
@@ -253,14 +234,7 @@ export const HTML: Record<string, Example> = {
       <li><a href="d.pdf">Plan</a></li>
     </ul>`),
     rows: [
-      {
-        title: 'Minutes',
-        url: 'a.pdf',
-        format: 'pdf',
-        date: '2019-03-12',
-        committee: 'Audit Committee',
-        type: 'minutes',
-      },
+      minutes('Minutes', 'a.pdf', '2019-03-12', {committee: 'Audit Committee'}),
       {
         title: 'Agenda',
         url: 'b.pdf',
@@ -281,14 +255,7 @@ export const HTML: Record<string, Example> = {
       <h3>Reports</h3><ul><li><a href="2.pdf">Annual report 2018</a></li></ul>
       <h2>Other</h2><ul><li><a href="3.pdf">Map</a></li></ul>`),
     rows: [
-      {
-        title: '12 March 2019',
-        url: '1.pdf',
-        format: 'pdf',
-        date: '2019-03-12',
-        committee: 'Governing Body',
-        type: 'minutes',
-      },
+      minutes('12 March 2019', '1.pdf', '2019-03-12', {committee: 'Governing Body'}),
       {
         title: 'Annual report',
         url: '2.pdf',
@@ -374,14 +341,7 @@ export const HTML: Record<string, Example> = {
         committee: 'Governing Body',
         type: 'agenda',
       },
-      {
-        title: 'Minutes',
-        url: 'm1.pdf',
-        format: 'pdf',
-        date: '2020-01-28',
-        committee: 'Governing Body',
-        type: 'minutes',
-      },
+      minutes('Minutes', 'm1.pdf', '2020-01-28', {committee: 'Governing Body'}),
       {
         title: 'Agenda',
         url: 'a2.pdf',
@@ -400,22 +360,8 @@ export const HTML: Record<string, Example> = {
       <tr><td colspan="2">Finance Committee</td></tr><tr><td><a href="2.pdf">Minutes</a></td><td>April 2019</td></tr></table>
       <ul><li><a href="3.pdf">Minutes</a></li></ul>`),
     rows: [
-      {
-        title: 'Minutes',
-        url: '1.pdf',
-        format: 'pdf',
-        date: '2019-03',
-        committee: 'Audit Committee',
-        type: 'minutes',
-      },
-      {
-        title: 'Minutes',
-        url: '2.pdf',
-        format: 'pdf',
-        date: '2019-04',
-        committee: 'Finance Committee',
-        type: 'minutes',
-      },
+      minutes('Minutes', '1.pdf', '2019-03', {committee: 'Audit Committee'}),
+      minutes('Minutes', '2.pdf', '2019-04', {committee: 'Finance Committee'}),
       {title: 'Minutes', url: '3.pdf', format: 'pdf', type: 'minutes'},
     ],
   },
@@ -426,24 +372,8 @@ export const HTML: Record<string, Example> = {
       <td><h3>Audit Committee</h3><p><a href="1.pdf">Minutes March 2019</a> (20 KB)<br><a href="2.pdf">Minutes May 2019</a> (30 KB)</p></td>
       <td><h3>Reports</h3><ul><li><a href="3.pdf">Quality report</a></li></ul></td></tr></table>`),
     rows: [
-      {
-        title: 'Minutes',
-        url: '1.pdf',
-        format: 'pdf',
-        size: 20 * KB,
-        date: '2019-03',
-        committee: 'Audit Committee',
-        type: 'minutes',
-      },
-      {
-        title: 'Minutes',
-        url: '2.pdf',
-        format: 'pdf',
-        size: 30 * KB,
-        date: '2019-05',
-        committee: 'Audit Committee',
-        type: 'minutes',
-      },
+      minutes('Minutes', '1.pdf', '2019-03', {size: 20 * KB, committee: 'Audit Committee'}),
+      minutes('Minutes', '2.pdf', '2019-05', {size: 30 * KB, committee: 'Audit Committee'}),
       {title: 'Quality report', url: '3.pdf', format: 'pdf', type: 'report'},
     ],
   },
@@ -478,15 +408,10 @@ export const HTML: Record<string, Example> = {
     markup: list(`<p class="MsoNormal"><span lang="EN-GB">&nbsp;</span></p>
       <p class="MsoListParagraph"><span style="font-family:Symbol">·<span>&nbsp;&nbsp; </span></span><a href="1.pdf"><span style="mso-fareast:x">Audit&nbsp;Committee </span><span><o:p></o:p>Minutes 3<sup>rd</sup>&nbsp;March 2019</span></a><span>&nbsp;(PDF,&nbsp;45&nbsp;KB)</span></p>`),
     rows: [
-      {
-        title: 'Audit Committee Minutes',
-        url: '1.pdf',
-        format: 'pdf',
+      minutes('Audit Committee Minutes', '1.pdf', '2019-03-03', {
         size: 45 * KB,
-        date: '2019-03-03',
         committee: 'Audit Committee',
-        type: 'minutes',
-      },
+      }),
     ],
   },
   docmanBlocks: {
@@ -509,15 +434,10 @@ export const HTML: Record<string, Example> = {
       <div>File size: 239 KB</div><div>Created: 12-03-2019</div></div>
       <div class="jd_item"><div><a href="/download/6">Plan</a></div><div>Size: 1 MB</div></div>`),
     rows: [
-      {
-        title: 'Quality Committee Minutes',
-        url: '/download/5',
-        format: 'pdf',
+      minutes('Quality Committee Minutes', '/download/5', '2019-03-12', {
         size: 239 * KB,
-        date: '2019-03-12',
         committee: 'Quality Committee',
-        type: 'minutes',
-      },
+      }),
       {title: 'Plan', url: '/download/6', size: KB * KB},
     ],
   },
@@ -561,14 +481,7 @@ export const HTML: Record<string, Example> = {
     ),
     rows: [
       {title: 'Agenda', url: 'a.pdf', format: 'pdf', date: '2020-01-28', type: 'agenda'},
-      {
-        title: 'Minutes',
-        url: 'm.pdf',
-        format: 'pdf',
-        size: 45 * KB,
-        date: '2020-01-28',
-        type: 'minutes',
-      },
+      minutes('Minutes', 'm.pdf', '2020-01-28', {size: 45 * KB}),
       {
         title: 'Papers',
         url: 'p.pdf',
@@ -603,14 +516,7 @@ export const HTML: Record<string, Example> = {
       list(`<details><summary>Audit Committee minutes</summary><ul><li><a href="1.pdf">March 2019</a></li></ul></details>
       <table><caption>Finance Committee</caption><tr><td><a href="2.pdf">Agenda</a></td></tr></table><p><a href="3.pdf">Plan</a></p>`),
     rows: [
-      {
-        title: 'March 2019',
-        url: '1.pdf',
-        format: 'pdf',
-        date: '2019-03',
-        committee: 'Audit Committee',
-        type: 'minutes',
-      },
+      minutes('March 2019', '1.pdf', '2019-03', {committee: 'Audit Committee'}),
       {
         title: 'Agenda',
         url: '2.pdf',

@@ -36,9 +36,9 @@ export const habits = {
       {
         label,
         periods: [
-          {label: 'Q1', quarter: 1, received: 50},
+          {label: 'Q1', quarter: 1, received: 50, written: {inTime: '<50', late: '<5'}},
           {label: 'Q2', quarter: 2, received: 20, inTime: 20},
-          {label: 'Q3', quarter: 3, late: 0},
+          {label: 'Q3', quarter: 3, late: 0, written: {received: 'Fewer than 5'}},
         ],
       },
     ],

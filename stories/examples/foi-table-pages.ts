@@ -658,7 +658,7 @@ export const reading = {
     rows: [
       {
         periods: [
-          {label: 'Q1', quarter: 1},
+          {label: 'Q1', quarter: 1, written: {received: 'about 30', late: '<5'}},
           {label: 'Q2', quarter: 2, received: 31, late: 1},
         ],
       },

@@ -8,6 +8,8 @@ import {BESIDE} from '../../stories/examples/document-list-beside.js';
 import {BOARDS} from '../../stories/examples/document-list-boards.js';
 import {BUILDERS} from '../../stories/examples/document-list-builders.js';
 import {DOWNLOADS} from '../../stories/examples/document-list-downloads.js';
+import {FRESH} from '../../stories/examples/document-list-fresh.js';
+import {FRESH_AGAIN} from '../../stories/examples/document-list-fresh-again.js';
 import {HABITS} from '../../stories/examples/document-list-habits.js';
 import {LINES} from '../../stories/examples/document-list-lines.js';
 import {ODDITIES} from '../../stories/examples/document-list-oddities.js';
@@ -31,6 +33,8 @@ const PAGES = {
   ...POLICIES,
   ...STRANGERS,
   ...BESIDE,
+  ...FRESH,
+  ...FRESH_AGAIN,
 };
 
 /** Milliseconds that only a rule gone wild takes, on a busy machine too. */

@@ -71,7 +71,9 @@ describe('FOI table: extras in a file of their own', () => {
 
   it('says once that the file is lost, and nothing while it is on its way or there', async () => {
     const lost = await FoiTablePage.showWithoutExtras(examples.threeYears.markup);
-    expect(lost.text.split('The chart and the download are not available.')).to.have.length(2);
+    expect(
+      lost.text.split('This is not available: ccg-foi-table.extras.js is missing.'),
+    ).to.have.length(2);
     expect(lost.captions).to.deep.equal(['2017 to 2018', '2016 to 2017', '2015 to 2016']);
     expect(lost.sentence).to.match(/^Between January and March 2018/);
     expect(lost.rows()[1]![1]).to.equal('55');
@@ -80,6 +82,13 @@ describe('FOI table: extras in a file of their own', () => {
     expect(shown({}).textContent).not.to.include('not available');
     const there = await FoiTablePage.show(examples.threeYears.markup);
     expect(there.text).not.to.include('not available');
+  });
+
+  it('calls periods what the page calls them where the file is lost: what is said beside their months is not', async () => {
+    const lost = await FoiTablePage.showWithoutExtras(
+      '<ccg-foi-table><table><caption>2018/19</caption><tr><th>Quarter<th>Received<tr><td>Q1 (provisional)<td>4</table></ccg-foi-table>',
+    );
+    expect(lost.rows()[0]![0]).to.equal('Q1 (provisional)');
   });
 
   it('draws the open year last, so that its coming moves nothing', () => {

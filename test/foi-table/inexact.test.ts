@@ -21,20 +21,33 @@ describe('FOI table: figures that were published, but not exactly', () => {
       ['April to June 2018', '50', '<50', '<5', NOT_EXACT],
       ['July to September 2018', '20', '20', 'Not published', 'Not published'],
       ['October to December 2018', 'Fewer than 5', 'Not published', '0', 'Not published'],
-      ['Total added up here', NOT_EXACT, NOT_EXACT, NOT_EXACT, NOT_EXACT],
+      // Nothing could be added up.
+      ['Total', NOT_EXACT, NOT_EXACT, NOT_EXACT, NOT_EXACT],
     ]);
     expect(page.bars[0]).to.equal('April to June 2018 In time: <50. Late: <5.');
     expect(page.barEnds[0]).to.equal(0);
     expect(await page.download()).to.include('2018 to 2019,April to June 2018,50,<50,<5,');
   });
 
-  it('stand nowhere in the model, and the editor is told', async () => {
-    const page = await show([{quarter: 1, received: 12, inTime: 'about 30', late: '<5'}]);
-    expect(page.years).to.deep.equal([{label: '2018/19', periods: [{quarter: 1, received: 12}]}]);
+  it('stand in the model beside the figures, and the editor is told', async () => {
+    const page = await show([{quarter: 1, received: 12, inTime: 'about 30', late: ' <  5'}]);
+    expect(page.years).to.deep.equal([
+      {
+        label: '2018/19',
+        periods: [{quarter: 1, received: 12, written: {inTime: 'about 30', late: '< 5'}}],
+      },
+    ]);
+    // A copy of the model, as data of its own, says the same.
+    const copy = structuredClone(page.element.model);
+    const again = await FoiTablePage.show(
+      `<ccg-foi-table><script type="application/json">${JSON.stringify(copy)}</script></ccg-foi-table>`,
+    );
+    expect(again.rows()).to.deep.equal(page.rows());
+    expect(again.element.problems).to.be.empty;
     expect(page.element.problems).to.deep.include({
       code: 'bad-number',
       path: 'foi.years[0].periods[0].late',
-      message: 'foi.years[0].periods[0].late: expected a whole number such as 134; got "<5"',
+      message: 'foi.years[0].periods[0].late: expected a whole number such as 134; got " <  5"',
       severity: 'warning',
     });
     expect(page.element.problems).to.have.length(2);
@@ -75,6 +88,33 @@ describe('FOI table: figures that were published, but not exactly', () => {
         'bad-number warning',
       ]);
     });
+
+  it('are words for about how many, and never beside the number itself', () => {
+    const read = (period: object) =>
+      parse({foi: {years: [{label: '2018/19', periods: [{quarter: 1, received: 60, ...period}]}]}});
+    const {model, problems} = read({late: 3, written: {late: '<5', inTime: 'lots', open: '40+'}});
+    expect(model!.foi.years[0]!.periods).to.deep.equal([
+      {quarter: 1, received: 60, late: 3, written: {open: '40+'}},
+    ]);
+    expect(problems.map(({code, path}) => `${code} ${path}`)).to.deep.equal([
+      'bad-words foi.years[0].periods[0].written.inTime',
+    ]);
+    const [period] = read({late: 3, written: {late: '<5'}}).model!.foi.years[0]!.periods!;
+    expect(period).not.to.have.property('written');
+  });
+
+  it('an editor’s change of the HTML to keep is read', () => {
+    const {model} = parse({
+      foi: {years: [{label: '2018/19', periods: [{quarter: 1, received: 60, late: '<5'}]}]},
+    });
+    const read = (now: string) => {
+      const host = document.createElement('div');
+      host.innerHTML = toHTML(model!).replace('<td>&lt;5</td>', `<td>${now}</td>`);
+      return parse(readPage(host)).model!.foi.years[0]!.periods![0];
+    };
+    expect(read('&lt;10')).to.deep.equal({quarter: 1, received: 60, written: {late: '<10'}});
+    expect(read('4')).to.deep.equal({quarter: 1, received: 60, late: 4});
+  });
 
   it('a percentage too, and none is read of one that is only a bound', async () => {
     const page = await FoiTablePage.show(

@@ -8,11 +8,14 @@ import {cells} from './pages/cells.js';
 import {editors} from './pages/editors.js';
 import {editorsAgain} from './pages/editors-again.js';
 import {layouts} from './pages/layouts.js';
+import {fresh} from './pages/fresh.js';
+import {freshAgain} from './pages/fresh-again.js';
 import {late} from './pages/late.js';
 import {lines} from './pages/lines.js';
 import {months} from './pages/months.js';
 import {noPeriods} from './pages/no-periods.js';
 import {oddCells} from './pages/odd-cells.js';
+import {otherLaws} from './pages/other-laws.js';
 import {otherRequests} from './pages/other-requests.js';
 import {partsUnseen} from './pages/parts-unseen.js';
 import {periods} from './pages/periods.js';
@@ -30,6 +33,7 @@ const GROUPS = {
   months,
   when,
   noPeriods,
+  otherLaws,
   otherRequests,
   years,
   totals,
@@ -46,6 +50,8 @@ const GROUPS = {
   vague,
   editors,
   editorsAgain,
+  fresh,
+  freshAgain,
 };
 
 const read = (markup: string) => {
@@ -54,10 +60,11 @@ const read = (markup: string) => {
   return parse(readPage(host)).model;
 };
 
-/** "2019/20 | Q1 | quarter 1 | inTime 9, received 10" */
-function lineOf(year: string, name: string, {from, to, quarter, ...figures}: Period) {
+/** "2019/20 | Q1 | quarter 1 | inTime 9, late "<5", received 10" */
+function lineOf(year: string, name: string, {from, to, quarter, written, ...figures}: Period) {
   const months = from ? `${from} to ${to}` : quarter ? `quarter ${quarter}` : 'no months';
-  const values = Object.entries(figures)
+  const words = Object.entries(written ?? {}).map(([key, said]) => [key, `"${said}"`] as const);
+  const values = [...Object.entries(figures), ...words]
     .filter(([key]) => key !== 'label')
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `${key} ${value}`);

@@ -46,11 +46,25 @@ const name = fc.oneof(
     '2015 to 2016',
   ),
 );
+/** In place of a number; some of them hold one that the reader would take. */
+const words = fc.constantFrom(
+  '<5',
+  '5 or fewer',
+  'see note 3',
+  'c. 41',
+  'fewer than 5 (2%)',
+  'about 40 of 50',
+  '45 to 48 (90%)',
+  'Q1',
+  '5-9',
+  '1 to 4',
+);
 const count = fc.oneof(fc.nat(), fc.maxSafeNat());
 const figures = {
   ...Object.fromEntries(COUNTS.map((key) => [key, count])),
   percent: fc.oneof(fc.double(), fc.nat(100)),
   notes: name,
+  written: fc.dictionary(fc.constantFrom(...COUNTS, 'percent'), words),
 };
 /** A mark to reach. */
 const share = fc.oneof(fc.nat(100), fc.constantFrom(94.5, 99.99));

@@ -26,6 +26,27 @@ describe('FOI table: what is not read is named to the editor', () => {
     ).to.deep.equal([COLUMN('RAG'), COLUMN('Section 12 applied')]);
   });
 
+  it('columns of another law, and the rows below its name', () => {
+    expect(
+      unread(table('Quarter|EIR received|FOI received\nQ1|5|50\nQ2|6|60', '2018/19')),
+    ).to.deep.equal([COLUMN('EIR received')]);
+    expect(
+      unread(table('2018/19|Q1\nReceived|50\nSubject access requests received|7')),
+    ).to.deep.equal([COLUMN('Subject access requests received')]);
+  });
+
+  it('shares that are not of all requests, or of which nobody knows what they are of', () => {
+    const share = (words: string) =>
+      unread(`<h3>2018/19</h3><p>We received 312 requests, ${words}.</p>`);
+    expect(share('95% were answered in time and 5% were late')).to.deep.equal([
+      COLUMN('5% were late.'),
+    ]);
+    expect(share('95% were in time and 90% of them were on time by post')).to.deep.equal([
+      COLUMN('95% were in time'),
+      COLUMN('90% of them were on time by post.'),
+    ]);
+  });
+
   it('rows below quarters', () => {
     expect(
       unread(table('2018/19|Q1|Q2\nReceived|10|20\nIn time|9|19\nMedia|3|4\nVexatious|1|0')),

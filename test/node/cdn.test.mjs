@@ -209,6 +209,7 @@ for (const [room, lost, act] of [
     (page) => page.click('ccg-meeting-calendar >>> [part="downloads"] button'),
   ],
   ['practice-checker', 'search', (page) => page.type('ccg-practice-checker >>> input', 'Oak')],
+  ['foi-table', 'extras', () => undefined],
 ])
   test(`ccg-${room}.${lost}.js that was not uploaded is named where people see it`, async () => {
     const page = await browser.newPage();

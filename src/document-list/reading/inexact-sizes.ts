@@ -3,7 +3,7 @@ const SIZE = String.raw`\d[\d,.]*\s?(?:[kmg](?:i?b(?:ytes?)?)?|(?:kilo|mega|giga
 const INEXACT = new RegExp(
   [
     String.raw`(?:\b(?:(?:under|over|below|above|up\sto|(?:less|more|smaller|larger|bigger)\sthan|at\s(?:least|most)|(?:limit|max(?:imum)?)(?:\s(?:size|of|is)){0,2}:?)\s)|[<>≤≥]\s?)${SIZE}`,
-    String.raw`(?<![\w.,/-])\d{1,3}(?:\.\d+)?[–-]${SIZE}`,
+    String.raw`(?<![\w.,/-]|\b(?:v|version|ver|part|vol|volume|issue|no|number|appendix|section|paper|item|enc|enclosure)\.?\s)\d{1,3}(?:\.\d+)?[–-]${SIZE}`,
     String.raw`\b${SIZE}(?:\s?[–-]\s?|\sto\s)${SIZE}`,
     String.raw`\b${SIZE}(?:\+|\s(?:(?:or|and)\s(?:more|less|over|under)|limit|max(?:imum)?)\b)`,
   ].join('|'),

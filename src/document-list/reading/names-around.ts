@@ -1,3 +1,4 @@
+import {editionOf} from '../editions.js';
 import {hasWords, maskAll} from '../file-words.js';
 import {titled, type Found} from './found.js';
 import {readLinkText} from './link-text.js';
@@ -75,7 +76,8 @@ export function nameByBox(one: Found) {
   if (isNumber && (!cell || !isNaming(cell.label))) return;
   const heading = words.find(({block}) => /^h\d$/.test(block.localName));
   // In a committee's row the column "Terms of reference" says what it is.
-  if (typeIn(line.label) && (!cell || isCommittee(cell.text))) rename(one, line.label, line);
+  if (typeIn(line.label) && !editionOf(line.label) && (!cell || isCommittee(cell.text)))
+    rename(one, line.label, line);
   else if (cell) rename(one, cell.text, cell);
   else if (heading) rename(one, heading.text, heading);
   else {

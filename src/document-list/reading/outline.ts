@@ -1,4 +1,5 @@
 import {dateWords, iconWords, isDetail} from './inline-words.js';
+import {OpenLine, type LinkInLine} from './open-line.js';
 import {headingLevel, isToggle, PageHeadings, SECTION, type Heading} from './page-headings.js';
 import {findsUnpublished} from './unpublished.js';
 
@@ -6,7 +7,7 @@ import {findsUnpublished} from './unpublished.js';
 export interface Line {
   text: string;
   /** Its links, with their places in the text. */
-  links: {link: HTMLAnchorElement; start: number; end: number}[];
+  links: LinkInLine[];
   /** The block that it stands in. */
   block: Element;
   /** The headings above it, nearest first. */
@@ -53,10 +54,7 @@ class Outline {
   readonly lines: Line[] = [];
   readonly #headings;
   readonly #isUnpublished;
-  /** The line that is being read: its text, how many of its letters are bold, its links. */
-  #text = '';
-  #bold = 0;
-  #links: Line['links'] = [];
+  readonly #line = new OpenLine();
   /** Whether it is in a link, whose breaks end no line. */
   #inLink = false;
 
@@ -71,13 +69,8 @@ class Outline {
 
   /** Ends the line; `level` where it is a heading that its block does not tell. */
   flush(block: Element, level?: number) {
-    const text = this.#text;
+    const {text, links, bold} = this.#line.end();
     const words = text.trim();
-    const links = this.#links;
-    const bold = this.#bold;
-    this.#text = '';
-    this.#bold = 0;
-    this.#links = [];
     if (!words && !links.length) return;
     level ??=
       links.length && !/^(h\d|dt)$/.test(block.localName) ? 0 : headingLevel(block, words, bold);
@@ -95,7 +88,7 @@ class Outline {
 
   walk(parent: Element, block: Element, bold: boolean) {
     for (const node of parent.childNodes) {
-      if (node instanceof Text) this.#say(node.data, bold);
+      if (node instanceof Text) this.#line.say(node.data, bold);
       else if (
         node instanceof Element &&
         !SKIPPED.test(node.localName) &&
@@ -106,20 +99,13 @@ class Outline {
     }
   }
 
-  #say(words: string, bold: boolean) {
-    // Soft hyphens are no letters.
-    const said = words.replace(/\u00ad/g, '');
-    this.#text += said;
-    if (bold) this.#bold += said.replace(/[\s:]+/g, '').length;
-  }
-
   #element(element: Element, block: Element, bold: boolean) {
     const name = element.localName;
     const [, weight] = WEIGHT.exec(element.getAttribute('style') ?? '') ?? [];
     // All that Google Docs copies stands in a "b" of normal weight.
     const heavy = weight ? /bold|[6-9]00/.test(weight) : bold || /^(b|strong)$/.test(name);
-    if (name === 'time' && !element.firstElementChild) this.#text += dateWords(element);
-    else if (name === 'img') this.#text += ` ${iconWords(element)} `;
+    if (name === 'time' && !element.firstElementChild) this.#line.text += dateWords(element);
+    else if (name === 'img') this.#line.text += ` ${iconWords(element)} `;
     else if (isToggle(element)) {
       this.flush(block);
       this.walk(element, block, heavy);
@@ -127,7 +113,7 @@ class Outline {
     } else if (name === 'button' && !element.closest('summary, h1, h2, h3, h4, h5, h6')) return;
     else if (element instanceof HTMLAnchorElement && this.wanted(element))
       this.#link(element, block, heavy);
-    else if (name === 'br' && this.#inLink) this.#text += ' ';
+    else if (name === 'br' && this.#inLink) this.#line.text += ' ';
     else if (BLOCK.test(name)) this.#block(element, block, heavy);
     else this.#inline(element, block, heavy);
   }
@@ -137,26 +123,26 @@ class Outline {
     const words = element.textContent;
     const hidden = HIDDEN.test(element.getAttribute('class') ?? '');
     // "File" behind a name is what kind of thing it is.
-    if (hidden && this.#inLink && this.#text.trim() && THING.test(words)) return;
+    if (hidden && this.#inLink && this.#line.text.trim() && THING.test(words)) return;
     const apart =
       hidden ||
-      (/[\p{L}\p{N}]$/u.test(this.#text) && /^[\p{L}\p{N}]/u.test(words) && isDetail(words));
-    if (apart) this.#text += ' ';
+      (/[\p{L}\p{N}]$/u.test(this.#line.text) && /^[\p{L}\p{N}]/u.test(words) && isDetail(words));
+    if (apart) this.#line.text += ' ';
     this.walk(element, block, bold);
-    if (apart) this.#text += ' ';
+    if (apart) this.#line.text += ' ';
   }
 
   /** A link's words; where it has lines of its own, the heading in it or the first is what it says. */
   #link(link: HTMLAnchorElement, block: Element, bold: boolean) {
     const from = this.lines.length;
-    const start = this.#text.length;
+    const start = this.#line.text.length;
     const [inLink, headings] = [this.#inLink, this.#headings.now];
     this.#inLink = true;
     this.#inline(link, block, bold);
     this.#inLink = inLink;
     const inside = () => this.lines.slice(from).filter(({block}) => link.contains(block));
     if (!inside().length) {
-      this.#links.push({link, start: Math.min(start, this.#text.length), end: this.#text.length});
+      this.#line.addLink(link, start);
       return;
     }
     this.flush(link);

@@ -24,16 +24,26 @@ const STATUS = new RegExp(
     .map(([state, words]) => `(?<${state}>${words})`)
     .join(
       '|',
-    )})(?:[\s,:–-]{1,3}(?:(?:19|20)\d\d|on|in|from|since)|(?<=superseded|replaced)\sby\s.{1,80}|(?<=draft|unapproved)\sfor\s(?:(?:public\s)?consultation|approval|comments?|discussion))*$`,
+    )})(?:[\s,:–-]{1,3}(?:(?:19|20)\d\d|on|in|from|since)|(?<=superseded|replaced)\sby\s.{1,80}|(?<=draft|unapproved)(?:\sfor\s(?:(?:public\s)?consultation|comments?|discussion)|[\s,;:–-]{1,3}(?:not\syet|to\sbe|subject\sto|awaiting|pending|for)\s(?:approv(?:ed|al)|ratifi(?:ed|cation)|confirmed|agreed)(?:\sat\s.{1,40})?))*$`,
   'i',
 );
+
+/** The state that words are. */
+const stateIn = (words: string): string | undefined =>
+  Object.entries(STATUS.exec(words)?.groups ?? {}).find(([, found]) => found)?.[0];
+
+/** Of several states in one bracket, "approved, draft", the one that promises least; none where one of them is no state. */
+const leastOf = (states: readonly (string | undefined)[]): string | undefined =>
+  states.every(Boolean)
+    ? ['withdrawn', 'superseded', 'draft'].find((state) => states.includes(state))
+    : undefined;
 
 /** The state that words beside a link say of its document: "(draft)", "– superseded by v2", "withdrawn 2019". */
 export function statusOf(words: string, dates: Dates = fullDates): string | undefined {
   const days = dates(words);
   const masked = withoutDates(maskFile(words), days);
   const said = masked.slice(...letters(masked)).replace(/\s+/g, ' ');
-  const [status] = Object.entries(STATUS.exec(said)?.groups ?? {}).find(([, found]) => found) ?? [];
+  const status = stateIn(said) ?? leastOf(said.split(/\s?[,;/&]\s?|\s(?:and|but)\s/).map(stateIn));
   // "Approved: May 2019" leads to its date; "Replaced" alone may be of a file.
   return (status === 'approved' && days.length) || /^replaced$/i.test(said) ? undefined : status;
 }

@@ -1,5 +1,6 @@
 import type {Count} from '../schema.js';
 import {bucketIn} from './day-buckets.js';
+import {areOfOtherLaw} from './laws.js';
 
 /** What a row or a column of an FOI table holds. */
 export type Column = Count | 'percent' | 'notes';
@@ -11,6 +12,8 @@ export interface Figure {
   weight: number;
   /** Whether it is only a part of that figure: "21-40 days". */
   isPart?: boolean;
+  /** Whether it is counted of requests under another law, and so is none of these figures. */
+  isOther?: boolean;
 }
 
 /**
@@ -73,6 +76,7 @@ const NAMES: [Column | '', RegExp][] = [
 
 /** The figure that lower-case words name; the years in them must be gone: "2019/20" has no 20 days. */
 export function figureIn(words: string): Figure {
+  if (areOfOtherLaw(words)) return {column: '', weight: 0, isOther: true};
   const found = NAMES.find(([, name]) => name.test(words));
   const column = found?.[0] ?? '';
   if (
@@ -80,7 +84,8 @@ export function figureIn(words: string): Figure {
     !/^(number|no\b|total|#)/.test(words)
   )
     return !found || /^(inTime|received)$/.test(column)
-      ? {column: 'percent', weight: 1}
+      ? // Only these answers have twenty days.
+        {column: 'percent', weight: /\b20\b|twenty/.test(words) ? 2 : 1}
       : {column: '', weight: 0};
   const bucket = !found || /^(inTime|late)$/.test(column) ? bucketIn(words) : undefined;
   if (bucket) return {column: bucket, weight: 2, isPart: true};

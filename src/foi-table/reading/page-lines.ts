@@ -3,7 +3,8 @@ import {ListedFigures} from './listed-figures.js';
 import {isNote} from './notes.js';
 import {OpenLine} from './open-line.js';
 import {isValue} from './read-cell.js';
-import {Lines, type LineSaid} from './read-lines.js';
+import {Lines, type LineSaid, type Pair} from './read-lines.js';
+import {isPlaced} from './read-words.js';
 import {isTopic} from './topics.js';
 import type {YearsOnPage} from './years-on-page.js';
 
@@ -32,7 +33,13 @@ export class PageLines {
     if (!text) return;
     // A number as large as a heading is a figure, whose name stands beside it.
     const level = isValue(text) ? 0 : given;
-    const said: LineSaid[] = level ? [] : this.#lines.pairsIn(text);
+    // So is a name as large as one, below its number.
+    const pair = level ? this.#lines.withBefore(text) : undefined;
+    if (pair) {
+      this.#listed.add([pair]);
+      return;
+    }
+    const said = level ? [] : this.#lines.pairsIn(text).map((line) => this.#named(line));
     const prose = said.filter(({pairs, isProse}) => isProse && pairs.length);
     if (prose.length) {
       if (inList || this.readsProse)
@@ -60,7 +67,20 @@ export class PageLines {
   /** What follows belongs to no line or list before it. */
   endPart() {
     this.end();
+    this.#lines.leave();
     this.#listed.leave();
+  }
+
+  /** The line with the figure that the heading above it names. */
+  #named(line: LineSaid): LineSaid {
+    const above = this.headings.said.find((said) => said.text && (said.column || !isPlaced(said)));
+    const name = above?.column ? above.text : '';
+    return {
+      ...line,
+      pairs: line.pairs.flatMap(([own, value]): Pair[] =>
+        own || name ? [[own || name, value]] : [],
+      ),
+    };
   }
 
   #enter(text: string, level = 0, isTopic = false) {

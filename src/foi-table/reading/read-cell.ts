@@ -40,7 +40,7 @@ export const isValue = (text: string): boolean =>
       text,
     ) &&
     // "2019-20", "04/2019" and "01.04.17 - 30.06.17" say when.
-    !/^20\d\d(\W{1,3}\d{1,4})?$|^(0?\d|1[0-2])\W{1,3}20\d\d$|^0\d[/-]\d\d$|\d[./-]\d\d?[./-]\d/.test(
+    !/^20\d\d(\W{1,3}\d{1,4}(: .*)?)?$|^(0?\d|1[0-2])\W{1,3}20\d\d$|^0\d[/-]\d\d$|\d[./-]\d\d?[./-]\d/.test(
       text,
     ));
 
@@ -112,6 +112,6 @@ export function assign(figures: Record<string, unknown>, column: Column, cell: s
   if (percent) figures.percent ??= percent;
   if (isShare && count && share) figures.inTime ??= count;
   if (isShare || ONLY_BOUND.test(words)) return;
-  if (isBound) figures[column] ??= cell.replace(/ ?\([^()]*\)$/, '');
+  if (isBound) figures[column] ??= cell.replace(/(?<=[^ ]) ?\([^()]*\)$/, '');
   else if (count ?? !/%|per ?cent/.test(words)) figures[column] ??= count ?? cell;
 }

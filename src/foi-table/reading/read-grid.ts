@@ -1,3 +1,4 @@
+import {asObject} from '../../shared/parse/record.js';
 import {readDataAttributes} from '../../shared/source/data-attributes.js';
 import {findsHidden} from './hidden.js';
 import {BLOCK, leadsElsewhere} from './page-links.js';
@@ -54,11 +55,35 @@ export function rowsOf(table: HTMLTableElement): Row[] {
           (grid[y + down] ??= [])[x + across] = text;
     }
     const texts = Array.from(cells, (text: string | undefined) => text ?? '');
-    const {name, label = name, from, to, month, quarter, notes, ...exact} = readDataAttributes(row);
+    const {
+      name,
+      label = name,
+      from,
+      to,
+      month,
+      quarter,
+      notes,
+      written,
+      ...exact
+    } = readDataAttributes(row);
     // The row's time is exact as long as it has the name that this was written for, and so are its notes.
     const isSame = name !== undefined && tidy(name as string) === texts[0];
     const time = isSame && {label, from, to, month, quarter};
     const isNoted = notes !== undefined && texts.includes(tidy(notes as string));
-    return {cells: texts, exact: {...exact, ...time, ...(isNoted && {notes})}};
+    // Words in place of a number are exact as long as a cell has them; it holds nothing else then.
+    const words = Object.entries(asObject(written)).filter(([, said]) =>
+      texts.includes(said as string),
+    );
+    return {
+      cells: texts.map((text, place) =>
+        place && words.some(([, said]) => said === text) ? '' : text,
+      ),
+      exact: {
+        ...exact,
+        ...time,
+        ...(isNoted && {notes}),
+        ...(words.length && {written: Object.fromEntries(words)}),
+      },
+    };
   });
 }

@@ -1,5 +1,5 @@
-import {clausesIn, hasCount, plain, withoutAsides} from './clauses.js';
-import {isNoted} from './read-cell.js';
+import {clausesIn, hasCount, hasShare, plain, withoutAsides} from './clauses.js';
+import {inDigits, isNoted} from './read-cell.js';
 import {isTimed} from './time-words.js';
 import {read} from './read-words.js';
 import {AMOUNT, LEADS_IN, withoutComparison} from './vague.js';
@@ -9,12 +9,12 @@ const MAX_LINE = 200;
 /** The name of a figure on a line of its own. */
 const MAX_NAME = 80;
 
-/** A figure's name and its value, as a line of a list writes them. */
+/** A figure's name and its value, as a line of a list writes them; the name is '' where the heading above has it. */
 export type Pair = [name: string, value: string];
 
 /** "Number of requests received - 134", "In time .... 130", "Requests received 134", "The number received was 134." */
 const NAME_FIRST = new RegExp(
-  `^(.*[a-z)%'"’]${LEADS_IN})(?:\\s*(?:[:=–—→-]+|\\.{2,}|…+)\\s*|\\s+(?=${AMOUNT}$)|\\s+(?:was|were|is|are|totall?ed)\\s+(?=${AMOUNT}\\W*$))(.*)$`,
+  `^(.*(?:[a-z)%'"’]|\\b20\\d\\d(?:[/-]\\d\\d)?(?=(?::| [–—-]) ?\\d))${LEADS_IN})(?:\\s*(?:[:=–—→-]+|\\.{2,}|…+)\\s*|\\s+(?=${AMOUNT}$)|\\s+(?:was|were|is|are|totall?ed)\\s+(?=${AMOUNT}\\W*$))(.*)$`,
   'i',
 );
 /** Behind a number that counts no requests. */
@@ -24,11 +24,17 @@ const COUNT_FIRST = new RegExp(
   `^(${AMOUNT}(?: (?:out )?of \\d[\\d,]*)?(?: ?\\([\\d.]+ ?%\\))?|[\\d.,]+ ?% ?\\(${AMOUNT}\\)) ?(?!${DAYS})([a-z].*?) ?(\\(.*)?$`,
   'i',
 );
+/** Who received and answered: "we", "the CCG", "Norwich CCG", "NHS Norwich". */
+const WHO =
+  '(?:(?:the|our|nhs) \\D{2,60}?|\\D{2,60}? (?:ccg|icb|trust|board|council|authority|service)) (?:has |have |also )?';
 /** "We received 134 requests", "responded to about 130 within 20 working days". */
 const SENTENCE = new RegExp(
-  `^(?:we (\\D{4,40}?)|(received|answered|responded to|replied to|closed|completed|processed)) (${AMOUNT}|[\\d.,]+ ?% ?\\(${AMOUNT}\\)) (?!${DAYS})(.+)$`,
+  `^(?:we (\\D{4,40}?)|(?:${WHO})?(received|answered|responded to|replied to|closed|completed|processed)) (${AMOUNT}|[\\d.,]+ ?% ?\\(${AMOUNT}\\)) (?!${DAYS})(.+)$`,
   'i',
 );
+/** A share that is not of requests of some kind, nor of those that were late. */
+const IN_TIME_SHARE =
+  /^[\d.,]+ ?(?:%|per ?cent) (?!\(|of (?!them\b|these\b|those\b|which\b|(?:all |the |these |those )?requests (?:were|was)\b)|.*\b(?:late|not)\b)/i;
 /** A share in brackets, which belongs to the count before it: "130 requests (97%) on time". */
 const ASIDE_SHARE = / ?(\([\d.,]+ ?(?:%|per ?cent)\))/i;
 /** "All but 12", "3 hundred", "1 third": the number is not the count. */
@@ -43,7 +49,10 @@ const SHARE_FIRST =
   /^([\d.,]+ ?(?:%|per ?cent)) (?!\()(?:of (?:them|these|which|requests|responses) )?(.+)$/i;
 
 /** "In 2018/19 we received", "During Q1, 34 requests". */
-const IN_TIME = /^(?:in|during|for|over) (.{1,60}?)(?:,? (?=(?:we|there|the)\b)|, (?=\d))(.+)$/i;
+const IN_TIME =
+  /^(?:in|during|for|over) (.{1,60}?)(?:,? (?=(?:we|there|the|our|nhs)\b)|, (?=\d))(.+)$/i;
+/** What stands between figures: "Received: 30 / In time: 28 | Late: 2". */
+const BARS = /\s+[|•·/]\s+(?=[a-z])/gi;
 
 /** The name of the whole before its figures: "Total: 81 received". */
 export const TOTAL_LINE = /^(?:(?:grand|overall|year|annual) )?totals?(?: for (?:the )?year)?$/i;
@@ -71,10 +80,12 @@ function pairIn(line: string): Pair | undefined {
       : [name, value];
   pair[0] = withoutAsides(pair[0]);
   const isOne = !hasCount(pair[0].replace(/^\d{1,2}[.)] /, ''));
-  const {column} = read(pair[0]);
+  const {column, isOther} = read(pair[0]);
   // A count is no share: "we received 312 requests and 95%".
   const isMixed = sent && column === 'percent';
-  return isOne && column && !isMixed && (!pair[1] || isNoted(pair[1])) ? pair : undefined;
+  return isOne && (column || isOther) && !isMixed && (!pair[1] || isNoted(pair[1]))
+    ? pair
+    : undefined;
 }
 
 /** "130 (97%)" of "130" and "requests (97%) on time". */
@@ -92,12 +103,17 @@ export class Lines {
    */
   pairsIn(line: string): LineSaid[] {
     if (line.length > MAX_LINE) return [{pairs: []}];
-    const pair = this.#withBefore(line);
-    return pair ? [{pairs: [pair]}] : sentencesIn(line).map(headedIn);
+    const pair = this.withBefore(line);
+    return pair ? [{pairs: [pair]}] : sentencesIn(line.replace(BARS, '; ')).map(headedIn);
+  }
+
+  /** What follows stands beside no line before it. */
+  leave() {
+    this.#before = '';
   }
 
   /** A figure whose name and value are two lines, in either order, as on cards. */
-  #withBefore(line: string): Pair | undefined {
+  withBefore(line: string): Pair | undefined {
     const before = this.#before;
     this.#before = line;
     if (!before || isNoted(before) === isNoted(line)) return undefined;
@@ -121,8 +137,10 @@ function sentencesIn(line: string): string[] {
 
 /** "2019/20: received 134, late 4", or figures without a period before them. */
 function headedIn(line: string): LineSaid {
-  const [, heading = '', rest = ''] = /^([^:;]{1,60}?)(?:: ?| [–—-] )(.+)$/.exec(line) ?? [];
+  const [heading, rest] = headOf(line);
   if (isTime(heading) || TOTAL_LINE.test(heading)) {
+    // "Q1: 34" below "Requests received".
+    if (isNoted(rest)) return {pairs: [['', rest]], heading};
     const parts = rest.split(/[,;] (?:and )?|(?<!\bbetween \d[\d,]*) and /);
     const pairs = parts.flatMap(partIn);
     const unread = parts.filter((part) => hasCount(part) && !partIn(part).length);
@@ -131,25 +149,42 @@ function headedIn(line: string): LineSaid {
   const [, time = '', said = ''] = IN_TIME.exec(line) ?? [];
   const isLed = isTime(time);
   const clauses = clausesIn(isLed ? said : line);
-  const pairs = clauses.flatMap(figureOf);
+  // Of several shares none is known to be of all requests.
+  const areSeveral = clauses.filter(shareIn).length > 1;
+  const figures = clauses.map((clause) => (areSeveral && shareIn(clause) ? [] : figureOf(clause)));
   return {
-    pairs,
-    unread: clauses.filter((clause) => hasCount(clause) && !figureOf(clause).length),
+    pairs: figures.flat(),
+    unread: clauses.filter(
+      (clause, index) => !figures[index]?.length && (hasCount(clause) || hasShare(clause)),
+    ),
     ...(isLed && {heading: time}),
     isProse: isLed || clauses.length > 1 || SENTENCE.test(line),
   };
 }
 
+/** What names the time of a line, "2018/19: Q1" of "2018/19: Q1: 34 received", and what follows it. */
+function headOf(line: string): [heading: string, rest: string] {
+  const [all = '', heading = '', rest = ''] =
+    /^([^:;]{1,60}?)(?:[:;] ?| [–—-] )(.+)$/.exec(line) ?? [];
+  const [inner, figures] = isTime(heading) ? headOf(rest) : ['', ''];
+  return isTime(inner)
+    ? [all.slice(0, -figures.length).replace(/[:\s–—-]+$/, ''), figures]
+    : [heading, rest];
+}
+
 /** The figure of a clause: a count, or the share in time. */
 const figureOf = (clause: string): Pair[] => {
-  const pair = shareIn(clause) ?? pairIn(clause);
+  const spelled = inDigits(clause);
+  // "Two were withdrawn" is a note more often than a figure.
+  const isWhole = SENTENCE.test(spelled) || /\b(hundred|thousand)\b/i.test(clause);
+  const pair = shareIn(clause) ?? pairIn(clause) ?? (isWhole ? pairIn(spelled) : undefined);
   return pair ? [pair] : [];
 };
 
 /** "95% were answered in time". */
 function shareIn(words: string): Pair | undefined {
   const [, share = '', name = ''] = SHARE_FIRST.exec(words) ?? [];
-  return share && !HOPED.test(name) && read(name).column === 'inTime'
+  return share && IN_TIME_SHARE.test(words) && !HOPED.test(name) && read(name).column === 'inTime'
     ? [`Percentage ${name}`, share]
     : undefined;
 }

@@ -50,6 +50,8 @@ class TableReader {
   readonly #figures: TableFigures;
   /** Merged rows that say of which year or quarter the rows below are. */
   #sections: Said[] = [];
+  /** Whether the rows below a merged one are of another law. */
+  #isOther = false;
   /** What an empty first cell repeats. */
   #carried = '';
   /** Rows without a time below quarters or years, of the figure that stands above the table. */
@@ -130,6 +132,7 @@ class TableReader {
 
   /** A year's row ends the quarter above it; a quarter's row stays inside its year. */
   #enter(said: Said) {
+    if (!isPlaced(said)) this.#isOther = !!said.isOther;
     if (isTimed(said))
       this.#sections = [said, ...this.#sections.filter((section) => !isTimed(section))];
     else if (said.year) this.#sections = [said];
@@ -139,6 +142,11 @@ class TableReader {
   #readFigures(line: Line, isNamed: boolean) {
     const {said, names} = line;
     const weight = this.#headings.weight(isNamed);
+    // Below figures' names a row "EIR" says whose they are, as a row "FOI" and their total do.
+    if (!this.isOurs && (this.#isOther || (said.isOther && !weight))) {
+      this.#figures.leaveOut(said, line.cells.at(-1));
+      return;
+    }
     const isDown = this.isOurs || weight >= said.weight || (weight > 0 && isPlaced(said));
     // A row of percentages, of averages or of a figure's name under columns of figures is no period.
     const isCrossed = said.weight > 1 || said.column === 'percent';

@@ -1,11 +1,8 @@
 import {SECTION_45} from '../schema.js';
+import {FOI, OTHER_LAW} from './laws.js';
 import type {Said} from './read-words.js';
 import type {Json, YearFound} from './read-years.js';
 
-const FOI = /\bfoia?s?\b|freedom of info|information requests?|requests? for info/i;
-/** Requests that other laws are about. */
-const OTHER_LAW =
-  /subject access|\bd?sars?\b|environmental info|\beirs?\b|data protection|\bdpa\b|\bgdpr\b/i;
 /** Other things that are counted of the same requests. */
 const OTHER_COUNT =
   /\breviews?\b|complain|appeal|exempt|exception|\bsources?\b|requesters?\b|applicants?\b|\bwho\b/i;

@@ -65,16 +65,19 @@ export const cells: PageCase[] = [
       '2019/20',
     ),
     lines: [
-      '2019/20 | Q1 | quarter 1 | received 41',
-      '2019/20 | Q2 | quarter 2 | ',
+      '2019/20 | Q1 | quarter 1 | inTime "40+", received 41',
+      '2019/20 | Q2 | quarter 2 | inTime "approx. 40", received "c. 41"',
       '2019/20 | Q3 | quarter 3 | ',
-      '2019/20 | Q4 | quarter 4 | ',
+      '2019/20 | Q4 | quarter 4 | inTime "5 or fewer"',
     ],
   },
   {
     says: 'suppressed figures',
     markup: table('Quarter|Received|Late\nQ1|10|*\nQ2|10|&lt;5', '2019/20'),
-    lines: ['2019/20 | Q1 | quarter 1 | received 10', '2019/20 | Q2 | quarter 2 | received 10'],
+    lines: [
+      '2019/20 | Q1 | quarter 1 | received 10',
+      '2019/20 | Q2 | quarter 2 | late "<5", received 10',
+    ],
   },
   {
     says: 'units',
@@ -357,6 +360,9 @@ export const cells: PageCase[] = [
   {
     says: 'a number in brackets is not guessed',
     markup: table('Quarter|Received|Late\nQ1|10|(1)\nQ2|10|-', '2019/20'),
-    lines: ['2019/20 | Q1 | quarter 1 | received 10', '2019/20 | Q2 | quarter 2 | received 10'],
+    lines: [
+      '2019/20 | Q1 | quarter 1 | late "(1)", received 10',
+      '2019/20 | Q2 | quarter 2 | received 10',
+    ],
   },
 ];

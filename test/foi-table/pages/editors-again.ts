@@ -52,7 +52,7 @@ export const editorsAgain: PageCase[] = [
       'Quarter|Received|In time|Granted in full|Refused in full\nQ1|10|9|5|fewer than 5\nQ2|20|19|12|6',
       '2018/19',
     ),
-    Q(1, 'grantedInFull 5, inTime 9, received 10'),
+    Q(1, 'grantedInFull 5, inTime 9, received 10, refusedInFull "fewer than 5"'),
     Q(2, 'grantedInFull 12, inTime 19, received 20, refusedInFull 6'),
   ),
   one(

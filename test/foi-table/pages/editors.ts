@@ -272,7 +272,7 @@ export const editors: PageCase[] = [
   one(
     'suppressed in a row of outcomes',
     table('2018/19|Q1|Q2\nReceived|10|20\nIn time|9|19\nRefused in full|&lt;5|6'),
-    Q(1, 'inTime 9, received 10'),
+    Q(1, 'inTime 9, received 10, refusedInFull "<5"'),
     Q(2, 'inTime 19, received 20, refusedInFull 6'),
   ),
   one(

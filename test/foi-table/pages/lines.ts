@@ -130,4 +130,34 @@ export const lines: PageCase[] = [
       '<p><strong>FOI Activity 2018/19</strong></p><p>Total number of FOI requests received: 312</p><p>Number responded to within 20 working days: 309 (99%)</p><p>Number of breaches: 3</p>',
     lines: ['2018/19 | total | inTime 309, late 3, percent 99, received 312'],
   },
+  {
+    says: 'a year and a quarter before the figures',
+    markup:
+      '<ul><li>2018/19: Q1: 34 received, 33 in time</li><li>2018/19: Q2: 40 received, 39 in time</li></ul>',
+    lines: [
+      '2018/19 | 2018/19: Q1 | quarter 1 | inTime 33, received 34',
+      '2018/19 | 2018/19: Q2 | quarter 2 | inTime 39, received 40',
+    ],
+  },
+  {
+    says: 'years below headings that name the figures',
+    markup:
+      '<h3>Requests received</h3><ul><li>2018/19: 134</li><li>2017/18: 120</li></ul><h3>Answered within 20 working days</h3><ul><li>2018/19: 130</li><li>2017/18: 118</li></ul>',
+    lines: [
+      '2018/19 | total | inTime 130, received 134',
+      '2017/18 | total | inTime 118, received 120',
+    ],
+  },
+  {
+    says: 'quarters below headings that name the figures, and one that names none',
+    markup:
+      '<h2>2018/19</h2><h3>Requests received</h3><ul><li>Q1: 134</li><li>Q2: 120</li></ul><h3>By letter</h3><ul><li>Q1: 30</li><li>Q2: 18</li></ul>',
+    lines: ['2018/19 | Q1 | quarter 1 | received 134', '2018/19 | Q2 | quarter 2 | received 120'],
+  },
+  {
+    says: 'the year in the name of the figure',
+    markup:
+      '<ul><li>Requests received in 2018/19: 134</li><li>Requests received in 2017/18 - 120</li></ul>',
+    lines: ['2018/19 | total | received 134', '2017/18 | total | received 120'],
+  },
 ];

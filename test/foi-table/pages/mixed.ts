@@ -188,7 +188,10 @@ export const mixed: PageCase[] = [
   {
     says: 'a range and a guess',
     markup: table('Quarter|Received|In time\nQ1|10|5-9\nQ2|20|~15', '2018/19'),
-    lines: ['2018/19 | Q1 | quarter 1 | received 10', '2018/19 | Q2 | quarter 2 | received 20'],
+    lines: [
+      '2018/19 | Q1 | quarter 1 | inTime "5-9", received 10',
+      '2018/19 | Q2 | quarter 2 | inTime "~15", received 20',
+    ],
   },
   {
     says: 'years down in words, received and answered across',

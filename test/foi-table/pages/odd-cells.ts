@@ -11,8 +11,16 @@ const one = (says: string, row: string, figures: string): PageCase => ({
 });
 
 export const oddCells: PageCase[] = [
-  one('fewer than five', '10|Fewer than 5|&lt; 5', 'received 10'),
-  one('less than ten, in brackets and in words', '10|(&lt;10)|less than 5', 'received 10'),
+  one(
+    'fewer than five',
+    '10|Fewer than 5|&lt; 5',
+    'inTime "Fewer than 5", late "< 5", received 10',
+  ),
+  one(
+    'less than ten, in brackets and in words',
+    '10|(&lt;10)|less than 5',
+    'inTime "(<10)", late "less than 5", received 10',
+  ),
   one('not yet known', '10|TBC|To be confirmed', 'received 10'),
   one('none and zero', '10|10|None', 'inTime 10, late 0, received 10'),
   one('a dash and a full stop', '10|-|.', 'received 10'),
@@ -45,9 +53,9 @@ export const oddCells: PageCase[] = [
       '2018/19',
     ),
     lines: [
-      '2018/19 | Q1 | quarter 1 | received 10',
-      '2018/19 | Q2 | quarter 2 | received 20',
-      '2018/19 | Q3 | quarter 3 | received 30',
+      '2018/19 | Q1 | quarter 1 | percent "95-97%", received 10',
+      '2018/19 | Q2 | quarter 2 | percent "90 to 95%", received 20',
+      '2018/19 | Q3 | quarter 3 | percent "target 90%, actual 85%", received 30',
       '2018/19 | Q4 | quarter 4 | percent 97, received 40',
     ],
   },

@@ -167,4 +167,27 @@ export const sentences: PageCase[] = [
       '<h3>2018/19</h3><ul><li>134 requests received, 4 late<br>Thank you</li></ul><table><caption>2019/20</caption><tr><th>Quarter</th><th>Received</th></tr><tr><td>Q1</td><td>20</td></tr></table>',
     lines: ['2018/19 | total | late 4, received 134', '2019/20 | Q1 | quarter 1 | received 20'],
   },
+  {
+    says: 'a number in words, alone',
+    markup: '<h3>2018/19</h3><p>We received two hundred requests.</p>',
+    lines: ['2018/19 | total | received 200'],
+  },
+  {
+    says: 'one share in time among others',
+    markup:
+      '<h3>2018/19</h3><p>We received 312 requests, of which 95% were answered in time, 60% were granted in full and 12% refused.</p>',
+    lines: ['2018/19 | total | percent 95, received 312'],
+  },
+  {
+    says: 'two shares in time, of different requests',
+    markup:
+      '<h3>2018/19</h3><p>We received 312 requests, 95% of them were answered in time and 90% of these were answered on time by letter.</p>',
+    lines: ['2018/19 | total | received 312'],
+  },
+  {
+    says: 'two counts and a share',
+    markup:
+      '<h3>2018/19</h3><p>We received 312 requests, 12 were late and 96% were answered in time.</p>',
+    lines: ['2018/19 | total | late 12, percent 96, received 312'],
+  },
 ];

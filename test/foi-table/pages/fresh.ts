@@ -1,0 +1,188 @@
+/** Fresh pieces of a later session: what page builders, board papers and spreadsheets make. */
+import type {PageCase} from './page-case.js';
+
+export const fresh: PageCase[] = [
+  {
+    says: 'a trust report: KPI rows with a unit column',
+    markup:
+      '<h2>FOI compliance 2021/22</h2><table><tr><th>KPI</th><th>Unit</th><th>Q1</th><th>Q2</th></tr><tr><td>FOI requests received</td><td>Number</td><td>120</td><td>131</td></tr><tr><td>Responses issued within statutory deadline</td><td>Number</td><td>110</td><td>125</td></tr><tr><td>Responses issued outside statutory deadline</td><td>Number</td><td>8</td><td>4</td></tr><tr><td>Compliance</td><td>%</td><td>93.2</td><td>96.9</td></tr></table>',
+    lines: [
+      '2021/22 | Q1 | quarter 1 | inTime 110, late 8, percent 93.2, received 120',
+      '2021/22 | Q2 | quarter 2 | inTime 125, late 4, percent 96.9, received 131',
+    ],
+  },
+  {
+    says: 'Divi blurbs: number above name',
+    markup:
+      '<h2>Our FOI performance 2022/23</h2><div class="et_pb_number_counter"><div class="percent"><p><span class="percent-value">412</span></p></div><h3 class="title">Requests received</h3></div><div class="et_pb_number_counter"><div class="percent"><p><span class="percent-value">398</span></p></div><h3 class="title">Answered within 20 working days</h3></div>',
+    lines: ['2022/23 | total | inTime 398, received 412'],
+  },
+  {
+    says: 'months as headings with one line each',
+    markup:
+      '<h2>2019</h2><h3>January</h3><p>Received: 30 / In time: 28 / Late: 2</p><h3>February</h3><p>Received: 25 / In time: 25 / Late: 0</p>',
+    lines: [
+      '2019 | January | 2019-01 to 2019-01 | inTime 28, late 2, received 30',
+      '2019 | February | 2019-02 to 2019-02 | inTime 25, late 0, received 25',
+    ],
+  },
+  {
+    says: 'accordion with a total in the button',
+    markup:
+      '<div class="accordion"><button aria-controls="p1">2020/21 (256 requests)</button><div id="p1"><table><tr><th>Quarter</th><th>No. received</th><th>No. answered on time</th></tr><tr><td>Q1 Apr-Jun</td><td>60</td><td>50</td></tr><tr><td>Q2 Jul-Sep</td><td>65</td><td>61</td></tr></table></div></div>',
+    lines: [
+      '2020/21 | Q1 Apr-Jun | 2020-04 to 2020-06 | inTime 50, received 60',
+      '2020/21 | Q2 Jul-Sep | 2020-07 to 2020-09 | inTime 61, received 65',
+    ],
+  },
+  {
+    says: 'years across with change column',
+    markup:
+      '<table><caption>Freedom of Information</caption><tr><th>Measure</th><th>2018-19</th><th>2019-20</th><th>Change</th></tr><tr><td>Requests received</td><td>300</td><td>330</td><td>+10%</td></tr><tr><td>Answered within 20 working days</td><td>285</td><td>320</td><td>+12%</td></tr><tr><td>Answered late</td><td>15</td><td>10</td><td>-33%</td></tr></table>',
+    lines: [
+      '2018/19 | total | inTime 285, late 15, received 300',
+      '2019/20 | total | inTime 320, late 10, received 330',
+    ],
+  },
+  {
+    says: 'in a board paper sentence',
+    markup:
+      '<h3>Freedom of Information – Quarter 3 2019/20</h3><p>During Q3 2019/20 the CCG received 71 FOI requests. 69 (97%) were responded to within the statutory 20 working day timescale and 2 breached.</p>',
+    lines: ['2019/20 | Q3 2019/20 | quarter 3 | inTime 69, late 2, percent 97, received 71'],
+  },
+  {
+    says: 'RAG words in the percentage cell',
+    markup:
+      '<table><caption>2018/2019</caption><tr><th>Quarter</th><th>Requests received</th><th>Responded on time</th><th>% on time</th></tr><tr><td>Quarter 1</td><td>40</td><td>38</td><td>95% (Green)</td></tr><tr><td>Quarter 2</td><td>44</td><td>39</td><td>89% (Red)</td></tr></table>',
+    lines: [
+      '2018/19 | Quarter 1 | quarter 1 | inTime 38, percent 95, received 40',
+      '2018/19 | Quarter 2 | quarter 2 | inTime 39, percent 89, received 44',
+    ],
+  },
+  {
+    says: 'months with a subtotal row each quarter',
+    markup:
+      '<table><tr><th>Month</th><th>Received</th><th>Closed in time</th></tr><tr><td>April 2018</td><td>10</td><td>9</td></tr><tr><td>May 2018</td><td>12</td><td>12</td></tr><tr><td>June 2018</td><td>11</td><td>11</td></tr><tr><td>Q1 total</td><td>33</td><td>32</td></tr><tr><td>July 2018</td><td>9</td><td>9</td></tr></table>',
+    lines: [
+      'no year | April 2018 | 2018-04 to 2018-04 | inTime 9, received 10',
+      'no year | May 2018 | 2018-05 to 2018-05 | inTime 12, received 12',
+      'no year | June 2018 | 2018-06 to 2018-06 | inTime 11, received 11',
+      'no year | Q1 total | quarter 1 | inTime 32, received 33',
+      'no year | July 2018 | 2018-07 to 2018-07 | inTime 9, received 9',
+    ],
+  },
+  {
+    says: 'two laws in a table with a rowspan',
+    markup:
+      '<table><caption>2018/19</caption><thead><tr><th>Type</th><th>Measure</th><th>Q1</th><th>Q2</th></tr></thead><tbody><tr><td rowspan="2">FOI</td><td>Received</td><td>50</td><td>61</td></tr><tr><td>In time</td><td>48</td><td>60</td></tr><tr><td rowspan="2">EIR</td><td>Received</td><td>5</td><td>6</td></tr><tr><td>In time</td><td>5</td><td>6</td></tr></tbody></table>',
+    lines: [
+      '2018/19 | Q1 | quarter 1 | inTime 48, received 50',
+      '2018/19 | Q2 | quarter 2 | inTime 60, received 61',
+    ],
+  },
+  {
+    says: 'the same, the other law first',
+    markup:
+      '<table><caption>2018/19</caption><thead><tr><th>Type</th><th>Measure</th><th>Q1</th><th>Q2</th></tr></thead><tbody><tr><td rowspan="2">SAR</td><td>Received</td><td>5</td><td>6</td></tr><tr><td>In time</td><td>5</td><td>6</td></tr><tr><td rowspan="2">FOI</td><td>Received</td><td>50</td><td>61</td></tr><tr><td>In time</td><td>48</td><td>60</td></tr></tbody></table>',
+    lines: [
+      '2018/19 | Q1 | quarter 1 | inTime 48, received 50',
+      '2018/19 | Q2 | quarter 2 | inTime 60, received 61',
+    ],
+  },
+  {
+    says: 'a definition list in Welsh order with colons',
+    markup:
+      '<h3>April 2020 to March 2021</h3><dl><dt>Total number of FOI requests received:</dt><dd>288</dd><dt>Number responded to within 20 working days:</dt><dd>250 (87%)</dd><dt>Number of internal reviews:</dt><dd>3</dd></dl>',
+    lines: ['2020/21 | total | inTime 250, internalReviews 3, percent 87, received 288'],
+  },
+  {
+    says: 'a statement with numbers in bold',
+    markup:
+      '<h2>FOI statistics</h2><p>In the financial year 2017/18:</p><ul><li>we received <strong>198</strong> requests</li><li><strong>190</strong> were answered within the deadline</li><li><strong>8</strong> were answered late</li></ul>',
+    lines: ['2017/18 | total | inTime 190, late 8, received 198'],
+  },
+  {
+    says: 'quarters as "Apr - Jun 2019/20"',
+    markup:
+      '<table><tr><th>Period</th><th>Number of requests</th><th>Responded within 20 days</th></tr><tr><td>Apr - Jun 2019/20</td><td>45</td><td>44</td></tr><tr><td>Jul - Sep 2019/20</td><td>50</td><td>49</td></tr></table>',
+    lines: [
+      '2019/20 | Apr - Jun 2019/20 | 2019-04 to 2019-06 | inTime 44, received 45',
+      '2019/20 | Jul - Sep 2019/20 | 2019-07 to 2019-09 | inTime 49, received 50',
+    ],
+  },
+  {
+    says: 'a footer row with the target',
+    markup:
+      '<table><caption>2018/19</caption><tr><th>Quarter</th><th>Received</th><th>In time</th><th>%</th></tr><tr><td>Q1</td><td>40</td><td>38</td><td>95%</td></tr><tr><td>Q2</td><td>44</td><td>40</td><td>91%</td></tr><tr><td>Target</td><td></td><td></td><td>90%</td></tr></table>',
+    lines: [
+      '2018/19 | Q1 | quarter 1 | inTime 38, percent 95, received 40',
+      '2018/19 | Q2 | quarter 2 | inTime 40, percent 91, received 44',
+    ],
+  },
+  {
+    says: 'figures with footnote letters',
+    markup:
+      '<table><caption>2018/19</caption><tr><th>Quarter</th><th>Received (a)</th><th>In time (b)</th></tr><tr><td>Q1</td><td>40</td><td>38</td></tr><tr><td>Q2</td><td>44</td><td>40</td></tr></table><p>(a) Excludes transfers. (b) Within 20 working days.</p>',
+    lines: [
+      '2018/19 | Q1 | quarter 1 | inTime 38, received 40',
+      '2018/19 | Q2 | quarter 2 | inTime 40, received 44',
+      '2018/19 | notes | (a) Excludes transfers. (b) Within 20 working days.',
+    ],
+  },
+  {
+    says: 'a line per quarter with pipes',
+    markup: '<h3>2016/17</h3><p>Q1 | Received 30 | On time 29<br>Q2 | Received 33 | On time 33</p>',
+    lines: [
+      '2016/17 | Q1 | quarter 1 | inTime 29, received 30',
+      '2016/17 | Q2 | quarter 2 | inTime 33, received 33',
+    ],
+  },
+  {
+    says: 'outcomes with spelled out section 45 words',
+    markup:
+      '<table><tr><th>2019/20</th><th>Number</th></tr><tr><td>Requests received</td><td>200</td></tr><tr><td>Information disclosed in full</td><td>120</td></tr><tr><td>Information partially disclosed</td><td>40</td></tr><tr><td>Refused in full</td><td>20</td></tr><tr><td>Information not held</td><td>15</td></tr><tr><td>Withdrawn or lapsed</td><td>5</td></tr></table>',
+    lines: [
+      '2019/20 | total | grantedInFull 120, notHeld 15, partlyGranted 40, received 200, refusedInFull 20, withdrawn 5',
+    ],
+  },
+  {
+    says: 'an exported sheet: FY column and Qtr column',
+    markup:
+      '<table><tr><th>FY</th><th>Qtr</th><th>Recd</th><th>Within 20wd</th><th>Over 20wd</th></tr><tr><td>18/19</td><td>1</td><td>40</td><td>38</td><td>2</td></tr><tr><td>18/19</td><td>2</td><td>44</td><td>40</td><td>4</td></tr><tr><td>19/20</td><td>1</td><td>50</td><td>50</td><td>0</td></tr></table>',
+    lines: [
+      '2018/19 | 1 | quarter 1 | inTime 38, late 2, received 40',
+      '2018/19 | 2 | quarter 2 | inTime 40, late 4, received 44',
+      '2019/20 | 1 | quarter 1 | inTime 50, late 0, received 50',
+    ],
+  },
+  {
+    says: 'no requests at all in a quarter',
+    markup:
+      '<table><caption>2018/19</caption><tr><th>Quarter</th><th>Received</th><th>In time</th><th>Late</th></tr><tr><td>Q1</td><td>No requests received</td><td>N/A</td><td>N/A</td></tr><tr><td>Q2</td><td>12</td><td>12</td><td>0</td></tr></table>',
+    lines: [
+      '2018/19 | Q1 | quarter 1 | received 0',
+      '2018/19 | Q2 | quarter 2 | inTime 12, late 0, received 12',
+    ],
+  },
+  {
+    says: 'half-year page with ranges in days',
+    markup:
+      '<table><tr><th>Responded in</th><th>H1 2018/19</th><th>H2 2018/19</th></tr><tr><td>0 - 20 working days</td><td>90</td><td>95</td></tr><tr><td>21 - 30 working days</td><td>4</td><td>3</td></tr><tr><td>More than 30 working days</td><td>2</td><td>0</td></tr><tr><td>Total requests received</td><td>96</td><td>98</td></tr></table>',
+    lines: [
+      '2018/19 | H1 2018/19 | 2018-04 to 2018-09 | inTime 90, late 6, received 96',
+      '2018/19 | H2 2018/19 | 2018-10 to 2019-03 | inTime 95, late 3, received 98',
+    ],
+  },
+  {
+    says: 'h3 then value',
+    markup:
+      '<h2>2018/19</h2><h3>Requests received</h3><p>412</p><h3>Answered within 20 working days</h3><p>398</p>',
+    lines: ['2018/19 | total | inTime 398, received 412'],
+  },
+  {
+    says: 'Norwich CCG',
+    markup:
+      '<p>In 2018/19 NHS Norwich CCG received 71 requests. Norwich CCG answered 69 within 20 working days.</p>',
+    lines: ['2018/19 | total | inTime 69, received 71'],
+  },
+];
