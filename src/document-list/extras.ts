@@ -15,11 +15,7 @@ export function part(view: View, {make, formatName}: Lit) {
 
   const link = (href: string, words: string, name: string) => {
     // Heard by itself, "Word" or "Request an accessible format" does not say of what.
-    const of = make('span', '', ` ${name}`);
-    of.className = 'hidden';
-    const element = make('a', 'link', words, of) as HTMLAnchorElement;
-    element.href = href;
-    return element;
+    return make('a', {part: 'link', href}, words, make('span', {class: 'hidden'}, ` ${name}`));
   };
 
   /** "Welsh" of "cy"; what is no language's code stays as it is. */
@@ -54,12 +50,14 @@ export function part(view: View, {make, formatName}: Lit) {
         if (language) other.hreflang = language;
         return [index ? ', ' : `${text.alsoAs} `, other];
       });
-      row.append(make('div', 'alternatives', ...links));
+      row.append(make('div', {part: 'alternatives'}, ...links));
     }
-    if (description) row.append(make('p', 'description', description));
+    if (description) row.append(make('p', {part: 'description'}, description));
     if (options.pre2018Note && date && lastDay(date) < RULES_BEGIN)
-      row.append(make('p', 'note', text.before2018));
+      row.append(make('p', {part: 'note'}, text.before2018));
     if (options.accessibleFormatEmail && format !== 'html')
-      row.append(make('div', 'request', link(mailto(name, href), text.requestFormat, name)));
+      row.append(
+        make('div', {part: 'request'}, link(mailto(name, href), text.requestFormat, name)),
+      );
   };
 }

@@ -79,8 +79,8 @@ class Groups {
     earlier.forEach((document, index) => {
       write(list.children[index] as HTMLElement, document);
     });
-    const summary = make('summary', '', view.say(view.text.earlier, {count: earlier.length}));
-    row.append(make('details', 'earlier', summary, list));
+    const summary = make('summary', {}, view.say(view.text.earlier, {count: earlier.length}));
+    row.append(make('details', {part: 'earlier'}, summary, list));
   }
 
   make(entries: readonly Entry[], model: DocumentListModel): Group[] {

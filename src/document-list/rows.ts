@@ -1,5 +1,6 @@
 import type {Document} from '../shared/model/document.js';
 import {dateInWords, sizeInWords} from '../shared/model/format.js';
+import {make} from '../shared/view/make.js';
 import {formatName, type Entry} from './model.js';
 import type {View} from './view.js';
 
@@ -12,14 +13,6 @@ export interface Row {
   text?: string;
   /** Whether its node is hidden; it may stay as it is while its whole list is. To ask the node takes longer. */
   isHidden: boolean;
-}
-
-/** A template for each row would take 10,000 documents nine times as long, so rows are plain DOM. */
-export function make(tag: string, part: string, ...children: (Node | string)[]): HTMLElement {
-  const element = document.createElement(tag);
-  if (part) element.setAttribute('part', part);
-  element.append(...children);
-  return element;
 }
 
 /** Stands at the end of a line that breaks, not at the beginning of the next. */
@@ -54,17 +47,19 @@ export function nameOf(
   return [title, ...more.filter((words) => words && !title.includes(words))].join(', ');
 }
 
-/** Lists of rows that say nothing yet, by their number: to clone one takes a third of making it piece by piece. */
+/**
+ * Lists of rows that say nothing yet, by their number: to clone one takes a third of making it piece by
+ * piece. A template for each row would take 10,000 documents nine times as long.
+ */
 const blank = new Map<number, HTMLElement>();
 
 export function blankRows(count: number): HTMLElement {
   let list = blank.get(count);
   if (!list) {
-    list = make('ul', 'list');
     // Without its bullets Safari's screen reader no longer takes it for a list.
-    list.setAttribute('role', 'list');
+    list = make('ul', {part: 'list', role: 'list'});
     for (let rows = 0; rows < count; rows++)
-      list.append(make('li', '', make('a', 'link'), make('span', 'details')));
+      list.append(make('li', {}, make('a', {part: 'link'}), make('span', {part: 'details'})));
     blank.set(count, list);
   }
   return list.cloneNode(true) as HTMLElement;
@@ -118,7 +113,8 @@ export function rowWriter(view: View): (row: HTMLElement, doc: Document, name: s
       dated && !title.includes(dated) && dated.replace(' ', '\u00a0'),
       reviewBy && view.say(text.reviewBy, {date: dateInWords(reviewBy, language)}),
     );
-    const marked = status && status !== 'approved' && make('strong', 'status', text[status]);
+    const marked =
+      status && status !== 'approved' && make('strong', {part: 'status'}, text[status]);
     if (!known && !marked) details.remove();
     details.textContent = ` ${known}`;
     if (marked) details.append(known ? DOT : '', marked);

@@ -3,7 +3,8 @@ import type {Word} from '../shared/model/words.js';
 import {heading} from '../shared/view/heading.js';
 import type {Browse} from './browse.js';
 import {formatName, type GroupBy} from './model.js';
-import {blankRows, make} from './rows.js';
+import {make} from '../shared/view/make.js';
+import {blankRows} from './rows.js';
 import type {DocumentListModel} from './schema.js';
 import type {DocumentListText} from './text.js';
 

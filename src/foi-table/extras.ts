@@ -1,3 +1,4 @@
+import {adoptStyles} from '../shared/view/adopt-styles.js';
 import {Browse} from './browse.js';
 import {chart, chartStyles} from './chart.js';
 import {downloadButton} from './csv.js';
@@ -11,9 +12,7 @@ import type {CcgFoiTable} from './element.js';
  * copy of it would make its Trusted Types policy a second time, which a strict page forbids.
  */
 export function part(host: CcgFoiTable) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(chartStyles);
-  host.renderRoot.adoptedStyleSheets.push(sheet);
+  adoptStyles(host.renderRoot, chartStyles);
   return {browse: new Browse(host), chart, download: downloadButton(host), notFinal, request};
 }
 export type Extras = ReturnType<typeof part>;
