@@ -39,7 +39,7 @@ export function answerTemplate(
       ${
         answer.answer === 'unknown'
           ? html`<p>
-              ${text.nextStep}
+              ${answer.asked ? text.askPractice : text.nextStep}
               ${own && ask ? linked(say(text.contact, {organisation: own}), own, ask) : nothing}
             </p>`
           : nothing

@@ -1,5 +1,6 @@
 import {Address} from '../shared/address.js';
 import type {Said} from './answer-words.js';
+import {Choice} from './choice.js';
 import type {CcgPracticeChecker} from './element.js';
 import type {Practice} from './model.js';
 import type {PracticeCheckerModel} from './schema.js';
@@ -23,16 +24,15 @@ export class Checker implements Actions {
   told = '';
 
   readonly address: Address;
+  readonly choice: Choice;
   #model: PracticeCheckerModel = {practices: []};
   #search?: Promise<Search>;
   /** The suggestions that are still wanted. */
   #turn?: object;
-  /** The practice chosen, and the one last seen in the address. */
-  #key?: string;
-  #seen?: string;
 
   constructor(readonly host: CcgPracticeChecker) {
     this.address = new Address(host, 'practice');
+    this.choice = new Choice(this.address);
   }
 
   /** Follows the data and the address; before each render. */
@@ -43,13 +43,12 @@ export class Checker implements Actions {
       this.#model = model;
       this.#search = undefined;
     }
-    const key = this.address.get();
-    const moved = key !== this.#seen;
+    const moved = this.choice.follow();
     if (!changed && !moved) return;
     const {renderRoot} = this.host;
     const focus = moved && !!renderRoot.activeElement?.closest('[part=results]');
-    this.#become(moved ? (this.#seen = key) : this.#key);
-    if (this.#key) this.#tellAnswer(focus, moved);
+    this.#forget();
+    if (this.choice.key) this.#tellAnswer(focus, moved);
     else if (moved) {
       this.query = '';
       this.host.announce('');
@@ -77,7 +76,7 @@ export class Checker implements Actions {
   readonly input = (event: Event) => {
     this.query = (event.target as HTMLInputElement).value;
     // An answer to other words would be taken for the answer to these.
-    this.#become();
+    this.#forget(true);
     void this.#suggest();
   };
 
@@ -111,7 +110,7 @@ export class Checker implements Actions {
         const to = moveTo(event, active, this.suggestions?.shown.length ?? 0);
         if (to === 'clear') {
           this.query = '';
-          this.#become();
+          this.#forget(true);
         }
         if (typeof to === 'string') this.close();
         else if (to !== undefined && this.suggestions) this.active = to;
@@ -141,27 +140,24 @@ export class Checker implements Actions {
     this.#tellAnswer(true);
   };
 
-  #become(key?: string) {
-    this.#key = key;
+  /** Shows nothing of what was found any more; `choice` too is no longer held. */
+  #forget(choice = false) {
+    if (choice) this.choice.key = undefined;
     this.answer = this.offer = this.service = undefined;
   }
 
-  /** Puts the choice into the address; where there is none to write, it holds here all the same. */
   write(key?: string) {
-    const now = this.address.get();
-    // A link in small letters names the same practice.
-    this.#become(now && key?.toLowerCase() === now.toLowerCase() ? now : key);
-    this.address.set({'': this.#key});
-    this.#seen = this.address.get();
+    this.choice.write(key);
+    this.#forget();
   }
 
   /** Answers, says so, and tells the page, or follows the address. */
   #tellAnswer(focus: boolean, followed?: boolean) {
     const {host} = this;
-    const key = this.#key;
+    const {key} = this.choice;
     void this.#with(({answerTo}) => {
       // Somebody typed on, or went on, meanwhile.
-      if (key !== this.#key) return;
+      if (key !== this.choice.key) return;
       this.answer = answerTo(key, this.#model, host.scene);
       const {asked, sentence, detail} = this.answer;
       if (followed) this.query = asked?.name ?? '';

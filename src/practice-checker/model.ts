@@ -40,17 +40,20 @@ export function serviceBody({organisation}: PracticeCheckerModel): 'Ccg' | 'Boar
 /**
  * Stands as the body of a practice whose body, status or day of closing was given but could not be
  * read, or that is said to be no member. It has the form of a code, no body has it, and so the data
- * alone never says yes: a wrong yes is the worst answer.
+ * alone never says yes: a wrong yes is the worst answer. A bad optional value is dropped and its row kept;
+ * were that all, a row given as "merged" would be an open member. So the row says besides that it is unsure,
+ * and an editor reads why under `bad-status`.
  */
 export const UNKNOWN_BODY = 'UNKNOWN';
 
 const isDoubted = ({organisation}: Practice): boolean => organisation === UNKNOWN_BODY;
 
-/** "Norwich CCG" is the body that is also called NHS Norwich Clinical Commissioning Group. */
+/** "Norwich CCG" is the body that is also called NHS Norwich Clinical Commissioning Group; a system is its board's area. */
 export const plain = (name: unknown): string =>
   String(name)
     .toLowerCase()
     .replace(/clinical commissioning group/, 'ccg')
+    .replace(/integrated care (?:board|system)|\bics\b/, 'icb')
     .replace(/^(the )?nhs |[^\p{L}\d]/gu, '');
 
 /**

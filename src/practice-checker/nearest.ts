@@ -21,7 +21,7 @@ const whereAmI = () =>
     }, reject);
   });
 
-/** The practices nearest to the person, with miles to one decimal. */
+/** The practices nearest to the person, with miles to one decimal; who stands in front of one is not 0 miles away. */
 export async function nearest(practices: readonly Practice[], most: number) {
   const here = await whereAmI();
   const found = practices
@@ -32,7 +32,7 @@ export async function nearest(practices: readonly Practice[], most: number) {
     .slice(0, most);
   return {
     shown: found.map(({practice}) => practice),
-    miles: found.map(({miles}) => Math.round(miles * 10) / 10),
+    miles: found.map(({miles}) => Math.max(0.1, Math.round(miles * 10) / 10)),
     count: found.length,
   };
 }

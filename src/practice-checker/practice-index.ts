@@ -3,19 +3,12 @@ import {asWritten} from './as-written.js';
 import {squeeze, words} from './normalise.js';
 import {Numbers} from './numbers.js';
 import type {Practice} from './schema.js';
+import {Scores} from './scores.js';
 import {typedWords} from './typed-words.js';
 import {Vocabulary, type Meaning, type Term} from './vocabulary.js';
 import {wholeName} from './whole-name.js';
 import {WordPairs} from './word-pairs.js';
 
-/** Share of a query's weight that a practice must answer to be worth offering at all. */
-const ENOUGH = 0.45;
-/** Share of the best practice's match that the others must reach. */
-const BESIDE_BEST = 0.6;
-/** How much the words of a name that nobody typed count against it: "Park Surgery" before "Hyde Park Surgery". */
-const UNTYPED = 0.12;
-/** What a word is worth outside of the name. */
-const ELSEWHERE = 0.8;
 /** What a word that nobody has is worth, of the rarest that somebody has. */
 const UNKNOWN = 0.7;
 /** How many of the best are looked at for words that stand beside each other. */
@@ -29,19 +22,14 @@ const STEP = 50;
 export class PracticeIndex {
   readonly #words: Vocabulary;
   readonly #numbers: Numbers;
-  /** Weight of each practice's name; then sums for the query under way. */
-  readonly #name: Float64Array;
-  readonly #score: Float64Array;
-  readonly #inName: Float64Array;
-  readonly #best: Float64Array;
+  readonly #scores: Scores;
   readonly #pairs: WordPairs;
 
   constructor(
     readonly practices: readonly Practice[],
     inSlices = false,
   ) {
-    const sums = () => new Float64Array(practices.length);
-    [this.#name, this.#score, this.#inName, this.#best] = [sums(), sums(), sums(), sums()];
+    this.#scores = new Scores(practices.length);
     this.#words = new Vocabulary(practices.length);
     this.#numbers = new Numbers(practices);
     this.#pairs = new WordPairs(practices);
@@ -69,7 +57,7 @@ export class PracticeIndex {
     }
     this.#words.weigh();
     names.forEach((name, index) => {
-      for (const term of name) this.#name[index]! += term.rarity;
+      for (const {rarity} of name) this.#scores.addToName(index, rarity);
     });
   }
 
@@ -99,27 +87,13 @@ export class PracticeIndex {
 
   /** Adds what one typed word says for each practice; gives the word's own weight. */
   #weigh(word: string, meanings: Meaning[]): number {
-    const [score, inName, best] = [this.#score, this.#inName, this.#best.fill(0)];
     let top = 0;
     for (const [, alike] of meanings) if (alike > top) top = alike;
     let weight = this.#words.worth(word, 0) * (top ? 1 : UNKNOWN);
     // A mistyped word can be a common one: then it weighs no more than that.
     for (const [{rarity}, alike] of meanings)
       if (alike >= (top < 1 ? top - 0.1 : 1) && rarity < weight) weight = rarity;
-    for (const [{named, elsewhere, rarity}, alike] of meanings) {
-      const value = weight * alike;
-      for (const index of named) {
-        if (value <= best[index]!) continue;
-        score[index]! += value - best[index]!;
-        best[index] = value;
-        inName[index]! += rarity * alike;
-      }
-      for (const index of elsewhere) {
-        if (value * ELSEWHERE <= best[index]!) continue;
-        score[index]! += value * ELSEWHERE - best[index]!;
-        best[index] = value * ELSEWHERE;
-      }
-    }
+    this.#scores.add(weight, meanings);
     return weight;
   }
 
@@ -132,8 +106,7 @@ export class PracticeIndex {
 
   /** Adds up what a query's words say for each practice; gives the weight of the whole query. */
   #sum(typed: readonly string[]): number {
-    this.#score.fill(0);
-    this.#inName.fill(0);
+    this.#scores.clear();
     let whole = 0;
     typed.forEach((word, at) => {
       const joined = [
@@ -149,16 +122,8 @@ export class PracticeIndex {
   find(query: string): Practice[] {
     const typed = this.#typed(query);
     const whole = this.#sum([...new Set(typed)]);
-    const score = this.#score;
-    let best = 0;
-    for (const value of score) if (value > best) best = value;
-    const least = Math.max(whole * ENOUGH, best * BESIDE_BEST, Number.MIN_VALUE);
-    const hits: number[] = [];
-    for (let index = 0; index < score.length; index++) {
-      if (score[index]! < least) continue;
-      score[index]! /= whole + UNTYPED * Math.max(0, this.#name[index]! - this.#inName[index]!);
-      hits.push(index);
-    }
+    const hits = this.#scores.hits(whole);
+    const score = this.#scores.values;
     const byScore = (a: number, b: number) => score[b]! - score[a]! || a - b;
     hits.sort(byScore);
     const pairs = this.#pairs.among(typed, (word) => this.#words.rarity(word) / whole);
@@ -177,6 +142,7 @@ export class PracticeIndex {
       : [];
     return coded.length > 1 ? undefined : (coded[0] ?? this.#named(query));
   }
+
   #named(query: string): Practice | undefined {
     const typed = words(query).filter((word) => word !== 'the');
     const having = this.#words.having(typed).map((index) => this.practices[index]!);

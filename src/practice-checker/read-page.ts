@@ -1,6 +1,8 @@
+import {ukToday} from '../shared/model/uk-time.js';
 import {readers} from '../shared/source/readers.js';
 import {UNKNOWN_BODY} from './model.js';
 import {bodiesOf} from './reading/bodies.js';
+import {settleJoining} from './reading/coming.js';
 import {KnownBodies} from './reading/known-bodies.js';
 import {PageWalk} from './reading/page-walk.js';
 
@@ -8,9 +10,10 @@ type Json = Record<string, unknown>;
 
 /**
  * The practices of the site's own list, table or paragraphs as data; `{}` where there are none.
+ * `today` is the day in the UK, for what is said to begin on a day.
  * A body's name written by `toHTML` above its practices gives `organisations`.
  */
-export function readPage(host: Element): Json {
+export function readPage(host: Element, today: string = ukToday()): Json {
   const known = new KnownBodies(host);
   const walk = new PageWalk(known);
   walk.walk(host);
@@ -24,7 +27,10 @@ export function readPage(host: Element): Json {
     .filter(({name, code}) => code && name !== code && code !== UNKNOWN_BODY);
   const practices = walk.finish();
   if (!practices.length) return {};
-  for (const row of practices) if (known.isFromOther(row.status)) delete row.status;
+  for (const row of practices) {
+    settleJoining(row, today);
+    known.settle(row);
+  }
   const bodies = bodiesOf(practices, host.textContent);
   return {
     practices,

@@ -28,6 +28,13 @@ export const searchStyles = css`
     --muted: var(--focus-text);
     color: var(--focus-text);
   }
+  .wrong {
+    padding-inline-start: var(--space);
+    border-inline-start: 4px solid var(--bad);
+  }
+  .wrong input:not(:focus) {
+    border-color: var(--bad);
+  }
   section {
     max-width: 44em;
     margin-bottom: var(--space);

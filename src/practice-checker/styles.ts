@@ -10,6 +10,9 @@ export const styles = css`
     display: block;
     font-weight: 600;
   }
+  [part='notes'] {
+    font-weight: 600;
+  }
   [part='error'] {
     color: var(--bad);
   }

@@ -31,6 +31,7 @@ export const TEXT = {
   closedOn: '{practice} closed on {date}.',
   nowPartOf: 'It is now part of {practice}.',
   nextStep: 'Check the spelling, try the postcode of the practice, or ask the practice.',
+  askPractice: 'Ask your practice.',
   contact: 'You can also ask {organisation}.',
   registered: 'This depends on the practice where you are registered, not on where you live.',
   correctOn: 'This list was correct on {date}.',

@@ -75,7 +75,12 @@ function form(state: View, actions: Actions) {
   const {text, say, suggestions, active, error, example} = state;
   const open = Boolean(suggestions?.shown.length);
   // No landmark: a page may have two checkers, even of one body, and landmarks of a kind need names that differ.
-  return html`<form part="form" novalidate @submit=${actions.submit}>
+  return html`<form
+    part="form"
+    class=${error ? 'wrong' : nothing}
+    novalidate
+    @submit=${actions.submit}
+  >
     <label id="label" for="query">${text.label}</label>
     <p id="hint" class="muted">
       ${example ? html`${say(text.example, {example})} ` : nothing}${text.hint}

@@ -110,7 +110,7 @@ describe('practice checker: what the answer depends on', () => {
       practices,
     });
     expect(page.answer).to.equal('We cannot tell if your practice is a member.');
-    expect(page.details).to.contain('or ask the practice');
+    expect(page.details).to.contain('Ask your practice');
   });
 
   it('a merged practice answers with the one that it is part of now', async () => {
@@ -129,6 +129,9 @@ describe('practice checker: what the answer depends on', () => {
       );
       expect(page.answer).to.equal('We cannot tell if your practice is a member.');
       expect(page.details).to.contain('Old Palace Practice closed on 30 April 2018.');
+      // It was found: its spelling is no matter.
+      expect(page.details).to.contain('Ask your practice.');
+      expect(page.details).not.to.contain('spelling');
       expect(page.directory).to.have.length(1);
       clearPage();
     }

@@ -1,3 +1,5 @@
+import {table} from '../helpers/written-table.js';
+
 /** Bodies, columns, headings and notes that say of practices that they are not ours (yet, or any more). */
 type Told = Record<string, 'yes' | 'no' | 'unknown'>;
 
@@ -5,8 +7,6 @@ const OAK = '<li>Oak Surgery, NR3 3DL</li>';
 const ELM = '<li>Elm Surgery, NR3 4LE</li>';
 const NO: Told = {'Elm Surgery': 'yes', 'Oak Surgery': 'no'};
 const ONE: Told = {'Elm Surgery': 'yes', 'Oak Surgery': 'unknown'};
-const table = (head: string, ...rows: string[]) =>
-  `<table><tr><th>${head.split('|').join('</th><th>')}</th></tr>${rows.map((row) => `<tr><td>${row.split('|').join('</td><td>')}</td></tr>`).join('')}</table>`;
 
 const HEADINGS = [
   'NHS South Norfolk Clinical Commissioning Group',

@@ -1,10 +1,10 @@
+import {table} from '../helpers/written-table.js';
+
 /** Pages that tell of practices which left, and what may be said of each practice on them. */
 type Told = Record<string, 'yes' | 'no' | 'unknown'>;
 
 const OAK = '<li>Oak Surgery, NR3 3DL</li>';
 const ELM = '<li>Elm Surgery, NR3 4LE</li>';
-const table = (head: string, ...rows: string[]) =>
-  `<table><tr><th>${head.split('|').join('</th><th>')}</th></tr>${rows.map((row) => `<tr><td>${row.split('|').join('</td><td>')}</td></tr>`).join('')}</table>`;
 
 const LEFT_COLUMNS = [
   'Date left',

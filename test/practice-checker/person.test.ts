@@ -20,6 +20,8 @@ describe('practice checker: around the answer', () => {
       'Enter the name, town or postcode of your GP practice.',
     ]);
     expect(page.input.getAttribute('aria-invalid')).to.equal('true');
+    const {borderInlineStartWidth: bar} = getComputedStyle(page.root.querySelector('form')!);
+    expect(bar).to.equal('4px');
     expect(page.element.renderRoot.activeElement?.id).to.equal('query');
     await expect(page.element).to.be.accessible();
     await page.type('la');
@@ -212,6 +214,8 @@ describe('practice checker: around the answer', () => {
     await page.check('Lawson Road Surgery');
     expect(page.answer).to.match(/^Yes\. /);
     expect(page.details).to.contain(notes);
+    const note = page.root.querySelector('[part="answer answer-yes"] [part="notes"]')!;
+    expect(getComputedStyle(note).fontWeight).to.equal('600');
   });
 
   it('takes the name in the hint from placeholder-example', async () => {
@@ -234,7 +238,10 @@ describe('practice checker: around the answer', () => {
     });
     await page.press('Find practices near me');
     expect(page.choices[0]).to.equal(page.element.model!.practices[3]!.name);
-    expect(page.texts('[part="choices"] .muted')[1]).to.contain('(0.7 miles)');
+    const away = page.texts('[part="choices"] .muted');
+    // Who stands in front of it is not 0 miles away.
+    expect(away[0]).to.contain('(0.1 miles)');
+    expect(away[1]).to.contain('(0.7 miles)');
     at((_, no) => {
       no({} as GeolocationPositionError);
     });

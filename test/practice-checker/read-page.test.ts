@@ -8,6 +8,10 @@ import {TABLES} from './reading-tables.js';
 import {CORRECTIONS} from './corrections.js';
 import {ENTRY_LINES} from './entry-lines.js';
 import {ENTRY_LAYOUTS} from './entry-layouts.js';
+import {ENTRY_ORDERS} from './entry-orders.js';
+import {FRESH_AGAIN} from './fresh-again.js';
+import {FRESH_LAYOUTS} from './fresh-layouts.js';
+import {FRESH_MEMBERS} from './fresh-members.js';
 import {LATER_PAGES} from './pages-after.js';
 import {AREA_PAGES} from './pages-areas.js';
 import {CARD_PAGES} from './pages-cards.js';
@@ -19,7 +23,7 @@ import {REPORTED, STRANGERS} from './strangers.js';
 function rows(html: string, known = {}) {
   const host = document.createElement('div');
   host.innerHTML = html;
-  return parse({...known, ...readPage(host)}).model?.practices;
+  return parse({...known, ...readPage(host, '2020-01-31')}).model?.practices;
 }
 
 const norwich = {
@@ -36,6 +40,7 @@ describe('practice checker: reads the HTML of pages', () => {
     ...STRANGERS,
     ...ENTRY_LINES,
     ...ENTRY_LAYOUTS,
+    ...ENTRY_ORDERS,
     ...CORRECTIONS,
   })) {
     it(name, () => {
@@ -49,6 +54,9 @@ describe('practice checker: reads the HTML of pages', () => {
     ...CONTACT_PAGES,
     ...CARD_PAGES,
     ...LATER_PAGES,
+    ...FRESH_LAYOUTS,
+    ...FRESH_MEMBERS,
+    ...FRESH_AGAIN,
   })) {
     it(`on Norwich's page: ${name}`, () => {
       expect(rows(html, norwich)).to.deep.equal(practices);

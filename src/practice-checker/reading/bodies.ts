@@ -1,3 +1,5 @@
+import {isSystem} from './body-areas.js';
+
 type Json = Record<string, unknown>;
 
 /**
@@ -7,7 +9,12 @@ type Json = Record<string, unknown>;
 export function bodiesOf(practices: Json[], page: string): {code: string; name: string}[] {
   const names = new Set(
     practices.flatMap(({organisation}) =>
-      typeof organisation === 'string' && organisation.includes(' ') ? [organisation] : [],
+      typeof organisation === 'string' &&
+      organisation.includes(' ') &&
+      // Whether a system is that of the page's own board, the parser sees.
+      !isSystem(organisation)
+        ? [organisation]
+        : [],
     ),
   );
   const words = page.replace(/\s+/g, ' ');

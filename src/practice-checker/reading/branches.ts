@@ -11,6 +11,13 @@ export interface Branch {
 const BRANCHES =
   /[\s,;([]*\b(?:(?:and |with )?branch(?:es)?(?: (?:surger(?:y|ies)|sites?|practices?))?(?: at\b)?|also at|other sites?)\b\s?[:–-]?\s+(?!is |are |has |have )(.+?)[)\]]?$/i;
 
+/** What stands behind "Branch surgery:", "The branch is at" or "Also at" at the start of a line. */
+export const behindBranch = (line: string): string | undefined =>
+  /^(?:(?:the|our|its) )?(?:(?:other )?branch(?: (?:surgery|site|practice))?|other site)(?:\s?[:–-]\s?|,? (?:is )?(?:located |situated |based )?(?:at|in) )(.+)$|^(?:the|our|its) branch(?: surgery| site)?, (.+)$|^also at:? (.+)$/i
+    .exec(line)
+    ?.slice(1)
+    .find(Boolean);
+
 /** The branches that a line names, and the line without them. */
 export function takeBranches(line: string): {line: string; branches: Branch[]} {
   // A name that says itself to be a branch's is read as a name.

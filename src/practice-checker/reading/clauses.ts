@@ -1,16 +1,13 @@
 import {findDates} from '../../shared/parse/typed-date.js';
 import type {Entry} from './entry.js';
 import {looksLikeName} from './names.js';
-import {
-  BODY,
-  COMING,
-  HOURS,
-  labelled,
-  says,
-  standingOf,
-  withoutPauses,
-  type Standing,
-} from './standing.js';
+import {BODY} from './body-names.js';
+import {areaIn} from './body-areas.js';
+import {COMING} from './coming.js';
+import {labelled} from './labelled.js';
+import {withoutPauses} from './pauses.js';
+import {doubtfulRemark} from './remarks.js';
+import {HOURS, says, standingOf, UNTIL, type Standing} from './standing.js';
 
 /** A line without what it says of its practice's standing, and what that was. */
 export interface Taken {
@@ -20,7 +17,12 @@ export interface Taken {
 
 /** "(now part of South Norfolk CCG)", " - not in Norwich CCG": small words, and the name of a body. */
 const OF_BODY = new RegExp(
-  `[\\s,;:([–—-]{0,6}\\b(?:(?:is|are|was|were|has|now|currently|not|no longer|never|an?|member|part|in|of|with|under|the|area|[Ff]ormerly|[Pp]reviously|[Oo]riginally|[Tt]ransferred from|moved|transferred|transferring|to|[Jj]oined|left|by|covered|commissioned|belongs) ){1,8}${BODY.source}(?: (?:in|on|from|since) [^.,;()]{0,20}\\b(?:19|20)\\d\\d| (?:\\d{1,2} )?[A-Z][a-z]{2,8} (?:19|20)\\d\\d)?[)\\].]?`,
+  `[\\s,;:([–—-]{0,6}\\b(?:(?:is|are|was|were|has|now|currently|not|no longer|never|an?|member|part|in|of|with|under|the|area|[Ff]ormerly|[Pp]reviously|[Oo]riginally|[Tt]ransferred from|moved|transferred|transferring|to|[Jj]oined|left|by|covered|commissioned|belongs|will|be|becom(?:e|es|ing)|became|members|join(?:s|ing)?|mov(?:e|es|ing)|transfers?|due|set) ){1,8}${BODY.source}(?: (?:in|on|from|since) [^.,;()]{0,20}\\b(?:19|20)\\d\\d| (?:\\d{1,2} )?[A-Z][a-z]{2,8} (?:19|20)\\d\\d)?[)\\].]?`,
+);
+
+/** "(South Norfolk CCG until 2016)" */
+const PAST_BODY = new RegExp(
+  `[\\s,;:]{0,3}[([–—-]\\s?(?:(?:member|part) of )?(?:the )?${BODY.source}${UNTIL.source.slice(1)}[)\\]]?`,
 );
 
 const CLAUSE =
@@ -86,13 +88,15 @@ const IS_COMING = new RegExp(
 );
 
 function takeClause(line: string): Taken {
-  const ofBody = OF_BODY.exec(line)?.[0];
+  const ofBody = (PAST_BODY.exec(line) ?? OF_BODY.exec(line))?.[0];
   if (ofBody) {
     // "(part of West Norfolk CCG from April 2019)": to the end of the bracket.
     const [before = '', after = ''] = line.split(ofBody);
     const rest = /[([][^)\]]*$/.test(ofBody) ? after.replace(/^[^()]*[)\]]/, '') : after;
     return {line: before + rest, standing: standingOf(ofBody)};
   }
+  const ofArea = areaIn(line)?.words;
+  if (ofArea) return {line: line.replace(ofArea, ''), standing: standingOf(ofArea)};
   const coming = IS_COMING.exec(line);
   if (coming) {
     const end = /^[\s,;:]*[([]/.test(coming[0]) ? coming[0].search(/[)\]]/) + 1 : 0;
@@ -100,7 +104,7 @@ function takeClause(line: string): Taken {
     const rest = line.slice(coming.index + words.length);
     return {
       line: line.slice(0, coming.index) + rest,
-      standing: {status: words.replace(/[()[\]]/g, '').trim()},
+      standing: standingOf(words),
     };
   }
   // A name that begins so.
@@ -108,7 +112,12 @@ function takeClause(line: string): Taken {
   const at = CLAUSE.exec(line.slice(start));
   const from = at ? at.index + start : 0;
   const rest = at && line.slice(from);
-  if (!rest) return {line, standing: {}};
+  if (!rest) {
+    const remark = doubtfulRemark(line);
+    return remark
+      ? {line: line.replace(remark.words, ''), standing: remark.standing}
+      : {line, standing: {}};
+  }
   if (HOURS.test(line) && !findDates(rest).length)
     return {line: line.replace(/\s?\([^()]{0,80}\bclos[^()]{0,80}\)/i, ''), standing: {}};
   const standing = standingOf(rest.slice(0, 200));
@@ -117,7 +126,10 @@ function takeClause(line: string): Taken {
   const bracket = /^[\s,;:–—-]*[([]/.test(rest) ? rest.search(/[)\]]/) + 1 : 0;
   const stop = rest.slice(at[0].length).search(/[,;|]/);
   const further =
-    date && /^ ?(?:\.? ?(?:and|when|patients|its|all|please|so)\b)/i.test(rest.slice(date.end));
+    date &&
+    /^ ?(?:\.? ?(?:and|when|patients|its|all|please|so|to (?:form|become|create))\b)/i.test(
+      rest.slice(date.end),
+    );
   const end = bracket || (!further && date?.end) || (stop < 0 ? rest.length : at[0].length + stop);
   const left = rest.slice(end).replace(/^[\s.]+$/, '');
   return {line: `${line.slice(0, from)}${left}`.trim(), standing};

@@ -5,12 +5,22 @@ const COLUMNS: [string, RegExp][] = [
     /^(?:(?:date|year|when) )?(?:(?:it|they) )?(?:left|resigned|withdrew)(?: (?:on|the|our|ccg|membership|date|in)){0,3}\??$|^(?:date of leaving|leaving date|date leaving|leavers?)\b|^(?:(?:a )?member(?:ship)? (?:until|till|to|end(?:ed|s)?(?: date| on)?|ceased))$|^(?:end date|date ended|ended)$/i,
   ],
   [
+    'joins',
+    /^(?:(?:date|year|when) )?(?:(?:of|it|they) )?(?:join(?:ed|ing|s)?|member(?:ship)? (?:from|since|start(?:s|ed)?|began|commenced)|start(?:s|ed|ing)?|effective(?: from)?)(?: (?:date|on|from|us|the|our|ccg|membership))*$/i,
+  ],
+  [
     'into',
     /^now part of$|^(?:merged|absorbed|moved) into$|^(?:absorbed|taken over|replaced|succeeded) by$|^successor(?: practice)?$/i,
   ],
   ['with', /^merged? with$/i],
-  ['organisation', /\b(?:ccg|clinical commissioning group)\b(?!.*\b(?:practices?|member\??)$)/i],
-  ['body', /\bicb\b|commissioner|^member of\b|^organisation$|integrated care board/i],
+  [
+    'organisation',
+    /\b(?:ccg|clinical commissioning group)\b(?!.*\b(?:practices?|member(?:ship)?\??)$)/i,
+  ],
+  [
+    'body',
+    /\bicb\b|commissioner|^member of\b|^(?:commissioned|funded|contracted) by$|^organisation$|integrated care board/i,
+  ],
   [
     'active',
     /^(?:(?:is|it|still|currently|practice|surgery) ){0,3}(?:active|current|open|operational|trading)(?: \(?(?:y\/n|yes\/no)\)?)?\??$/i,
@@ -69,6 +79,7 @@ const LABELS: Record<string, string | undefined> = {
   active: 'Active',
   closed: 'Closed',
   left: 'Left',
+  joins: 'Joins',
   into: 'Now part of',
   with: 'Merged with',
 };

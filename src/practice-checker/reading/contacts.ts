@@ -29,6 +29,28 @@ export function websiteIn(line: string): string | undefined {
   return address && (/^http/i.test(address) ? address : `https://${address}`);
 }
 
+/** At least seven digits: what is shorter is an extension or the like. */
+const NEARLY_NUMBER = /[+(]?(?:\d[ ()-]{0,3}){6,}\d/;
+
+/** What a line is for alone: a website, or a telephone; `spare` is that of another office. */
+export interface Contact {
+  telephone?: string;
+  spare?: string;
+  website?: string;
+}
+
+/** The contact that a line gives; `undefined` where it is no such line. Before the name stands no label of a number. */
+export function contactIn(line: string, hasName: boolean): Contact | undefined {
+  const call = hasName ? labelledNumber(line) : undefined;
+  if (call)
+    return call.worth === 2
+      ? {telephone: call.number}
+      : {spare: call.worth ? call.number : undefined};
+  if (TELEPHONE.test(line)) return {telephone: numberIn(line) ?? NEARLY_NUMBER.exec(line)?.[0]};
+  const website = websiteIn(line);
+  return website ? {website} : undefined;
+}
+
 /** The number that a line gives behind a label, with how good it is: 2 the main one, 1 another, 0 of no use. */
 export function labelledNumber(line: string): {number: string; worth: 0 | 1 | 2} | undefined {
   const [, label = '', number = ''] = LABELLED_NUMBER.exec(line) ?? [];

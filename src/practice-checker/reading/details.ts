@@ -2,7 +2,8 @@ import {CODE} from './codes.js';
 import {labelledNumber, NUMBER, TELEPHONE, websiteIn} from './contacts.js';
 import {looksLikeName} from './names.js';
 import {arePeople} from './people.js';
-import {HOURS, labelled} from './standing.js';
+import {labelled} from './labelled.js';
+import {HOURS} from './standing.js';
 
 /** The forms of a practice's details as people type them. */
 export const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]?[ \u00a0]{0,2}\d[A-Z]{2}\b/i;

@@ -1,11 +1,13 @@
-import {BODY, bodyIn, type Standing} from './standing.js';
+import {groupIn, isAreaName, isSystem} from './body-areas.js';
+import {BODY, bodyIn} from './body-names.js';
+import {type Standing} from './standing.js';
 
 /** "NHS South Norfolk CCG" as headings write it for short: "south norfolk". */
 const short = (name: string): string =>
   name
     .replace(/^(?:the )?NHS /i, '')
     .replace(
-      / (?:CCG|ICB|PCT|Clinical Commissioning Group|Integrated Care Board|Primary Care Trust|Health Board)$/i,
+      / (?:CCG|ICB|ICS|PCT|Clinical Commissioning Group|Integrated Care (?:Board|System)|Primary Care Trust|Health Board)$/i,
       '',
     )
     .trim()
@@ -39,17 +41,46 @@ export class KnownBodies {
         this.#beside.add(short(textContent));
   }
 
+  /** Puts the body in the place of words that name it by its place alone: "of South Norfolk"; takes ours out. */
+  settle(row: Record<string, unknown>) {
+    const area = /^of (.+)$/.exec(String(row.status))?.[1];
+    if (!area) {
+      if (this.#isFromOther(row.status)) delete row.status;
+      return;
+    }
+    const {isOwn, organisation} = this.named(area);
+    if (isOwn || organisation) delete row.status;
+    if (organisation) row.organisation = organisation;
+  }
+
+  /** Whose name words are for short: ours, or that of another body that the page names in full. */
+  named(words: string): {isOwn: boolean; organisation?: string} {
+    const name = short(words);
+    return {isOwn: name === this.#own, organisation: this.#others.get(name)};
+  }
+
   /** Whether words of a practice are no more than that it came from a body that is not ours. */
-  isFromOther(status: unknown): boolean {
+  #isFromOther(status: unknown): boolean {
     const from = /^from (.+)$/.exec(String(status))?.[1];
     return Boolean(from && this.#own && bodyIn(from) === from && short(from) !== this.#own);
+  }
+
+  /** What a tick says under the name of a body's place alone; nothing where that is none, or ours. */
+  placeOf(label: string): Standing | undefined {
+    const {isOwn, organisation} = this.named(label);
+    if (organisation) return {organisation};
+    return !isOwn && isAreaName(label) ? {status: `in ${label}`} : undefined;
   }
 
   /** What a heading says that is a body's short name; nothing where it is ours, or a place. */
   standingOf(heading: string): Standing {
     const name = short(heading.replace(/[\s:]+$/, ''));
-    const organisation = this.#others.get(name);
+    const group = groupIn(heading);
+    const {isOwn, organisation} = this.named(group ?? name);
     if (organisation) return {organisation};
+    // Only the data may know whether the system is that of the page's own body.
+    if (group && !isOwn)
+      return isSystem(group) ? {organisation: group} : {status: `under ${group}`};
     const isNeighbour = this.#beside.has(name) && PART.test(name) && !name.includes(this.#own);
     return isNeighbour ? {status: `under ${heading}`} : {};
   }

@@ -6,12 +6,13 @@ const TITLE =
 
 /** What a commissioning body is, in full: no word of it is one of a practice's name. */
 const BODY_KIND =
-  /\b(?:clinical commissioning group|integrated care board|primary care trust|(?:(?:university|teaching) )?health board|health and social care trust)s?\b/gi;
+  /\b(?:clinical commissioning group|integrated care board|primary care trust|(?:(?:university|teaching) )?health board|health and social care trust|(?:sustainability (?:and|&) transformation|health (?:and|&) care|integrated care) partnership)s?\b/gi;
 
 export const looksLikeName = (line: string): boolean =>
   line.length < 90 &&
   NAME.test(line.replace(BODY_KIND, '')) &&
   !TITLE.test(line) &&
+  !/\bwww\.|:\/\/|@/i.test(line) &&
   !/[.:?!]$|^\d/.test(line.replace(/\b\w+\.$/, ''));
 
 /** "Baby clinic", "Dispensing practice, research active": a thing of any practice, where a name has capitals. */

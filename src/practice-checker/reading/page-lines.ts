@@ -1,4 +1,4 @@
-import {NUMBER} from './contacts.js';
+import {NUMBER, TELEPHONE} from './contacts.js';
 import {POSTCODE} from './details.js';
 import type {Entry, Link} from './entry.js';
 import {looksLikeName} from './names.js';
@@ -14,6 +14,7 @@ export const SKIPPED =
   'button:not(:is(h1,h2,h3,h4,h5,h6,summary,dt) *)';
 /** What an editor struck out. */
 export const STRUCK = 's,strike,del,[style*="line-through"]';
+const ITALIC = 'em,i,[style*=italic]';
 /** What sets a name apart from what follows it. */
 const MARKED = 'strong,b,a,h2,h3,h4,h5,h6';
 /** The words of a link that say nothing of a practice: "Visit website", "Call", "Get directions". */
@@ -143,13 +144,16 @@ export function entryOf(nodes: Node[]): Entry {
   const [first = ''] = lines;
   const marked = within(nodes, MARKED).find((element) => linesOf([element]).length);
   const title = marked && linesOf(runOf(marked)).join(' ');
-  // "Tel:" in bold sets a value apart and is no name.
-  const isLabel = title && (title.endsWith(':') || /^\s?:/.test(first.slice(title.length)));
+  // "Tel:" in bold and a link "Call 01603 111111" are no names.
+  const isLabel =
+    title &&
+    (title.endsWith(':') || /^\s?:/.test(first.slice(title.length)) || TELEPHONE.test(title));
   return {
     lines,
     title: title && first.startsWith(title) && !isLabel ? title : undefined,
     hrefs: hrefsOf(nodes),
     links: linksOf(nodes).filter(({words}) => words),
+    isItalic: within(nodes, ITALIC).some((each) => linesOf([each])[0] === (title ?? first)),
     struck: nodes.flatMap(struckIn),
   };
 }

@@ -1,6 +1,6 @@
 import {columnOf} from './columns.js';
 import {hasDetails, POSTCODE} from './details.js';
-import {Gathering} from './gathering.js';
+import {GatherParagraphs} from './gather-paragraphs.js';
 import {
   areAsides,
   areDetails,
@@ -23,7 +23,7 @@ import {standingOf} from './standing.js';
 const MANY = /\b(?:practices|surgeries|centres|clinics|doctors|gps)\b/i;
 
 /** Walks a page's headings, lists, tables and paragraphs in their order. */
-export class PageWalk extends Gathering {
+export class PageWalk extends GatherParagraphs {
   walk(parent: Element) {
     let inline: Node[] = [];
     let pairs: Pair[] = [];
@@ -33,7 +33,7 @@ export class PageWalk extends Gathering {
     };
     const endPairs = () => {
       if (pairs.length > 1 || columnOf(pairs[0]?.label ?? '') === 'name')
-        this.ofTitle(readPairs(pairs, this.openName));
+        this.ofTitle(readPairs(pairs, this.above.openName));
       else if (pairs[0]?.box) this.#block(pairs[0].box);
       pairs = [];
     };
@@ -60,7 +60,11 @@ export class PageWalk extends Gathering {
   #block(node: Element) {
     const isLeaf = !node.querySelector(BLOCK);
     if ((/^H\d$/.test(node.tagName) || node.matches('summary')) && isLeaf) this.heading(node);
-    else if (this.isAside && node.matches('ul,ol,dl,table') && !POSTCODE.test(node.textContent))
+    else if (
+      this.under.isAside &&
+      node.matches('ul,ol,dl,table') &&
+      !POSTCODE.test(node.textContent)
+    )
       return;
     else if (node.matches('ul,ol')) this.#list(node);
     else if (node.matches('dl')) this.#definitions(node);
@@ -124,7 +128,7 @@ export class PageWalk extends Gathering {
   }
 
   #definitions(list: Element) {
-    const found = definitionsIn(list, this.openName);
+    const found = definitionsIn(list, this.above.openName);
     if (found?.areOfTitle) this.ofTitle(found.entries);
     else {
       this.flush();
@@ -135,14 +139,14 @@ export class PageWalk extends Gathering {
 
   #table(table: Element) {
     if (this.above.isOpen && areHours(table)) return;
-    const labelled = labelledRows(table, this.openName);
+    const labelled = labelledRows(table, this.above.openName);
     if (labelled) {
       this.ofTitle(labelled);
       return;
     }
     this.flush();
     this.within(() => {
-      for (const found of readTable(table)) {
+      for (const found of readTable(table, this.bodies)) {
         if ('walk' in found) this.walk(found.walk);
         else if ('section' in found) this.sections.begin(found.level, found.section);
         else if (found.isSite) this.rows.sites(found.entry, true);

@@ -1,7 +1,8 @@
 import {columnOf, linesIn} from './columns.js';
 import type {Entry} from './entry.js';
 import {entryOf, hrefsOf, linesOf} from './page-lines.js';
-import {bodyIn, standingOf} from './standing.js';
+import {bodyIn} from './body-names.js';
+import {standingOf} from './standing.js';
 
 /** A label with its value: a term with its descriptions, a row's heading with its cell. */
 export interface Pair {

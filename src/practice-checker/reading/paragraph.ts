@@ -35,6 +35,9 @@ export interface ReadParagraph extends Paragraph {
 const OF_ONE = /^(?:(?:this|the) (?:practice|surgery)\b|\(?(?:now |practice )?closed\b)/i;
 const OF_MANY = /\b(?:below|following|these|listed|practices|surgeries|members?)\b|:$/i;
 
+/** "Our neighbour is NHS South Norfolk CCG.": a sentence about bodies, and of no practice. */
+const IS_OF_BODY = /\b(?:is|are) (?:the )?(?:NHS )?\p{Lu}[^.]*\.$/u;
+
 /** Words that say so of practices, and none that take it back. */
 const isOfMembers = (line: string): boolean => {
   const lead = /:/.test(line) ? line.slice(0, line.indexOf(':') + 1) : line;
@@ -63,22 +66,29 @@ export function readParagraph(nodes: Node[]): ReadParagraph {
     names: isDetailed ? undefined : namesIn(nodes, entry),
     standing,
     words,
-    mark: markOf(nodes[0]?.textContent ?? ''),
+    mark: markOf(nodes.map(({textContent}) => textContent).join('')),
     isNamed: looksLikeName(head) && !isAboutPractices(first) && !isAside(first),
     isBold: title === first,
     hasDetails: isDetailed,
     isOfOne: says(standing) && OF_ONE.test(first),
     isOfNamed: areSpokenOf(words),
     isOfMembers: !says(standing) && isOfMembers(first),
-    isOfMany: says(standing) && (OF_MANY.test(words) || words.length < 60),
+    isOfMany:
+      says(standing) && (OF_MANY.test(words) || (words.length < 60 && !IS_OF_BODY.test(words))),
   };
 }
+
+/** The mark of names in italics, of which a sentence tells: "Practices in italics have left us." */
+export const ITALICS = 'italics';
+const IN_ITALICS = /\b(?:in|are) italics?\b/i;
 
 /** "* closed", "1. Closed in 2019" */
 function markOf(text: string): string | undefined {
   const [, sign, number] =
-    /^\s*(?:([*†‡]+)|[([]?(?:(?:foot)?note )?(\d{1,2})[\]).:]*(?=\s|$))/i.exec(text) ?? [];
-  return sign ?? (number && raised(number));
+    /^\s*(?:(?:key|notes?)\s?:?\s*)?(?:([*†‡]+)|[([]?(?:(?:foot)?note )?(\d{1,2})[\]).:]*(?=\s|$))/i.exec(
+      text,
+    ) ?? [];
+  return sign ?? (number ? raised(number) : IN_ITALICS.test(text) ? ITALICS : undefined);
 }
 
 /** Names alone: a line or a link each, or behind a colon: "Our members are: Oak Surgery, Elm Surgery." */

@@ -1,17 +1,21 @@
 import {branchIn} from './branches.js';
 import {hasDetails, isAboutPractices} from './details.js';
+import {noteIn} from './cell-notes.js';
 import type {Entry} from './entry.js';
-import {readEntry, readSites} from './read-entry.js';
+import {readEntry} from './read-entry.js';
+import {readSites} from './sites.js';
 import {settleMergers} from './mergers.js';
 import {looksLikeName} from './names.js';
 import {withoutAsides} from './page-evidence.js';
+import {ITALICS} from './paragraph.js';
 import {isPerson} from './people.js';
 import {isOffice, isOtherService} from './services.js';
-import {MOVED, sentencesIn, spokenOf} from './spoken-of.js';
-import {splitEntries} from './split-entries.js';
+import {MOVED, sentencesIn, spokenOf, fromSubject} from './spoken-of.js';
+import {isStruck, splitEntries} from './split-entries.js';
 import type {Sections} from './sections.js';
 import {takeMark, takeStanding} from './clauses.js';
-import {bodyIn, says, standingOf, type Standing} from './standing.js';
+import {bodyIn} from './body-names.js';
+import {says, standingOf, type Standing} from './standing.js';
 import {readWritten} from './written-row.js';
 
 type Json = Record<string, unknown>;
@@ -32,18 +36,25 @@ function behindBody(lines: string[]): {lines: string[]; body?: string} {
 /** The practices of a page, in order, with what sentences around them say of them. */
 export class PracticeRows {
   readonly #rows: Json[] = [];
+  /** Practices that are struck out. */
+  readonly #struck = new Set<Json>();
   /** Practices with a mark behind the name. */
   readonly #marked: {mark: string; row: Json}[] = [];
   /** Sentences that take something out: "Oak Surgery closed in 2019.", "* closed". */
   readonly #said: {words: string; standing: Standing; mark?: string}[] = [];
 
+  get areNone(): boolean {
+    return !this.#rows.length;
+  }
+
   /** Takes notice of a paragraph: what it says may be of a practice that stands elsewhere. */
   heed(words: string, mark?: string) {
     for (const sentence of sentencesIn(words)) {
-      const standing = standingOf(sentence);
       // A body may be that of others in the sentence.
-      if (!MOVED.test(sentence)) delete standing.organisation;
-      if (says(standing)) this.#said.push({words: sentence, standing, mark});
+      const standing = mark ? noteIn(sentence) : standingOf(sentence);
+      const about = fromSubject(sentence);
+      if (!mark && !MOVED.test(about)) delete standing.organisation;
+      if (says(standing)) this.#said.push({words: about, standing, mark});
     }
   }
 
@@ -86,7 +97,9 @@ export class PracticeRows {
     row.name = name;
     if (this.#isNoteOn(row)) return;
     this.#rows.push(row);
+    if (isStruck(entry)) this.#struck.add(row);
     if (mark) this.#marked.push({mark, row});
+    if (entry.isItalic) this.#marked.push({mark: ITALICS, row});
   }
 
   /** "Oak Surgery closed in 2019" below its own row is a note on that row. */
@@ -94,7 +107,7 @@ export class PracticeRows {
     const keys = Object.keys(said);
     if (
       !keys.length ||
-      keys.some((key) => !/^(?:status|closed|into|notes|organisation)$/.test(key))
+      keys.some((key) => !/^(?:status|closed|into|joins|notes|organisation)$/.test(key))
     )
       return false;
     const known = this.#rows.find((row) => String(row.name) === name);
@@ -136,6 +149,12 @@ export class PracticeRows {
       for (const row of about) if (!row.status && !row.closed) Object.assign(row, standing);
     }
     settleMergers(this.#rows);
-    return withoutAsides(this.#rows);
+    return withoutAsides(this.#rows.filter((row) => !this.#isReplaced(row)));
+  }
+
+  /** Struck out, with the same practice as it is now elsewhere on the page. */
+  #isReplaced(row: Json): boolean {
+    const isNow = (other: Json) => other.name === row.name && !this.#struck.has(other);
+    return this.#struck.has(row) && this.#rows.some(isNow);
   }
 }

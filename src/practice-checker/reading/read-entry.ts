@@ -1,36 +1,27 @@
-import type {Practice} from '../schema.js';
 import {takeAliases, takeBranches, type Branch} from './branches.js';
-import {CODE, codeIn, readCode} from './codes.js';
+import {CODE, readCode} from './codes.js';
 import {IS_BRANCH} from './columns.js';
-import {
-  CALL_BEFORE,
-  labelledNumber,
-  NUMBER,
-  numberIn,
-  TELEPHONE,
-  UNREAD,
-  websiteIn,
-} from './contacts.js';
+import {contactIn, UNREAD, websiteIn} from './contacts.js';
 import {isAside, isClosed, isHours, LABEL, POSTCODE} from './details.js';
 import type {Entry} from './entry.js';
 import {isAsideLabel, partsOf, POSTCODE_PLACE} from './line-parts.js';
+import {saysBranches} from './list-items.js';
+import {takeNumbers} from './line-numbers.js';
 import {nameIn} from './name-parts.js';
 import {looksLikeName} from './names.js';
 import {showsName, takeMark, takeStanding} from './clauses.js';
 import {DOCTORS, PERSON, ROLE} from './people.js';
 import {AddressLines, isNoPlace, isPlace} from './places.js';
-import {bodyIn, labelled} from './standing.js';
+import {bodyIn} from './body-names.js';
+import {labelled} from './labelled.js';
 
 type Json = Record<string, unknown>;
 
 /**
- * What is typed where a postcode, code or telephone stands, though it has not the form of one: the
+ * What is typed behind a label where a postcode or code stands, though it has not the form of one: the
  * parser or the check reports it, and nobody guesses what was meant.
  */
 const LABELLED = /^(?:(post ?code)|((?:(?:practice|ods|gp|nacs) )?code))\s?[:–-]\s?(?=.*\d)(.+)$/i;
-const NEARLY_POSTCODE = /(?:^| )([A-Z]{1,2}\d{1,2} [A-Z\d]{3})$/;
-/** At least seven digits: what is shorter is an extension or the like. */
-const NEARLY_NUMBER = /[+(]?(?:\d[ ()-]{0,3}){6,}\d/;
 
 /** What the words of an entry say about a practice; values are still to be parsed. */
 export function readEntry(entry: Entry): Json {
@@ -79,7 +70,7 @@ class EntryReader {
 
   /** Takes what a line says; whether it stands where the name and the address do. */
   #isOfPlace(each: string): boolean {
-    if (isHours(each)) return false;
+    if (isHours(each) || saysBranches(each)) return false;
     if (each === IS_BRANCH) {
       this.found.kind = 'branch';
       return false;
@@ -117,38 +108,18 @@ class EntryReader {
 
   /** A line for a telephone or a website, or of no use. */
   #isContact(line: string): boolean {
-    const call = this.#hasName ? labelledNumber(line) : undefined;
-    if (call) {
-      if (call.worth === 2) this.#take('telephone', call.number);
-      else if (call.worth) this.#spare ??= call.number;
-    } else if (TELEPHONE.test(line))
-      this.#take('telephone', numberIn(line) ?? NEARLY_NUMBER.exec(line)?.[0]);
-    else if (websiteIn(line)) this.#take('website', websiteIn(line));
-    else return isAside(line) || line === `${String(this.found.name)} website`;
+    const contact = contactIn(line, this.#hasName);
+    if (!contact) return isAside(line) || line === `${String(this.found.name)} website`;
+    this.#take('telephone', contact.telephone);
+    this.#take('website', contact.website);
+    this.#spare ??= contact.spare;
     return true;
   }
 
   /** The line without code and telephone, and with a sign in the place of its postcode; they are taken. */
   #withoutNumbers(line: string): string {
-    const code = codeIn(line);
-    this.#take('code', code?.code);
-    let rest = code ? line.replace(code.words, '') : line;
-    const telephone = numberIn(rest);
-    if (telephone) {
-      this.#take('telephone', telephone);
-      rest = rest.replace(new RegExp(NUMBER, 'g'), ',').replace(CALL_BEFORE, '');
-    }
-    const postcode = POSTCODE.exec(rest)?.[0];
-    if (postcode && !this.found.postcode) {
-      this.#take('postcode', postcode);
-      rest = rest.replace(postcode, POSTCODE_PLACE);
-    }
-    const nearly = NEARLY_POSTCODE.exec(rest)?.[1];
-    // Alone it may be a name.
-    if (nearly && !this.found.postcode && (this.#hasName || rest.includes(','))) {
-      this.#take('postcode', nearly);
-      rest = rest.slice(0, -nearly.length) + POSTCODE_PLACE;
-    }
+    const {rest, ...numbers} = takeNumbers(line, this.#hasName, 'postcode' in this.found);
+    for (const [key, value] of Object.entries(numbers)) this.#take(key, value);
     return rest;
   }
 
@@ -199,18 +170,4 @@ class EntryReader {
     this.found.organisation = body;
     return true;
   }
-}
-
-/** A practice's sites; in a further row of the practice its name is the first line of the address. */
-export function readSites(entry: Entry, isRow: boolean): Branch[] {
-  const {name: own = '', address = [], postcode, branches} = readEntry(entry) as Partial<Practice>;
-  const [name, ...others] = isRow ? address : [own, ...address];
-  if (!name) return branches ?? [];
-  return [
-    {
-      name,
-      ...(others.length && {address: others}),
-      ...(postcode && {postcode}),
-    },
-  ];
 }

@@ -1,5 +1,6 @@
 import {columnOf} from './columns.js';
 import {POSTCODE} from './details.js';
+import type {KnownBodies} from './known-bodies.js';
 import {readAcross} from './label-tables.js';
 import {looksLikeName} from './names.js';
 import {linesOf} from './page-lines.js';
@@ -18,7 +19,7 @@ const hasLabels = ([first, ...others]: Element[]): boolean => {
   );
 };
 
-export function readTable(table: Element): Found[] {
+export function readTable(table: Element, bodies: KnownBodies): Found[] {
   const rows = rowsOf(table);
   const isLayout =
     rows.some((row) => row.querySelector(OF_ITS_OWN) && !row.querySelector('.ccg-name')) &&
@@ -29,7 +30,7 @@ export function readTable(table: Element): Found[] {
   const grid = gridOf(rows);
   return [
     ...(caption ? [{section: caption, level: 7}] : []),
-    ...(readAcross(grid) ?? new RowReader().read(rows, grid)),
+    ...(readAcross(grid) ?? new RowReader(bodies).read(rows, grid)),
   ];
 }
 

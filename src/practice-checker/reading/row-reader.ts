@@ -1,10 +1,14 @@
+import {notedIn, takesOut} from './cell-notes.js';
 import {columnOf, linesIn, saysOfNames} from './columns.js';
 import {hasDetails, POSTCODE} from './details.js';
 import type {Entry} from './entry.js';
+import type {KnownBodies} from './known-bodies.js';
+import {labelled} from './labelled.js';
 import {looksLikeName} from './names.js';
 import {entryOf, hrefsOf, linesOf} from './page-lines.js';
-import {bodyIn, isNo, isYes, standingOf, type Standing} from './standing.js';
+import {standingOf, type Standing} from './standing.js';
 import {acrossTable, isName, nameAt, nameColumnOf, repeatOf} from './table-grid.js';
+import {signIn, TickColumns} from './tick-columns.js';
 
 /** What a table holds, in order. */
 export type Found =
@@ -24,12 +28,14 @@ export class RowReader {
   #nameAbove?: Element;
   /** What the label over the names says of all below it. */
   #standing?: Standing;
-
-  /** The bodies that columns of ticks are of. */
-  #bodies: (string | undefined)[] = [];
-
+  #ticks = new TickColumns();
+  readonly #bodies: KnownBodies;
   /** The column in which most rows have a name, where no label says so. */
   #likely = -1;
+
+  constructor(bodies: KnownBodies) {
+    this.#bodies = bodies;
+  }
 
   read(rows: Element[], grid: Element[][]): Found[] {
     this.#likely = nameColumnOf(grid);
@@ -50,23 +56,8 @@ export class RowReader {
   /** A row, or where labels stand twice beside each other, each half of one. */
   #part(row: Element, cells: Element[], index: number): Found[] {
     const texts = cells.map((cell) => linesOf([cell]));
-    if (this.#isHeader(row, texts)) {
-      const labels = texts.map((lines) => lines.join(' '));
-      this.#columns = labels.map(columnOf);
-      const below = this.#grid.slice(index + 1);
-      this.#bodies = labels.map((label, at) =>
-        bodyOfTicks(
-          label,
-          below.map((each) => textOf(each[at])),
-        ),
-      );
-      const gone = this.#columns.includes('name') ? -1 : labels.findIndex(saysOfNames);
-      if (gone >= 0) this.#columns[gone] = 'name';
-      this.#standing = gone < 0 ? undefined : standingOf(labels[gone] ?? '');
-      this.#repeat = new Set(cells).size < cells.length ? 0 : repeatOf(labels);
-      if (this.#repeat) this.#columns.length = this.#repeat;
-      // Where no column says so, the first that says nothing else has the names.
-      if (!this.#columns.includes('name')) this.#columns[this.#columns.indexOf('')] = 'name';
+    if (this.#isHeader(row, cells, texts)) {
+      this.#label(cells, texts, index);
       return [];
     }
     const across = acrossTable(cells, texts, this.#columns.length);
@@ -82,22 +73,41 @@ export class RowReader {
         );
     const names = texts[at] ?? [];
     if (names.length > 1 && names.every(looksLikeName) && !hasDetails(texts.flat().join(' ')))
-      return names.map((words) => ({
-        entry: {lines: [words], struck: entryOf([row]).struck},
-      }));
+      return this.#several(names, this.#entry(cells, texts, at, row));
     const name = cells[Math.max(at, 0)];
     const isSite = name && name === this.#nameAbove;
     this.#nameAbove = name;
     return [{entry: this.#entry(cells, texts, at, row), row, isSite}];
   }
 
-  #isHeader({children}: Element, texts: string[][]): boolean {
+  /** Practices in one cell: what the row says of whose they are is said of each. */
+  #several(names: string[], {lines, standing, struck}: Entry): Found[] {
+    const said = lines.slice(1).filter((line) => labelled(line));
+    return names.map((name) => ({entry: {lines: [name, ...said], standing, struck}}));
+  }
+
+  /** Takes the labels of the columns for the rows below. */
+  #label(cells: Element[], texts: string[][], index: number) {
+    const labels = texts.map((lines) => lines.join(' '));
+    this.#columns = labels.map(columnOf);
+    this.#ticks = new TickColumns(this.#bodies, labels, this.#grid.slice(index + 1));
+    const gone = this.#columns.includes('name') ? -1 : labels.findIndex(saysOfNames);
+    if (gone >= 0) this.#columns[gone] = 'name';
+    this.#standing = gone < 0 ? undefined : standingOf(labels[gone] ?? '');
+    this.#repeat = new Set(cells).size < cells.length ? 0 : repeatOf(labels);
+    if (this.#repeat) this.#columns.length = this.#repeat;
+    // Where no column says so, the first that says nothing else has the names.
+    if (!this.#columns.includes('name')) this.#columns[this.#columns.indexOf('')] = 'name';
+  }
+
+  #isHeader({children}: Element, cells: Element[], texts: string[][]): boolean {
     const [[only = ''] = []] = texts;
     // A cell over all columns is none of them.
     if (children.length < 2 && (texts.length > 1 || columnOf(only) !== 'name')) return false;
     if ([...children].every((cell) => cell.matches('th'))) return true;
-    const known = texts.filter((lines) => columnOf(lines.join(' '))).length;
-    return !this.#columns.length && known > 1 && !hasDetails(texts.flat().join(' '));
+    if (this.#columns.length || hasDetails(texts.flat().join(' '))) return false;
+    const known = texts.map((lines) => columnOf(lines.join(' '))).filter(Boolean);
+    return known.length > 1 || (known.includes('name') && cells.every(isAllBold));
   }
 
   #entry(cells: Element[], texts: string[][], at: number, row: Element): Entry {
@@ -115,7 +125,7 @@ export class RowReader {
       if (index === at && isSpread) return own;
       // A tick alone is no line.
       const sign = /^(?:member|active)$/.test(column ?? '') && !own.length && signIn(cells[index]);
-      if (this.#bodies[index]) return [];
+      if (this.#ticks.has(index)) return [];
       return index === at ? [own.join(' ')] : linesIn(column ?? '', sign ? [sign] : own);
     });
     const named = entryOf([cells[first] ?? row]);
@@ -124,69 +134,19 @@ export class RowReader {
       : this.#columns.length
         ? texts[at]?.join(' ')
         : (named.title ?? texts[first]?.[0]);
+    const notes = texts.filter((_, index) => this.#columns.length && !this.#columns[index]);
     return {
       lines,
       title: whole,
+      isItalic: named.isItalic,
       hrefs: hrefsOf([...new Set(cells)]),
       struck: entryOf([row]).struck,
-      standing: {...this.#standing, ...this.#ticked(cells), ...this.#noted(texts)},
+      standing: {...this.#standing, ...this.#ticks.standingOf(cells), ...notedIn(notes)},
     };
   }
-
-  /** Of which body the ticks say that the practice is; of none or of several, nobody knows. */
-  #ticked(cells: Element[]): Standing {
-    if (!this.#bodies.some(Boolean)) return {};
-    const ticked = this.#bodies.filter((body, at) => body && isYes(textOf(cells[at])));
-    const [only, other] = ticked;
-    return only && !other
-      ? {organisation: only}
-      : {status: ticked.length ? `in ${ticked.join(' and ')}` : 'in no column'};
-  }
-
-  /** What cells under labels that say nothing tell of the practice. */
-  #noted(texts: string[][]): Standing {
-    const notes = texts.filter((_, index) => this.#columns.length && !this.#columns[index]);
-    return Object.assign({}, ...notes.map((lines) => noteIn(lines.join(' ')))) as Standing;
-  }
 }
 
-/** The words or the sign of a cell. */
-const textOf = (cell?: Element): string => (cell ? linesOf([cell]).join(' ') || signIn(cell) : '');
-
-/** The tick in a cell without words: a sign, or what a picture is said to be. */
-function signIn(cell?: Element): string {
-  const picture = cell?.querySelector('img[alt],[aria-label],svg title,[title]');
-  const words = ['alt', 'aria-label', 'title'].map((key) => picture?.getAttribute(key));
-  const said = words.find(Boolean) ?? '';
-  return (cell?.textContent.trim() ?? '') || said.replace(/ (?:icon|mark|symbol|image)$/i, '');
-}
-
-/** "Member of South Norfolk CCG?" over ticks: the body; nothing where the cells say something else. */
-function bodyOfTicks(label: string, values: string[]): string | undefined {
-  const body = bodyIn(label);
-  const isWhole =
-    body && /^(?:(?:is|an?|member|part|of|in|the)\b ?)*\??$/i.test(label.replace(body, '').trim());
-  return isWhole && values.every((value) => !value || isYes(value) || isNo(value))
-    ? body
-    : undefined;
-}
-
-/** Words in front of a body that say that the practice is its. */
-const OF_BODY =
-  /\b(?:members?|part|moved|moving|transferr\w+|joined|joining|switched|now|under|went to|left|belongs|covered|commissioned|in)\b(?![^.;]*\bfrom\b)|^see $/i;
-
-/** What a note says of whose the practice is, or that it is of nobody any more. */
-function noteIn(words: string): Standing {
-  const {organisation, ...standing} = standingOf(words);
-  const isTheirs =
-    organisation &&
-    !/\bserves?\b.*\bpatients\b/i.test(words) &&
-    OF_BODY.test(words.slice(0, words.indexOf(organisation)));
-  return {...standing, ...(isTheirs && {organisation})};
-}
-
-/** A note that the practice has closed or left, in a column of any name. */
-const takesOut = (lines: string[]) => {
-  const {status, closed, notes} = standingOf(lines.join(' '));
-  return Boolean(status ?? closed ?? notes);
-};
+/** Words that are all in bold, as labels are where an editor has no other means. */
+const isAllBold = (cell: Element): boolean =>
+  [...cell.querySelectorAll('b,strong')].map(({textContent}) => textContent.trim()).join('') ===
+  cell.textContent.trim();

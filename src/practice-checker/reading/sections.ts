@@ -1,6 +1,7 @@
 import type {KnownBodies} from './known-bodies.js';
 import {isOtherService, saysElse, saysPeople} from './services.js';
-import {labelled, says, standingOf, type Standing} from './standing.js';
+import {labelled} from './labelled.js';
+import {says, standingOf, type Standing} from './standing.js';
 
 interface Section {
   /** 2 to 6 of a heading; a line in bold is 7, a row across a table 8. */
@@ -14,11 +15,20 @@ interface Section {
   written?: string;
 }
 
+/** "Practices highlighted in red have left us": only some of those below, and which, words do not say. */
+const STYLED =
+  /\b(?:highlighted|shaded|coloured|in (?:red|blue|green|grey|gray|orange|yellow|purple|bold|capitals))\b/i;
+/** Headings over what is near, and not ours. */
+const ELSEWHERE =
+  /\b(?:elsewhere|border(?:ing|s)|(?:just )?(?:beyond|over) (?:our|the) (?:border|boundar\w+)|surrounding|adjacent|adjoining|nearby|out[- ]of[- ]county|cross[- ]border)\b/i;
+
 /** What a heading says, a body's name in any order: "CCG: South Norfolk", "South Norfolk C.C.G.". */
 function saidOver(heading: string): Standing {
   const words = heading
     .replace(/\bC\.\s?C\.\s?G\b\.?/g, 'CCG')
     .replace(/^(?:NHS )?(?:Clinical Commissioning Group|CCG) (?:for|of) (?:the )?(.+)$/, '$1 CCG');
+  if (STYLED.test(words) && says(standingOf(words))) return {status: 'some of these'};
+  if (ELSEWHERE.test(words)) return {status: 'elsewhere'};
   return /^CCG\s?:\s?\p{Lu}\p{Ll}/u.test(words) ? (labelled(words) ?? {}) : standingOf(words);
 }
 

@@ -11,7 +11,7 @@ import {isCounty, isPlace} from './places.js';
  * no telephone, website or the like begins the next.
  */
 export function splitEntries(entry: Entry): Entry[] {
-  const {lines, standing, struck = [], links = []} = entry;
+  const {lines, standing, links = []} = entry;
   const groups: string[][] = [];
   const areWhole = eachWhole(lines);
   const parts = lines.flatMap(partsOf);
@@ -30,25 +30,30 @@ export function splitEntries(entry: Entry): Entry[] {
     groups.length > 1
       ? groups.map((group): Entry => ({
           lines: group,
+          struck: entry.struck,
           hrefs: hrefsAmong(links, group),
         }))
       : [entry];
-  return each.map((one) => {
-    const isStruck = struck.some((words) => one.lines[0]?.startsWith(words));
-    return {
-      ...one,
-      standing: {...standing, ...(isStruck && {status: 'closed'})},
-    };
-  });
+  return each.map((one) => ({
+    ...one,
+    standing: {...standing, ...(isStruck(one) && {status: 'closed'})},
+  }));
 }
+
+/** Whether the words that a practice begins with are struck out. */
+export const isStruck = ({lines: [first], struck = []}: Entry): boolean =>
+  struck.some((words) => first?.startsWith(words));
 
 /**
  * Whether a line begins the next practice: it has words of names, or the form of a name and a postcode
  * to come. Else it says more of the practice above.
  */
 function beginsNext(line: string, rest: string[], closing: RegExp): boolean {
+  // "D82009 | Oak Surgery | 1 Oak Street"
+  const coded = line.replace(CODE_AHEAD, '');
+  if (coded !== line && looksLikeName(headOf(coded))) return true;
   if (isDetail(line)) return false;
-  const head = line.split(/\s*(?:[,|(:]| [–-] )/)[0] ?? '';
+  const head = headOf(line);
   const isFollowed = rest.some((each) => closing.test(each));
   // "Dr A Smith, Dr B Jones", a line each, are people of the practice above.
   if (isPerson(head) && (!isFollowed || isPerson(rest[1] ?? '') || looksLikeName(rest[1] ?? '')))
@@ -56,6 +61,11 @@ function beginsNext(line: string, rest: string[], closing: RegExp): boolean {
   if (looksLikeName(head) && !isCommonPhrase(head)) return closing === POSTCODE || isFollowed;
   return closing === POSTCODE && isFollowed && isPlace(head) && !isCounty(head);
 }
+
+const CODE_AHEAD = new RegExp(`^${CODE.source}\\s*[|,:–-]\\s*`, 'i');
+
+/** What stands in front of the first sign that parts a line. */
+const headOf = (line: string): string => line.split(/\s*(?:[,|(:]| [–-] )/)[0] ?? '';
 
 /** "Ash Surgery, NR1 1AA; Elm Surgery, NR1 1AB" are two. */
 function partsOf(line: string): string[] {

@@ -9,11 +9,20 @@ export class Unfinished {
   entry?: Entry;
   /** What the entry goes on from is no name by its words: it is one where details follow. */
   #isDoubtful = false;
+  /** A whole practice in the entry, below a name that may be that of its house. */
+  #housed?: Entry;
+  /** Lines that stand above the name on this page: its telephone. */
+  #ahead: string[] = [];
 
   /** The words of the title, where they can be a practice's name. */
   get name(): string | undefined {
     const [words = ''] = this.title?.entry.lines ?? [];
     return looksLikeName(words) ? words : undefined;
+  }
+
+  /** The name of the practice above, that labels with values may go on about. */
+  get openName(): string | undefined {
+    return this.name ?? this.entry?.title ?? this.entry?.lines[0];
   }
 
   /** Whether a practice stands above that what follows may be of. */
@@ -25,7 +34,7 @@ export class Unfinished {
   goOn({lines, hrefs = [], links = [], struck = []}: Entry) {
     const above = this.entry ?? this.title?.entry ?? {lines: []};
     this.#isDoubtful = this.entry ? this.#isDoubtful : this.name === undefined;
-    this.title = undefined;
+    this.title = this.#housed = undefined;
     this.entry = {
       lines: [...above.lines, ...lines],
       title: above.title ?? above.lines[0],
@@ -35,13 +44,32 @@ export class Unfinished {
     };
   }
 
+  /** Goes on with a paragraph that is a practice by itself. */
+  goOnWhole(entry: Entry) {
+    this.goOn(entry);
+    this.#housed = entry;
+  }
+
+  /** Another whole practice follows: the name above them was that of their house. */
+  leaveHouse() {
+    if (this.#housed) this.entry = this.#housed;
+  }
+
+  /** Begins the next practice, whose name is to follow, with lines of it. */
+  begin(lines: string[]) {
+    this.#ahead = lines;
+  }
+
   /** Takes the practice out. A lone paragraph that is a name is one; a lone heading is none. */
   take(): Entry | undefined {
     const {entry, title} = this;
     const isNone = entry && this.#isDoubtful && !hasDetails(entry.lines.join(' '));
-    this.entry = this.title = undefined;
+    this.entry = this.title = this.#housed = undefined;
     this.#isDoubtful = false;
-    if (isNone) return undefined;
-    return entry ?? (title?.isName ? title.entry : undefined);
+    const taken = isNone ? undefined : (entry ?? (title?.isName ? title.entry : undefined));
+    if (!taken) return undefined;
+    const lines = [...taken.lines, ...this.#ahead];
+    this.#ahead = [];
+    return {...taken, lines};
   }
 }

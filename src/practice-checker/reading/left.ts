@@ -1,0 +1,41 @@
+/** The ways in which pages say that a practice is not (any longer) one of theirs, but for closing. */
+
+const YEAR = String.raw`(?:19|20)\d\d`;
+/** Where what is said begins; signs may stand before it. */
+const START = String.raw`^[^a-z\d]{0,6}`;
+const verbs = (most: number) =>
+  String.raw`(?:(?:has|have|had|was|were|been|is) ){0,${String(most)}}`;
+/** "2013–2019", "2013 to March 2019" */
+const YEARS = String.raw`${YEAR} ?(?:[–—-]|to|until) ?(?:[a-z]{3,9} )?${YEAR}\b`;
+/** "April 2013 to March 2019", with days or without. */
+const MONTHS = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} ${YEAR} ?(?:[–—-]|to|until) ?(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} ${YEAR}\b`;
+
+const FORMS = [
+  // "until 31 March 2019", "member until 31/03/19"
+  String.raw`${START}(?:(?:was|an?|member|practice|up) ){0,4}(?:until|till) (?:[^\s:]{1,12} ){0,4}(?:\d{1,2}[/.]\d{1,2}[/.])?(?:${YEAR}|\d\d(?<=[/.]\d\d))`,
+  String.raw`\b(?:members|practices) (?:until|till) (?:[^\s:]{1,12} ){0,3}${YEAR}\b`,
+  String.raw`${START}(?:(?:member|from) ){0,2}(?:${YEARS}|${MONTHS})`,
+  String.raw`${START}${verbs(3)}removed\b`,
+  String.raw`\bremoved from (?:(?:the|our) )?(?:ccg|membership|list|group)`,
+  String.raw`${START}(?:(?:has|have) )?left\b(?! (?:hand|side|at|turn|of))`,
+  String.raw`\b(?:left (?:us|the|our|in|on)|(?:has|have|who|which|that) left|leav(?:es|ing) (?:us|the|our))\b`,
+  // What was, in a word alone or in front of what it was.
+  String.raw`^(?:archived?|historic(?:al)?|previously|formerly)$`,
+  String.raw`\b(?:previously|formerly|historically)(?: (?:were|was|been|our|an?)){0,3} (?:members?|practices|part of|in (?:our|the|this))`,
+  String.raw`\b(?:once|were|was)(?: (?:were|was|been|our|once|an?)){0,3} members?(?! of (?:(?:the|our|its|their) )?(?:\w+ )?(?:board|body|committee|team|staff|college))`,
+  String.raw`\b(?:past|lapsed|historic(?:al)?|archived?) (?:(?:gp|member|of) ){0,2}(?:members?(?:hip)?|practices|surgeries|list)`,
+  String.raw`\b(?:used to be|former|previous|no longer|ex-?members?)\b`,
+  // "The CCG was dissolved" is said of a body.
+  String.raw`(?<!\b(?:ccgs?|groups?|pcts?|trusts?|boards?) ${verbs(3)})\b(?:dissolved|disbanded)`,
+  String.raw`\bmembership (?:(?:has|was|is|been|now) ){0,3}(?:ended|ends|lapsed|expired|revoked|cancelled|terminated)`,
+  String.raw`\bcontract (?:has |was )?(?:been )?(?:ended|terminated|expired|handed back)\b`,
+  String.raw`\bpatients (?:(?:have|has|were|are|been) )*(?:moved|transferred|(?:re)?allocated|(?:re)?assigned|dispersed|re-?registered)\b`,
+  String.raw`\b(?:leavers?|resigned|expelled|departed|struck off|opted out|wound up|defunct)`,
+  String.raw`\b(?:merge[ds]?|inactive|suspended|retired|dispersed|shut(?: down)?|decommissioned|de-?registered|ceased|withdrawn|withdrew|transferred|moved to (?:another|nhs))\b`,
+  // What is not ours, or of others.
+  String.raw`\b(?:practices not|not (?:(?:in|of|one of|with|within|part of|covered by) )*(?:our|ours|us|this|the (?:ccg|list))|non-?members?|not (?:a )?members?|not part of|membership (?:is )?not known)\b`,
+  String.raw`\b(?:across the border|(?:do|does) not commission|commissioned by|out of (?:our |the )?area|outside(?= \w)(?! (?:of )?(?:(?:the|our|its) )?(?:hours|surgery|practice|building|door|entrance|front)\b)|neighbour(?!hood)\w*|other (?:ccg|icb|area|bod)\w*)\b`,
+];
+
+/** What takes a practice out. */
+export const OUT = new RegExp(FORMS.join('|'), 'i');

@@ -1,0 +1,40 @@
+import {bodyIn} from './body-names.js';
+import {labelled} from './labelled.js';
+import {says, type Standing} from './standing.js';
+
+/** Words of membership and of the area, in whatever way they are said. */
+const ABOUT = [
+  String.raw`\bmembers?(?:hip)?\b(?! of (?:the )?(?:\S+ ){0,3}(?:board|body|committee|council|college|team|staff|pcn|network|locality|federation|alliance|cluster)\b)`,
+  String.raw`\bnot an? (?!training|teaching|dispensing|research)(?:\S+ ){0,3}(?:practice|surgery)\b`,
+  String.raw`\bnot (?:\S+ ){0,3}(?:ours?|us|ccg)\b`,
+  String.raw`(?<!\bpractice )\bboundary\b(?! (?:map|change|information))`,
+  String.raw`\belsewhere\b`,
+].join('|');
+const IS_ABOUT = new RegExp(ABOUT, 'i');
+const OUTSIDE = /\b[Oo]utside (?=\p{Lu}|(?:our|the)\b)/u;
+/** What says no more than that it is one: "founder member", "member since 2013". */
+const IS_MEMBER =
+  /^(?:(?:is|an?|the|our|new|newest|full|current|founder|founding|existing|active|ccg) )*members?(?:hip)?(?: (?:practice|surgery|of (?:the|our) (?:ccg|group)))?(?:,? (?:since|from)\b.*)?$/i;
+
+/**
+ * A remark on a practice that speaks of membership or the area, where no other rule could read it: what it says
+ * is unknown, so nobody is told yes. A list of words that take a practice out would never be whole. "CCG: South Norfolk" says it.
+ */
+export function doubtIn(remark: string): Standing {
+  const words = remark.trim();
+  const said = labelled(words);
+  if (said) return said;
+  const isDoubtful =
+    (IS_ABOUT.test(words) || OUTSIDE.test(words)) && !IS_MEMBER.test(words) && !bodyIn(words);
+  return isDoubtful ? {status: words} : {};
+}
+
+/** A remark in brackets or behind a dash, with what it says where that is doubtful. */
+export function doubtfulRemark(line: string): {words: string; standing: Standing} | undefined {
+  const remarks = line.matchAll(/\s*[([]([^()[\]]{3,100})[)\]]| [–—-] ([^,;()]{3,80})$/g);
+  for (const [words, bracketed = '', dashed = ''] of remarks) {
+    const standing = doubtIn(bracketed || dashed);
+    if (says(standing)) return {words, standing};
+  }
+  return undefined;
+}
