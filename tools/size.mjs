@@ -1,7 +1,8 @@
 /**
  * Bytes that a page downloads (brotli 11), of every script in `cdn/`: the elements with their budgets
  * and peers, what an element around existing HTML downloads in all, and the parts that are loaded when
- * they are asked for. Fails past a budget. `npm run build` first.
+ * they are asked for. Fails past a budget, and where the README says another weight than it is.
+ * `npm run build` first.
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
@@ -44,6 +45,13 @@ for (const [file, budget] of Object.entries(BUDGETS)) {
   line(file, size, `of ${budget} ${over ? 'OVER' : 'ok  '}${peers}`);
 }
 
+/** What the README says of each element in kB: with JSON, and around existing HTML. */
+const said = Object.fromEntries(
+  [
+    ...readFileSync('README.md', 'utf8').matchAll(/^\| `<ccg-([\w-]+)>` +\| (\d+) +\| (\d+) /gm),
+  ].map(([, room, json, html]) => [room, [Number(json), Number(html)]]),
+);
+
 console.log('\nAround existing HTML: the element, its reader, and what it shows at once');
 for (const room of ROOMS) {
   const parts = ['', '.read-page', ...(AT_ONCE[room] ?? []).map((part) => `.${part}`)];
@@ -52,6 +60,11 @@ for (const room of ROOMS) {
   const sizes = files.map(kb);
   const sum = sizes.reduce((all, size) => all + size, 0);
   line(`<ccg-${room}>`, sum, `= ${sizes.map((size) => size.toFixed(2)).join(' + ')}`);
+  const [json, html] = said[room] ?? [];
+  if (!(sum - sizes[1] <= json && Math.abs(sum - html) <= 1)) {
+    console.log(`README.md says of it: ${json} with JSON, ${html} around existing HTML`);
+    process.exitCode = 1;
+  }
 }
 
 console.log('\nAll other scripts: loaded when they are asked for');

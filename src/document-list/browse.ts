@@ -154,7 +154,7 @@ export class Browse {
     if (parts[name] !== undefined || this.#wanted.has(name)) return;
     this.#wanted.add(name);
     const file: Promise<{part: (host: Host, lit: Lit, browse: Browse) => unknown}> = FILES[name]();
-    void host.bring(file, (loaded) => {
+    void host.loadPart(file, (loaded) => {
       this.#wanted.delete(name);
       if (!loaded && name !== 'search') host.announce(host.lost(name), true);
       if (host.isConnected) Object.assign(parts, {[name]: loaded && loaded.part(host, LIT, this)});

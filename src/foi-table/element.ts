@@ -83,7 +83,7 @@ export class CcgFoiTable extends CcgElement<FoiTableModel, typeof OPTIONS, FoiTa
   override readonly room = ROOM;
   /** Absent on its way, `null` where a CMS lost the file. */
   #extras?: Extras | null;
-  #isAsked = false;
+  #file?: Promise<void>;
   #view?: View;
 
   override disconnectedCallback() {
@@ -95,9 +95,8 @@ export class CcgFoiTable extends CcgElement<FoiTableModel, typeof OPTIONS, FoiTa
     super.willUpdate(changed);
     if (!this.model) return;
     this.#view = this.#state(this.model);
-    if (this.#isAsked || !this.#view.years.length) return;
-    this.#isAsked = true;
-    void this.bring(import('./extras.js'), (file) => {
+    if (this.#file || !this.#view.years.length) return;
+    this.#file = this.loadPart(import('./extras.js'), (file) => {
       this.#extras = file && file.part(this);
       if (!file) this.announce(this.lost('extras'), true);
     });

@@ -15,24 +15,9 @@ const NAMES = [
  * Named here, so that JSON can replace them like the rest; their English stands with the extras that
  * say it (`WORDS` in `browse.ts`, `chart.ts`, `csv.ts` and `deadlines.ts`).
  */
-const IN_EXTRAS = [
-  'download',
-  'year',
-  'rateOf',
-  'band',
-  'sortBy',
-  'highest',
-  'lowest',
-  'sorted',
-  'chart',
-  'target',
-  'bar',
-  'notFinal',
-  'about',
-  'request',
-  'requestPage',
-  'answerBy',
-] as const;
+const IN_EXTRAS =
+  'download year rateOf band sortBy highest lowest sorted chart target bar notFinal about request requestPage answerBy';
+type Split<S> = S extends `${infer Word} ${infer Rest}` ? Word | Split<Rest> : S;
 const inWords = (key: string) =>
   key.replace(/^.|[A-Z]/g, (letter, place) =>
     place ? ` ${letter.toLowerCase()}` : letter.toUpperCase(),
@@ -43,8 +28,8 @@ export const TEXT = {
   ...COMMON_TEXT,
   ...(Object.fromEntries([
     ...NAMES.map((key) => [key, inWords(key)]),
-    ...IN_EXTRAS.map((key) => [key, '']),
-  ]) as Record<(typeof NAMES)[number] | (typeof IN_EXTRAS)[number], string>),
+    ...IN_EXTRAS.split(' ').map((key) => [key, '']),
+  ]) as Record<(typeof NAMES)[number] | Split<typeof IN_EXTRAS>, string>),
   empty: 'There are no figures to show.',
   yearsUnknown: {
     one: 'This table does not say which year it covers.',

@@ -76,7 +76,7 @@ export class Browse {
       return Grid && (this.#grid = new Grid(host, cards));
     };
     if (!use())
-      void host.bring(import('./month-grid.js'), () => {
+      void host.loadPart(import('./month-grid.js'), () => {
         this.#lost = !use();
       });
   }

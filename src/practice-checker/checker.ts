@@ -62,7 +62,7 @@ export class Checker implements Actions {
   /** Does what needs the search; says so where its file cannot be loaded. */
   #with(use: (search: Search) => unknown) {
     const {host} = this;
-    return host.bring(import('./search.js'), async (file) => {
+    return host.loadPart(import('./search.js'), async (file) => {
       if (file) await use(await (this.#search ??= file.openSearch(this.#model, host.renderRoot)));
       else this.fail(host.lost('search'));
     });

@@ -7,18 +7,18 @@ import {at, Calendar} from '../helpers/meeting-calendar.js';
 
 const NOW = '2020-01-10T12:00Z';
 const DATA = {meetings: [{committee: 'Governing Body', date: '2020-01-28', start: '13:30'}]};
-const {bring} = CcgMeetingCalendar.prototype;
+const {loadPart} = CcgMeetingCalendar.prototype;
 
 /** Runs as on a page whose CMS lost or renamed the file of the grid. */
 async function withoutGrid<T>(act: () => Promise<T>): Promise<T> {
   parts.delete('month-grid');
-  CcgMeetingCalendar.prototype.bring = function (_file, use, key) {
-    return bring.call(this, Promise.reject(new Error('404')), use as () => unknown, key);
+  CcgMeetingCalendar.prototype.loadPart = function (_file, use, key) {
+    return loadPart.call(this, Promise.reject(new Error('404')), use as () => unknown, key);
   };
   try {
     return await act();
   } finally {
-    CcgMeetingCalendar.prototype.bring = bring;
+    CcgMeetingCalendar.prototype.loadPart = loadPart;
     parts.set('month-grid', MonthGrid);
   }
 }
@@ -46,16 +46,16 @@ describe('meeting-calendar: the file of the month and the year', () => {
 
   it('is in the first rendering where the page has loaded it before', async () => {
     let loads = 0;
-    CcgMeetingCalendar.prototype.bring = function (file, use, key) {
+    CcgMeetingCalendar.prototype.loadPart = function (file, use, key) {
       loads++;
-      return bring.call(this, file, use as () => unknown, key);
+      return loadPart.call(this, file, use as () => unknown, key);
     };
     try {
       const calendar = await at(NOW, () => Calendar.of(DATA, 'view="month"'));
       expect(calendar.month).to.equal('January 2020');
       expect(loads).to.equal(0);
     } finally {
-      CcgMeetingCalendar.prototype.bring = bring;
+      CcgMeetingCalendar.prototype.loadPart = loadPart;
     }
   });
 });

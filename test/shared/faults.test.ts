@@ -145,11 +145,11 @@ describe('faults, of servers and of ours', () => {
 
   it('a part whose use fails stops no later one', async () => {
     const element = await show<CcgDocumentList>(`<ccg-document-list>${LIST}</ccg-document-list>`);
-    await element.bring(Promise.resolve('part'), () => {
+    await element.loadPart(Promise.resolve('part'), () => {
       throw new Error('broken part');
     });
     const got: unknown[] = [];
-    await element.bring(Promise.reject(new Error('404')), (part) => got.push(part));
+    await element.loadPart(Promise.reject(new Error('404')), (part) => got.push(part));
     await element.updateComplete;
     expect(reported.map(String)).to.deep.equal(['Error: broken part']);
     expect(got, 'a lost file is no fault').to.deep.equal([null]);

@@ -72,7 +72,7 @@ class Reader {
     // Inside a row an empty list or record says no more than an absent one.
     const saysNothing =
       typeof read === 'object' &&
-      !Object.keys(read ?? {}).length &&
+      !Object.keys(read as object).length &&
       this.#at.some((step) => typeof step === 'number');
     return saysNothing ? undefined : read;
   }

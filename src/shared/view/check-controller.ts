@@ -39,6 +39,6 @@ export class CheckController<M extends CommonModel> {
       const found = model ? check(model, undefined, host.options) : [];
       ({findings: this.findings, panel: this.panel} = inspect(host, found, placeOf));
     };
-    void host.bring(files, use, 'findings');
+    void host.loadPart(files, use, 'findings');
   }
 }

@@ -99,7 +99,7 @@ export abstract class TemplateElement extends Base {
    * Hands over a file that is loaded on demand, `null` where a CMS lost it, and renders what it brings.
    * Never rejects. @internal
    */
-  bring<T>(file: Promise<T>, use: (part: T | null) => unknown, key?: string): Promise<void> {
+  loadPart<T>(file: Promise<T>, use: (part: T | null) => unknown, key?: string): Promise<void> {
     return this.#await(
       file
         .catch(() => null)
