@@ -1,5 +1,5 @@
 import type {HeadingsAbove} from './headings-above.js';
-import type {Pair} from './read-lines.js';
+import type {Pair} from './figure-in-words.js';
 import type {Row} from './table-row.js';
 import type {YearsOnPage} from './years-on-page.js';
 
