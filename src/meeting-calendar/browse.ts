@@ -44,11 +44,13 @@ export class Browse {
   }
 
   connect() {
+    this.#grid?.connect();
     this.#address.connect();
     this.#print.connect();
   }
 
   disconnect() {
+    this.#grid?.disconnect();
     this.#address.disconnect();
     this.#print.disconnect();
   }
@@ -73,7 +75,7 @@ export class Browse {
     if (this.#grid || this.#view === 'list') return;
     const use = () => {
       const Grid = parts.get('month-grid') as typeof MonthGrid | undefined;
-      return Grid && (this.#grid = new Grid(host, cards));
+      return Grid && (this.#grid = new Grid(host, cards, this.#address));
     };
     if (!use())
       void host.loadPart(import('./month-grid.js'), () => {

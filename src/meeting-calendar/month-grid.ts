@@ -1,3 +1,5 @@
+import type {Address} from '../shared/address.js';
+import {KeepAddress} from '../shared/keep-address.js';
 import {addMonths} from '../shared/model/day.js';
 import {dateInWords, dayInWords, monthInWords} from '../shared/model/format.js';
 import type {TemplateElement} from '../shared/view/template-element.js';
@@ -41,6 +43,7 @@ export class MonthGrid {
   /** The month that is drawn already, and that the address does not say yet. */
   #going?: string;
   #timer?: ReturnType<typeof setTimeout>;
+  readonly #keep: KeepAddress;
   readonly #frame: MonthFrame;
   readonly #cursor: MonthCursor;
   readonly #year: YearPlanner;
@@ -54,7 +57,10 @@ export class MonthGrid {
     private readonly host: Host,
     /** Shows meetings as the list does. */
     private readonly cards: typeof list,
+    address: Address,
   ) {
+    this.#keep = new KeepAddress(address, ['view', 'month', 'committee']);
+    this.connect();
     host.renderRoot.adoptedStyleSheets.push(looks);
     const turn = (months: number) => {
       this.#turn(months);
@@ -68,6 +74,14 @@ export class MonthGrid {
       },
     });
     this.#frame.element.append(this.#cursor.element);
+  }
+
+  connect() {
+    this.#keep.connect();
+  }
+
+  disconnect() {
+    this.#keep.disconnect();
   }
 
   /** Before each render: draws the month or year that is asked for, and returns it, "2020-01" or "2020". */

@@ -5,11 +5,12 @@ const EVENTS = ['click', 'popstate', 'hashchange'];
 /**
  * Keeps an element's choices where a person follows a plain anchor of the page ("Back to top"): the
  * browser writes it in place of the whole hash, and the choices with it. Back still leads to what was
- * before. An anchor that a script goes to without a click is not seen.
+ * before, and a script that scrolls smoothly may go there late. An anchor without a click is not seen.
  */
 export class KeepAddress {
-  /** What was chosen when an anchor was clicked. */
-  #kept?: Record<string, string | undefined>;
+  /** The anchor that was clicked last, "#top", and what was chosen then. */
+  #anchor?: string;
+  #chosen: Record<string, string | undefined> = {};
 
   constructor(
     private readonly address: Address,
@@ -27,22 +28,26 @@ export class KeepAddress {
 
   handleEvent(event: Event) {
     const {address, keys} = this;
-    if (event.type !== 'click') {
-      if (this.#kept && !location.hash.includes('=')) {
-        const hash = address.with(this.#kept);
-        if (hash) history.replaceState(history.state, '', `#${hash}`);
-      }
-      this.#kept = undefined;
-    } else if (event.composedPath().some(isPlainAnchor)) {
-      const before = location.hash;
-      this.#kept = Object.fromEntries(keys.map((key) => [key, address.get(key)]));
-      // Where a script keeps the browser from going there, a later Back is none of this click.
-      setTimeout(() => {
-        if (location.hash === before) this.#kept = undefined;
-      });
+    if (event.type === 'click') {
+      const link = event.composedPath().find(isPlainAnchor);
+      if (!link) return;
+      this.#anchor = link.hash || '#';
+      this.#chosen = Object.fromEntries(keys.map((key) => [key, address.get(key)]));
+      return;
     }
+    if (this.#isThere && !keys.some((key) => address.get(key))) {
+      const hash = address.with(this.#chosen);
+      if (hash) history.replaceState(history.state, '', `#${hash}`);
+    }
+    // The next step, Back maybe, is none of this click.
+    if (event.type === 'hashchange') this.#anchor = undefined;
+  }
+
+  /** Whether the page is at that anchor; another element may have written its own choices behind it. */
+  get #isThere() {
+    return (location.hash || '#').split('&')[0] === this.#anchor;
   }
 }
 
-const isPlainAnchor = (target: EventTarget) =>
+const isPlainAnchor = (target: EventTarget): target is HTMLAnchorElement =>
   target instanceof HTMLAnchorElement && /^#[^=]*$/.test(target.getAttribute('href') ?? '');

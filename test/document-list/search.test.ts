@@ -1,5 +1,5 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
-import {announced, clearPage} from '../helpers/element.js';
+import {expect, waitUntil} from '@open-wc/testing';
+import {announced, clearPage, hashChange} from '../helpers/element.js';
 import {DocumentListPage} from '../helpers/document-list.js';
 import {FEATURES} from '../../stories/examples/document-list.js';
 
@@ -116,32 +116,43 @@ describe('search in a document list', () => {
     expect(page.links.length).to.equal(3);
   });
 
-  it('keeps what is chosen where a person follows an anchor of the page, and a script does not', async () => {
-    const page = await long();
+  it('keeps what is chosen in each list where a person follows an anchor of the page, and a script does not', async () => {
+    const [first, second] = [await long(), await long()];
     const link = document.body.appendChild(document.createElement('a'));
     link.href = '#top';
-    const went = () =>
-      new Promise((resolve) => {
-        addEventListener('hashchange', resolve, {once: true});
-      });
-    await page.choose('Committee', 'Audit Committee');
-    const there = went();
-    link.click();
-    await there;
-    await page.ready();
-    expect(page.links.length).to.equal(3);
-    expect(location.hash).to.equal('#top&documents.committee=Audit%20Committee');
+    const go = async (move: () => void) => {
+      await hashChange(move);
+      await Promise.all([first.ready(), second.ready()]);
+    };
+    await first.choose('Committee', 'Audit Committee');
+    await second.choose('Type', 'Policy');
+    const shown = () => [first.links.length, second.links.length];
+    const chosen = 'documents.committee=Audit%20Committee&documents-2.type=policy';
+    await go(() => {
+      link.click();
+    });
+    expect(shown()).to.deep.equal([3, 1]);
+    expect(location.hash).to.equal(`#top&${chosen}`);
+    await go(() => {
+      history.back();
+    });
+    expect(location.hash).to.equal(`#${chosen}`);
 
+    // A script that scrolls there first.
     link.addEventListener('click', (event) => {
       event.preventDefault();
+      setTimeout(() => {
+        location.hash = 'top';
+      });
     });
-    link.click();
-    await aTimeout(0);
-    const back = went();
-    location.hash = '#end';
-    await back;
-    await page.ready();
-    expect(page.links.length).to.equal(16);
+    await go(() => {
+      link.click();
+    });
+    expect(shown()).to.deep.equal([3, 1]);
+    await go(() => {
+      location.hash = '#end';
+    });
+    expect(shown()).to.deep.equal([16, 16]);
     expect(location.hash).to.equal('#end');
   });
 
@@ -223,11 +234,9 @@ describe('search in a document list', () => {
   it('offers no filter that its author has fixed', async () => {
     const page = await DocumentListPage.long('committee="governing body"');
     expect(page.field('Committee')).to.equal(null);
-    const followed = new Promise((resolve) => {
-      addEventListener('hashchange', resolve, {once: true});
+    await hashChange(() => {
+      location.hash = '#documents.committee=Audit%20Committee';
     });
-    location.hash = '#documents.committee=Audit%20Committee';
-    await followed;
     await page.ready();
     expect(page.links.length).to.equal(12);
   });

@@ -1,6 +1,6 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {examples, southendData} from '../../stories/examples/foi-table.js';
-import {announced, clearPage} from '../helpers/element.js';
+import {announced, clearPage, followAnchor} from '../helpers/element.js';
 import {FoiTablePage} from '../helpers/foi-table.js';
 
 const showSouthend = (attributes: string) =>
@@ -35,6 +35,15 @@ describe('FOI table: sort and download', () => {
     await page.element.updateComplete;
     expect(page.chosenOrder).to.equal('Period');
     expect(page.rows(2)[0]![0]).to.equal('April to June 2015');
+  });
+
+  it('keeps the order where a person follows an anchor of the page', async () => {
+    const page = await FoiTablePage.show(examples.threeYears.markup);
+    await page.sort('Late, highest first');
+    await followAnchor('#top');
+    await page.element.updateComplete;
+    expect(page.chosenOrder).to.equal('Late, highest first');
+    expect(location.hash).to.equal('#top&foi.sort=-late');
   });
 
   it('starts in the order of the address', async () => {

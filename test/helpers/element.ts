@@ -1,4 +1,4 @@
-import {aTimeout, nextFrame} from '@open-wc/testing';
+import {aTimeout, nextFrame, oneEvent} from '@open-wc/testing';
 import type {CcgElement} from '../../src/shared/element.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- helpers serve all four elements
@@ -50,6 +50,22 @@ export function shownText(element: AnyElement): string {
 /** What the element last said to screen readers. */
 export const announced = (element: AnyElement): string =>
   element.renderRoot.querySelector('[role="status"]')?.textContent.trim() ?? '';
+
+/** Waits until the page's hash has changed by `move`. */
+export async function hashChange(move: () => void): Promise<void> {
+  const there = oneEvent(window, 'hashchange');
+  move();
+  await there;
+}
+
+/** What a person does who follows "Back to top". */
+export const followAnchor = (hash: string): Promise<void> =>
+  hashChange(() => {
+    const link = document.body.appendChild(document.createElement('a'));
+    link.href = hash;
+    link.click();
+    link.remove();
+  });
 
 /** What a server would answer: text, data, or `{status: 404}`. An address that is not named is offline. */
 export type Answer = string | object;

@@ -1,5 +1,5 @@
 import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
-import {announced, clearPage, settled} from '../helpers/element.js';
+import {announced, clearPage, followAnchor, settled} from '../helpers/element.js';
 import {at, Calendar} from '../helpers/meeting-calendar.js';
 
 const NOW = '2020-01-10T12:00Z';
@@ -112,6 +112,18 @@ describe('meeting-calendar: the month', () => {
     expect(calendar.month).to.equal('February 2020');
     expect(announced(calendar.element)).to.equal('February 2020: 1 meeting');
     expect(location.hash).to.equal('#calendar.month=2020-02');
+  });
+
+  it('stays where a person follows an anchor of the page', async () => {
+    const calendar = await shown(NOW, '');
+    await at(NOW, () => calendar.click('Month'));
+    await at(NOW, () => calendar.click('Next: February 2020'));
+    const chosen = 'calendar.view=month&calendar.month=2020-02';
+    await waitUntil(() => location.hash === `#${chosen}`, 'the address follows');
+    await at(NOW, () => followAnchor('#top'));
+    await settled(calendar.element);
+    expect(calendar.month).to.equal('February 2020');
+    expect(location.hash).to.equal(`#top&${chosen}`);
   });
 
   it('has its name between the ways to other months and the table', async () => {
