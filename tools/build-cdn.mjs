@@ -151,6 +151,7 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   if (!only.length) {
     await single('ccg-check-panel', 'src/shared/view/check-panel.ts');
     await single('ccg-source-failure', 'src/shared/source/source-failure.ts');
+    await single('ccg-keep-address', 'src/shared/keep-address.ts');
     await single('ccg-widgets', 'src/define.ts');
     await single('ccg-widgets-complete', 'src/define.ts', []);
     await single('ccg-embed', 'src/embed/host.ts');

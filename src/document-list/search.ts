@@ -2,7 +2,6 @@ import type {TemplateResult} from 'lit/html.js';
 import {readYears, yearsInAddress} from '../shared/model/years.js';
 import {DOCUMENT_TYPES, type Document, type DocumentType} from '../shared/model/document.js';
 import {Address} from '../shared/address.js';
-import {KeepAddress} from '../shared/keep-address.js';
 import {adoptStyles} from '../shared/view/adopt-styles.js';
 import type {Browse, Host} from './browse.js';
 import {FilterValues} from './filter-values.js';
@@ -35,7 +34,6 @@ export class Search {
   readonly count: ToldCount;
 
   readonly #address;
-  readonly #keep;
 
   constructor(
     private readonly host: Host,
@@ -44,15 +42,12 @@ export class Search {
   ) {
     this.values = new FilterValues(browse, host.text);
     this.count = new ToldCount(host, browse, () => this.choice);
-    this.#address = new Address(host, 'documents');
-    this.#keep = new KeepAddress(this.#address, Object.keys(NONE));
-    this.#keep.connect();
+    this.#address = new Address(host, 'documents', Object.keys(NONE));
     this.#address.connect();
     adoptStyles(host.renderRoot, searchStyles);
   }
 
   disconnect() {
-    this.#keep.disconnect();
     this.#address.disconnect();
     this.count.stop();
   }

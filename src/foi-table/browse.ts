@@ -1,6 +1,5 @@
 import type {TemplateResult} from 'lit/html.js';
 import {Address} from '../shared/address.js';
-import {KeepAddress} from '../shared/keep-address.js';
 import {OpenForPrint} from '../shared/view/open-for-print.js';
 import type {CcgFoiTable} from './element.js';
 import {addRemarks} from './remarks.js';
@@ -24,17 +23,14 @@ const WORDS = {
 /** Sorting the tables, with its address in the page's hash, and unfolding them for print. */
 export class Browse {
   readonly #address;
-  readonly #keep;
   readonly #print;
 
   constructor(private readonly host: CcgFoiTable) {
-    this.#address = new Address(host, 'foi');
-    this.#keep = new KeepAddress(this.#address, ['sort']);
+    this.#address = new Address(host, 'foi', ['sort']);
     this.#print = new OpenForPrint(host);
   }
 
   disconnect() {
-    this.#keep.disconnect();
     this.#address.disconnect();
     this.#print.disconnect();
   }
@@ -43,7 +39,6 @@ export class Browse {
   sort(years: readonly ShownYear[], columns: readonly ColumnKey[]): Order | undefined {
     // Listens while it is in a page: it sorts again whenever it comes into one.
     if (this.host.isConnected) {
-      this.#keep.connect();
       this.#address.connect();
       this.#print.connect();
     }

@@ -1,5 +1,5 @@
 import {isObject} from '../shared/parse/record.js';
-import {figures, words, type Count, type Figures, type Year} from './schema.js';
+import {figures, inexactWords, type Count, type Figures, type Year} from './schema.js';
 
 /**
  * Adds what was given in place of a number to `written`, in these years, their periods and totals: there
@@ -16,7 +16,7 @@ export function keepWritten(rows: readonly (Year & Figures)[] = [], given: unkno
     const {written} = kept;
     delete kept.written;
     for (const [key, value] of Object.entries({...row, ...written})) {
-      const said = typeof value === 'string' && words.read(value.trim());
+      const said = typeof value === 'string' && inexactWords.read(value.trim());
       if (said && key in figures && !(key in kept)) (kept.written ??= {})[key as Count] = said;
     }
   });

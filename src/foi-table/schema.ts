@@ -23,14 +23,14 @@ const ofAll = <V>(value: V) =>
 export const figures = {...ofAll(count), percent: number, notes: text};
 
 /** "<5", "fewer than 5", "about 30", "(1)", "see note 3"; "40+", "5-9", "1 to 4", "5 or fewer". Longer is prose. */
-const INEXACT = /^(?=.{0,40}$)([^\d.-].*\d|\d[\d,]* ?[-–+ot])/;
+const INEXACT = /^(?=.{0,40}$)([^\d.-].*\d|[\d,]+ ?([-–+]|or |to \d))/;
 
 /** What was published in place of a number, and says about how many there were. */
-export const words = value('bad-words: words such as <5', (input) =>
+export const inexactWords = value('bad-words: words such as <5', (input) =>
   INEXACT.test(input) ? text.read(input) : undefined,
 );
 /** Figures that were published, but not exactly, as they were written; none of these is beside its figure. */
-const written = record({}, {...ofAll(words), percent: words});
+const written = record({}, {...ofAll(inexactWords), percent: inexactWords});
 
 /** Of the financial year, so April to June is the first. */
 export const quarter = value(

@@ -39,18 +39,16 @@ export class Browse {
   #all = false;
 
   constructor(private readonly host: Host) {
-    this.#address = new Address(host, 'calendar');
+    this.#address = new Address(host, 'calendar', ['view', 'month', 'committee']);
     this.#print = new OpenForPrint(host);
   }
 
   connect() {
-    this.#grid?.connect();
     this.#address.connect();
     this.#print.connect();
   }
 
   disconnect() {
-    this.#grid?.disconnect();
     this.#address.disconnect();
     this.#print.disconnect();
   }
@@ -63,8 +61,8 @@ export class Browse {
     this.state = state;
     // The month's file is on its way; nothing is shown yet.
     if (view !== 'list' && !grid) return;
-    const period = view === 'list' ? '' : grid?.follow(state);
-    const told = [view, committee, shown.length, period, this.#lost].join();
+    const drawn = view !== 'list' && grid?.follow(state);
+    const told = [view, committee, shown.length, drawn, this.#lost].join();
     if (told !== (this.#told ??= told)) this.host.announce(found(state));
     this.#told = told;
   }
@@ -75,7 +73,7 @@ export class Browse {
     if (this.#grid || this.#view === 'list') return;
     const use = () => {
       const Grid = parts.get('month-grid') as typeof MonthGrid | undefined;
-      return Grid && (this.#grid = new Grid(host, cards, this.#address));
+      return Grid && (this.#grid = new Grid(host, cards));
     };
     if (!use())
       void host.loadPart(import('./month-grid.js'), () => {
@@ -115,15 +113,13 @@ export class Browse {
       level: innerLevel,
       page: location.href.replace(/#.*/, ''),
       say: say.bind(this.host),
-      choose: this.#choose,
+      choose: (values) => {
+        this.#address.set(values);
+      },
       showAll: this.#showAll,
       download: this.#download,
     };
   }
-
-  readonly #choose: View['choose'] = (values) => {
-    this.#address.set(values);
-  };
 
   readonly #showAll = () => {
     const {host} = this;

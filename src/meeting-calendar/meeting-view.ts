@@ -97,15 +97,13 @@ const facts = (list: Fact[]) =>
 
 function adding(entry: Entry, state: View) {
   const {text, download} = state;
-  const which = `: ${nameInWords(entry, state)}, ${dateOf(entry, state)}`;
+  const which = html`<span class="hidden"
+    >: ${nameInWords(entry, state)}, ${dateOf(entry, state)}</span
+  >`;
   return html`<p part="add" class="row">
-    ${text.add}:
-    <button part="button" class="quiet" type="button" @click=${download('ics', entry)}>
-      ${text.file}<span class="hidden">${which}</span>
-    </button>
+    ${text.add}: ${button([text.file, which], download('ics', entry))}
     ${Object.entries(calendarLinks(entry, state, state.page)).map(
-      ([name, url]) =>
-        html`<a part="link" href=${url}>${name}<span class="hidden">${which}</span></a>`,
+      ([name, url]) => html`<a part="link" href=${url}>${name}${which}</a>`,
     )}
   </p>`;
 }

@@ -1,8 +1,7 @@
-import type {Address} from '../shared/address.js';
-import {KeepAddress} from '../shared/keep-address.js';
 import {addMonths} from '../shared/model/day.js';
 import {dateInWords, dayInWords, monthInWords} from '../shared/model/format.js';
 import type {TemplateElement} from '../shared/view/template-element.js';
+import {adoptStyles, sheetOf} from '../shared/view/adopt-styles.js';
 import {html} from '../shared/view/template.js';
 import {dateOf, nameInWords, statusOf} from './entry-words.js';
 import {memoizeLast} from './memoize-last.js';
@@ -29,9 +28,8 @@ export interface Sheet extends View {
   days: ReadonlyMap<string, readonly Entry[]>;
 }
 
-/** Made when this file comes, and not when a month is to be drawn. */
-const looks = new CSSStyleSheet();
-looks.replaceSync(styles);
+// Made when this file comes, and not when a month is to be drawn.
+sheetOf(styles);
 
 /** The month and year views of one element, and the day that a person is on. */
 export class MonthGrid {
@@ -43,7 +41,6 @@ export class MonthGrid {
   /** The month that is drawn already, and that the address does not say yet. */
   #going?: string;
   #timer?: ReturnType<typeof setTimeout>;
-  readonly #keep: KeepAddress;
   readonly #frame: MonthFrame;
   readonly #cursor: MonthCursor;
   readonly #year: YearPlanner;
@@ -57,11 +54,8 @@ export class MonthGrid {
     private readonly host: Host,
     /** Shows meetings as the list does. */
     private readonly cards: typeof list,
-    address: Address,
   ) {
-    this.#keep = new KeepAddress(address, ['view', 'month', 'committee']);
-    this.connect();
-    host.renderRoot.adoptedStyleSheets.push(looks);
+    adoptStyles(host.renderRoot, styles);
     const turn = (months: number) => {
       this.#turn(months);
     };
@@ -74,14 +68,6 @@ export class MonthGrid {
       },
     });
     this.#frame.element.append(this.#cursor.element);
-  }
-
-  connect() {
-    this.#keep.connect();
-  }
-
-  disconnect() {
-    this.#keep.disconnect();
   }
 
   /** Before each render: draws the month or year that is asked for, and returns it, "2020-01" or "2020". */

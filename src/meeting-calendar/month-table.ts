@@ -16,7 +16,10 @@ export interface MonthSheet extends Saying {
 /** What the words of a table depend on: its month or year, and the rest. */
 export type Drawn = [
   time: string,
-  ...rest: [MonthSheet['days'], today: string, language: string, MonthSheet['text']],
+  days: MonthSheet['days'],
+  today: string,
+  language: string,
+  text: MonthSheet['text'],
 ];
 
 /*

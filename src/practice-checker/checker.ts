@@ -31,7 +31,7 @@ export class Checker implements Actions {
   #turn?: object;
 
   constructor(readonly host: CcgPracticeChecker) {
-    this.address = new Address(host, 'practice');
+    this.address = new Address(host, 'practice', ['']);
     this.choice = new Choice(this.address);
   }
 

@@ -1,3 +1,4 @@
+import type {KeepAddress} from './keep-address.js';
 import type {TemplateElement} from './view/template-element.js';
 
 const EVENTS = ['popstate', 'hashchange'];
@@ -7,18 +8,34 @@ const EVENTS = ['popstate', 'hashchange'];
  * Other pairs and plain anchors belong to somebody else and are left where they stand.
  */
 export class Address {
+  #keep?: KeepAddress;
+
   constructor(
     private readonly host: TemplateElement,
     /** The prefix where the element has no id: "documents", "foi", "practice" or "calendar". */
     private readonly fallback: string,
+    /** All that may be chosen. */
+    private readonly keys: readonly string[],
   ) {}
 
   connect() {
     for (const type of EVENTS) addEventListener(type, this);
+    if (pairs().length) this.#keepChoices();
   }
 
   disconnect() {
     for (const type of EVENTS) removeEventListener(type, this);
+    this.#keep?.disconnect();
+  }
+
+  /** A file of its own: many people choose nothing. Where a CMS lost it, choices go with the next anchor. */
+  #keepChoices() {
+    import('./keep-address.js')
+      .then(({KeepAddress}) => {
+        this.#keep ??= new KeepAddress(this, this.keys);
+        if (this.host.isConnected) this.#keep.connect();
+      })
+      .catch(() => undefined);
   }
 
   handleEvent() {
@@ -75,6 +92,7 @@ export class Address {
       } catch {
         // A sandboxed or srcdoc frame has no history to write: the choice still holds in the element.
       }
+      this.#keepChoices();
     }
     this.host.requestUpdate();
   }

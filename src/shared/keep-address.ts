@@ -17,7 +17,7 @@ export class KeepAddress {
     private readonly keys: readonly string[],
   ) {}
 
-  /** Before the address itself connects, so that nobody sees the choices go. */
+  /** Hears of a step before the address does, which listens on the way back, so that nobody sees the choices go. */
   connect() {
     for (const type of EVENTS) addEventListener(type, this, true);
   }

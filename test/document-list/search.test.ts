@@ -1,5 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {announced, clearPage, hashChange} from '../helpers/element.js';
+import {announced, clearPage, followAnchor, hashChange} from '../helpers/element.js';
 import {DocumentListPage} from '../helpers/document-list.js';
 import {FEATURES} from '../../stories/examples/document-list.js';
 
@@ -118,22 +118,18 @@ describe('search in a document list', () => {
 
   it('keeps what is chosen in each list where a person follows an anchor of the page, and a script does not', async () => {
     const [first, second] = [await long(), await long()];
-    const link = document.body.appendChild(document.createElement('a'));
-    link.href = '#top';
-    const go = async (move: () => void) => {
-      await hashChange(move);
+    const shown = async () => {
       await Promise.all([first.ready(), second.ready()]);
+      return [first.links.length, second.links.length];
     };
     await first.choose('Committee', 'Audit Committee');
     await second.choose('Type', 'Policy');
-    const shown = () => [first.links.length, second.links.length];
     const chosen = 'documents.committee=Audit%20Committee&documents-2.type=policy';
-    await go(() => {
-      link.click();
-    });
-    expect(shown()).to.deep.equal([3, 1]);
+    const link = document.createElement('a');
+    await followAnchor('#top', link);
+    expect(await shown()).to.deep.equal([3, 1]);
     expect(location.hash).to.equal(`#top&${chosen}`);
-    await go(() => {
+    await hashChange(() => {
       history.back();
     });
     expect(location.hash).to.equal(`#${chosen}`);
@@ -145,14 +141,12 @@ describe('search in a document list', () => {
         location.hash = 'top';
       });
     });
-    await go(() => {
-      link.click();
-    });
-    expect(shown()).to.deep.equal([3, 1]);
-    await go(() => {
+    await followAnchor('#top', link);
+    expect(await shown()).to.deep.equal([3, 1]);
+    await hashChange(() => {
       location.hash = '#end';
     });
-    expect(shown()).to.deep.equal([16, 16]);
+    expect(await shown()).to.deep.equal([16, 16]);
     expect(location.hash).to.equal('#end');
   });
 

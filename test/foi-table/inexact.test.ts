@@ -103,6 +103,16 @@ describe('FOI table: figures that were published, but not exactly', () => {
     expect(period).not.to.have.property('written');
   });
 
+  it('a number with other words is none', () => {
+    for (const late of ['7 open', '12 overdue', '5 to be checked']) {
+      const {model, problems} = parse({
+        foi: {years: [{label: '2018/19', periods: [{quarter: 1, received: 60, late}]}]},
+      });
+      expect(model!.foi.years[0]!.periods, late).to.deep.equal([{quarter: 1, received: 60}]);
+      expect(problems.map(({code}) => code)).to.deep.equal(['bad-number']);
+    }
+  });
+
   it('an editor’s change of the HTML to keep is read', () => {
     const {model} = parse({
       foi: {years: [{label: '2018/19', periods: [{quarter: 1, received: 60, late: '<5'}]}]},

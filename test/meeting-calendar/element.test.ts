@@ -1,6 +1,6 @@
 import {aTimeout, expect, oneEvent} from '@open-wc/testing';
 import {ukInstant} from '../../src/shared/model/uk-time.js';
-import {announced, clearPage, serve, settled, shownText} from '../helpers/element.js';
+import {announced, clearPage, followAnchor, serve, settled, shownText} from '../helpers/element.js';
 import {at, Calendar} from '../helpers/meeting-calendar.js';
 
 const body = {
@@ -200,9 +200,12 @@ describe('meeting-calendar: the page', () => {
     expect(calendar.dates).to.deep.equal(['Tuesday 14 January 2020']);
     expect(announced(calendar.element)).to.equal('1 meeting');
     expect(location.hash).to.equal('#calendar.committee=Audit%20Committee');
+    await at(NOW, () => followAnchor('#top'));
+    expect(calendar.dates).to.deep.equal(['Tuesday 14 January 2020']);
+    expect(location.hash).to.equal('#top&calendar.committee=Audit%20Committee');
     await at(NOW, () => calendar.choose(''));
     expect(calendar.dates).to.have.length(4);
-    expect(location.hash).to.equal('');
+    expect(location.hash).to.equal('#top');
   });
 
   it('shows, counts and exports nothing but the preset committee and period', async () => {

@@ -1,6 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {norwichPractices} from '../../stories/examples/norwich-practices.js';
-import {clearPage} from '../helpers/element.js';
+import {clearPage, followAnchor} from '../helpers/element.js';
 import {PracticePage} from '../helpers/practice-checker.js';
 
 const organisation = {name: 'NHS Norwich CCG', code: '06W', kind: 'CCG'};
@@ -55,6 +55,15 @@ describe('practice checker: which practice an answer is about', () => {
     history.pushState = pushState;
     expect(page.answer).to.match(/^Yes\. Wensum/);
     expect(written).to.deep.equal([]);
+  });
+
+  it('stays where a person follows an anchor of the page', async () => {
+    const page = await PracticePage.with(norwichPractices);
+    await page.check('D82040');
+    await followAnchor('#top');
+    await page.ready();
+    expect(page.answer).to.match(/^Yes\. Wensum/);
+    expect(location.hash).to.equal('#top&practice=D82040');
   });
 
   it('a code that two practices share is no answer by itself', async () => {

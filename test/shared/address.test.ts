@@ -6,7 +6,7 @@ import {clearPage} from '../helpers/element.js';
 
 /** The smallest element with an address. */
 class Chooser extends TemplateElement {
-  readonly address = new Address(this, 'documents');
+  readonly address = new Address(this, 'documents', ['type', 'year', 'committee']);
   shown: (string | undefined)[] = [];
   override connectedCallback() {
     super.connectedCallback();

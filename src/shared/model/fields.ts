@@ -87,14 +87,18 @@ export const number = value(
   {type: 'number'},
 );
 
-/** One of some words, in any case. */
+/** One of some words, in any case; `also` has other words that are read as one of them. */
 /* @__NO_SIDE_EFFECTS__ */
-export const oneOf = <const W extends string>(code: string, words: readonly W[]) =>
+export const oneOf = <const W extends string>(
+  code: string,
+  words: readonly W[],
+  also: Readonly<Record<string, NoInfer<W>>> = {},
+) =>
   value(
     `${code}: one of ${words.join(', ')}`,
     (input) => {
       const lower = input.toLowerCase();
-      return words.find((word) => word === lower);
+      return words.find((word) => word === (also[lower] ?? lower));
     },
     {enum: words},
   );

@@ -11,16 +11,14 @@ const venue = either(
   place,
 );
 
-const status = oneOf('bad-status', ['scheduled', 'cancelled', 'postponed', 'moved']);
-
-/** Other words for a status: American spelling, and what calendar programs and editors write. */
-const STATUSES: Readonly<Record<string, unknown>> = {
+/** American spelling, and what calendar programs and editors write, are read too. */
+const status = oneOf('bad-status', ['scheduled', 'cancelled', 'postponed', 'moved'], {
   canceled: 'cancelled',
   abandoned: 'cancelled',
   deferred: 'postponed',
   rescheduled: 'moved',
   confirmed: 'scheduled',
-};
+});
 
 /** What a meeting and a rule that makes meetings have in common. */
 export const meetingDetails = {
@@ -28,11 +26,7 @@ export const meetingDetails = {
   committee: text,
   start: time,
   end: time,
-  status: {
-    ...status,
-    read: (given: unknown) =>
-      status.read((typeof given === 'string' && STATUSES[given.toLowerCase()]) || given),
-  },
+  status,
   reason: text,
   held: oneOf('bad-held', ['public', 'private', 'part-private']),
   type: oneOf('bad-type', ['ordinary', 'annual-general', 'extraordinary']),

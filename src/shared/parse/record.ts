@@ -1,5 +1,5 @@
 import type {Problem, Severity} from '../model/problem.js';
-import {record, type Fields, type Rec, type Shape, type Value} from '../model/shape.js';
+import {record, type Fields, type Rec, type Shape} from '../model/shape.js';
 
 /** More rows than any committee has; past it a page would hang, so the list is refused. */
 const MAX_ROWS = 50_000;
@@ -83,20 +83,23 @@ class Reader {
     // What is there, and not what may be: most rows have few of the fields.
     for (const key of Object.keys(input)) {
       const shape = all.get(key);
-      const value = input[key];
-      // Nearly all values are good text and numbers: nobody needs to know where such a one stands.
-      const given = textOf(value);
-      let read = given ? (shape as Partial<Value> | undefined)?.read?.(given) : undefined;
-      if (!shape) {
+      if (shape) {
+        const value = input[key];
+        // Nearly all values are good text and numbers: nobody needs to know where such a one stands.
+        const given = 'read' in shape && textOf(value);
+        const read =
+          (given && shape.read(given)) ||
+          this.#field(key, shape, value, key in required ? 'error' : 'warning');
+        if (read !== undefined) output[key] = read;
+      } else {
         this.#at.push(key);
         this.#report('unknown-key', 'is not known here', 'advice');
         this.#at.pop();
-      } else read ??= this.#field(key, shape, value, key in required ? 'error' : 'warning');
-      if (read !== undefined) output[key] = read;
+      }
     }
     let isWhole = true;
     for (const key in required) {
-      if (!Object.hasOwn(input, key)) this.#field(key, required[key] as Shape, '', 'error');
+      if (!Object.hasOwn(input, key)) this.#field(key, required[key] as Shape, undefined, 'error');
       isWhole &&= output[key] !== undefined;
     }
     return isWhole ? output : undefined;
