@@ -3,7 +3,7 @@ import {formatCalled, hasWords, SUFFIX} from './file-words.js';
 import {fullDates} from './page-dates.js';
 
 /** "tor_feb19.pdf", "audit-tor_v2": no spaces, but an ending or underscores. */
-export const isFileName = (title: string): boolean => /^\S+(\.[a-z]{2,4}|_\S+)$/i.test(title);
+const isFileName = (title: string): boolean => /^\S+(\.[a-z]{2,4}|_\S+)$/i.test(title);
 
 const VERBS = '(?:download|view|preview|open|see|get|read)';
 /** What a verb may have behind it without naming anything: "Read the full report", "Download this file". */

@@ -1,6 +1,7 @@
 import {momentsOf, valueOf, type Event} from './ics-events.js';
 import {inUk, later, minutesBetween, minutesOf, type Moment} from './ics-moments.js';
-import {CARE} from './off-words.js';
+import {heldByName} from './held-words.js';
+import {CARE, statusAlone} from './off-words.js';
 
 type Json = Record<string, unknown>;
 
@@ -13,6 +14,9 @@ export function meeting(event: Event, moment = momentsOf(event, 'DTSTART')[0]): 
   const start = moment && inUk(moment);
   const end = moment && first && endOf(event, first, moment);
   const {title, status} = calledOff(get('SUMMARY'));
+  const place = placeOf(get('LOCATION'));
+  const notes = get('DESCRIPTION');
+  const held = heldByName(title ?? '');
   const isCancelled = /^cancell?ed$/i.test(get('STATUS')?.trim() ?? '');
   const [changed] = momentsOf(event, 'LAST-MODIFIED');
   const join = get('CONFERENCE') ?? get('URL');
@@ -22,10 +26,11 @@ export function meeting(event: Event, moment = momentsOf(event, 'DTSTART')[0]): 
     date: start?.date,
     start: start?.time,
     ...(start?.date === end?.date && {end: end?.time}),
-    ...((status || isCancelled) && {status: status ?? 'cancelled'}),
-    venue: get('LOCATION')?.replace(/\n/g, ', '),
+    status: status ?? (isCancelled ? 'cancelled' : (place.status ?? statusIn(notes))),
+    ...(held && {held}),
+    venue: place.venue,
     ...(join && /^https?:/i.test(join) && {join}),
-    notes: get('DESCRIPTION'),
+    notes,
     updated: changed && inUk(changed).date,
     sequence: get('SEQUENCE'),
   };
@@ -48,6 +53,24 @@ function calledOff(summary = ''): {title?: string; status?: 'cancelled' | 'postp
     status: /^p/i.test(word) ? 'postponed' : 'cancelled',
   };
 }
+
+/** A place, or what is said in its stead: "CANCELLED", "Town Hall (cancelled)". */
+function placeOf(location?: string): {venue?: string; status?: 'cancelled' | 'postponed'} {
+  const venue = location?.replace(/\n/g, ', ');
+  const alone = statusAlone(venue ?? '');
+  if (!venue || alone) return {status: alone};
+  const {title, status} = calledOff(venue);
+  return {venue: title, status};
+}
+
+/** The status that a sentence or a line of a description gives: "This meeting has been cancelled." */
+const statusIn = (description = '') =>
+  description
+    .split(/\n|[.!]\s+/)
+    .map((sentence, place) =>
+      !place || /\b(?:meeting|session)\b/i.test(sentence) ? statusAlone(sentence) : undefined,
+    )
+    .find(Boolean);
 
 /** When an event ends that starts at `moment`; `first` is its DTSTART. */
 function endOf(event: Event, first: Moment, moment: Moment): Moment | undefined {

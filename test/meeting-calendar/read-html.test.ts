@@ -19,6 +19,7 @@ import {readingPages} from './reading-pages.js';
 import {readingSites} from './reading-sites.js';
 import {readingWords} from './reading-words.js';
 import {readingYears} from './reading-years.js';
+import {saidBeside} from './said-beside.js';
 import {strangersChanges} from './strangers-changes.js';
 import {strangersDays} from './strangers-days.js';
 import {strangersHeld} from './strangers-held.js';
@@ -65,6 +66,7 @@ describe('meeting-calendar: reading existing HTML', () => {
     'strangers: lines, labels, rows': strangersLines,
     'strangers: off, or going ahead': strangersOff,
     'strangers: who may come, days of no meeting': strangersHeld,
+    'cells, notices and asides': saidBeside,
     'going ahead, or not': goingAhead,
     'going ahead: where a rule stops': goingGuards,
     'pieces of pages, fresh': freshPages,

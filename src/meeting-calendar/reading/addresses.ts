@@ -3,7 +3,9 @@ import {bodyIn} from './body-names.js';
 import {isOnline, isPlace, isProse} from './kinds-of-words.js';
 import {labelOf} from './labels.js';
 import type {Line} from './line.js';
-import {CHANGE, heldIn, typeIn} from './meeting-facts.js';
+import {heldIn} from '../held-words.js';
+import {CHANGE} from '../off-words.js';
+import {typeIn} from './meeting-facts.js';
 import {findTimes} from './typed-time.js';
 
 /* An address over several lines: room, building, street, town, postcode. */

@@ -1,6 +1,7 @@
 import {addNote} from './kinds-of-words.js';
 import type {Draft} from './line.js';
-import {CHANGE, heldIn} from './meeting-facts.js';
+import {heldIn} from '../held-words.js';
+import {CHANGE} from '../off-words.js';
 import {findTimes} from './typed-time.js';
 
 /* Columns whose heading asks, and whose cells answer. */
@@ -53,7 +54,9 @@ export function readHeldColumn(heading: string, text: string, row: Draft): boole
   const isNone = held === 'public' && /^\W*[-–—]\W*$/.test(text);
   const [yes, no] = [/^\W*(?:yes|y|✓|✔)\W*$/i.test(text), isNone || NO.test(text)];
   if (!held || held === 'part-private') return false;
-  if (yes || no) row.held = yes === (held === 'public') ? 'public' : 'private';
+  // Two columns with a yes each: "Meeting in public", "Meeting in private".
+  if (yes && row.held && row.held !== held) row.held = 'part-private';
+  else if (yes || no) row.held = yes === (held === 'public') ? 'public' : 'private';
   else if (held === 'public' && row.held === 'private' && findTimes(text)[0]) {
     const [{start, end} = {start: ''}] = findTimes(text);
     Object.assign(row, {start, end, held: 'part-private'});

@@ -1,10 +1,9 @@
 import {findDates} from '../../shared/parse/typed-date.js';
-import {CARE} from '../off-words.js';
+import {CARE, CHANGE} from '../off-words.js';
 import {moveWithin} from './elsewhere.js';
 import {hold} from './held-notes.js';
-import {isPlace} from './kinds-of-words.js';
+import {isOnline, isPlace} from './kinds-of-words.js';
 import type {Draft} from './line.js';
-import {CHANGE} from './meeting-facts.js';
 
 /* Sentences with "cancelled" or "moved" in them that do not say that this meeting is. */
 
@@ -18,10 +17,26 @@ const ANOTHER = /\b(?:last|previous|earlier|other|following) (?:\w+ )?meetings?\
 /** "Replaces the cancelled January meeting": what comes before the word where it is said of another. */
 const REPLACES =
   /\b(?:replac(?:e|es|ing)|replacement for|in place of|instead of|in lieu of)\b(?! by| with)/i;
-const THING = String.raw`(?:(?:on-?site |visitor )?(?:car )?parking|car parks?|live[- ]?stream(?:ing)?|web-?cast(?:ing)?|broadcast|recording|teas?|coffees?|lunch|refreshments|catering|buffet|shuttle(?: bus)?|lifts?|hearing loop)`;
+const THING = String.raw`(?:(?:on-?site |visitor )?(?:car )?parking|car parks?|live[- ]?stream(?:ing)?|web-?cast(?:ing)?|broadcast|recording|teas?|coffees?|lunch|refreshments|catering|buffet|shuttle(?: bus)?|lifts?|hearing loop|pre-?meet(?:ing)?s?|part (?:2|two|b)(?: (?:meeting|session))?|(?:q ?(?:&|and) ?a|questions?(?: and answers?)?)(?: (?:session|time))?|(?:venue|room|hall)? ?(?:booking|hire)(?: system)?|site visits?|(?:informal|drop-in|networking) sessions?|public (?:attendance|access|gallery)|(?:attendance|access) (?:by|for) (?:members of )?the public)`;
+const AUX = String.raw`(?: (?:has|have|been|is|are|was|were|will|be|now))*\s*$`;
+/** "Held virtually, face to face meeting cancelled". */
+const IN_PERSON = new RegExp(
+  String.raw`^\W*(?:(?:the|our|all|planned) )*(?:face[- ]to[- ]face|in[- ]person|physical|(?:meetings?|session|event) (?:in[- ]person|face[- ]to[- ]face))(?: (?:meetings?|session|event|attendance))?${AUX}`,
+  'i',
+);
+/** "Governing Body, followed by the AGM (AGM cancelled)". */
+const ANNUAL = String.raw`(?:AGM|APM|annual (?:general|public) meeting)`;
+const ANNUAL_OWN = new RegExp(String.raw`^\W*(?:(?:the|our) )?${ANNUAL}${AUX}`, 'i');
+const ANNUAL_BESIDE = new RegExp(
+  String.raw`\b(?:followed|preceded) by (?:(?:the|our|an) )?${ANNUAL}`,
+  'i',
+);
+/** Whether the words before a change (`own`) name another gathering than that of the text. */
+const isOtherThanMeant = (own: string, text: string): boolean =>
+  (IN_PERSON.test(own) && isOnline(text)) || (ANNUAL_OWN.test(own) && ANNUAL_BESIDE.test(text));
 /** "Car park suspended", "the tea before the meeting has been cancelled": a whole clause on something beside it. */
 const BESIDE = new RegExp(
-  String.raw`^\W*(?:please note:?\s(?:that\s)?)?(?:(?:the|our|all|public|usual) )*${THING}(?: (?:and|or|&) (?:the )?${THING})*(?: (?:before|after|at|during|for|of) (?:the|this|our) meeting)?(?: (?:has|have|been|is|are|was|were|will|be|now))*\s*$`,
+  String.raw`^\W*(?:please note:?\s(?:that\s)?)?(?:(?:the|our|all|public|usual) )*${THING}(?: (?:and|or|&) (?:the )?${THING})*(?: (?:(?:before|after|during|for) (?:the|this|our) meeting|(?:at|in|of) [^,;]{2,50}?))?${AUX}`,
   'i',
 );
 /** "Car park suspended, meeting cancelled": such a clause before what is said of the meeting. */
@@ -119,6 +134,7 @@ export function withoutOtherChanges(
       !NEGATED.test(own) &&
       !UNCERTAIN_BEHIND.test(behind) &&
       !isBeside(match[1] ?? '', own, behind) &&
+      !isOtherThanMeant(own.split(',').at(-1) ?? '', text) &&
       !namesAnother(own, day);
     if (isSaid) return moveWithin(sentence, row, notes);
     // A time or a place before or behind it, set off by a comma, is no part of the note.

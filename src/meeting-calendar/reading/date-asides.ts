@@ -1,7 +1,7 @@
 import {addDays} from '../../shared/model/day.js';
 import {findDates} from '../../shared/parse/typed-date.js';
 import {isUncertain} from './changes.js';
-import {roleOf, valuesOf} from './date-roles.js';
+import {ofFormerDay, roleOf, valuesOf} from './date-roles.js';
 import {overwrite} from './drafts.js';
 import type {Part} from './labels.js';
 import {blank, type Draft} from './line.js';
@@ -28,6 +28,11 @@ export const isNewDate = (heading: string) =>
     heading,
   );
 
+const isReplacing = (lead: string) =>
+  /^\W*(?:this )?(?:replac(?:es|ing)|in place of|instead of) (?:the )?(?:meeting )?(?:(?:of|on|planned for|due on) )?(?:the )?\W*$/i.test(
+    lead,
+  );
+
 /** Takes the dates that say something of the meeting ("Moved to 21 January 2020") out of the text. */
 export function withoutAsides(text: string, {label, heading = ''}: Part, row: Draft): string {
   const year = (month: number) => {
@@ -52,7 +57,10 @@ export function withoutAsides(text: string, {label, heading = ''}: Part, row: Dr
     const [held] = role === 'movedTo' ? findTimes(left.slice(date.end, date.end + NEAR)) : [];
     overwrite(row, {...values, ...(held && {start: held.start, end: held.end})});
     const isMove = role.startsWith('moved');
-    left = blank(left, isMove ? date.start : date.start - before.length, date.end);
+    const own = ofFormerDay(role, left.slice(date.end));
+    // "Replaces the meeting of" says nothing without its day.
+    const isWhole = !isMove || own || (role === 'movedFrom' && isReplacing(before));
+    left = blank(left, isWhole ? date.start - before.length : date.start, date.end + own);
   }
   return label === 'questionsBy' || label === 'papersOn' ? '' : left;
 }

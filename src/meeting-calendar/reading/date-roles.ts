@@ -24,7 +24,7 @@ const ROLES: [string, RegExp][] = [
   ],
   [
     'movedFrom',
-    /\b(?:moved|re-?scheduled|re-?arranged|changed|postponed|deferred|brought forward|put back) from\b|^\W*(?:was|not)\W*$|\bdate (?:changed )?from\b|\b(?:originally|previously|formerly|instead of|replac(?:es|ing)|in place of)\b/i,
+    /\b(?:moved|re-?scheduled|re-?arranged|changed|postponed|deferred|brought forward|put back) from\b|(?:^|[:;,.()|–—-]|\bdates?)\s*(?:(?:it|this|which|that) )?(?:was|not)(?: (?:on|due on|(?:planned|scheduled|arranged) for|to (?:be|have been)(?: held)?(?: on)?))?\W*$|\bdate (?:changed )?from\b|\b(?:originally|previously|formerly|instead of|replac(?:es|ing)|in place of)\b/i,
   ],
   [
     'movedTo',
@@ -47,6 +47,12 @@ export const roleOf = (lead: string): string | undefined =>
         !/\bquestions?\b/i.test(lead)
       ? 'ignored'
       : ROLES.find(([, words]) => words.test(lead))?.[0];
+
+/** "Replaces the meeting of 14 September which is cancelled": how much behind a former day is of that day. */
+export const ofFormerDay = (role: string | undefined, behind: string): number =>
+  role === 'movedFrom' ? (FORMER.exec(behind)?.[0].length ?? 0) : 0;
+const FORMER =
+  /^(?: meeting)?,?\s(?:which|that) (?:(?:is|was|has|had|been|now|unfortunately) )+(?:cancel{1,3}ed|postponed|stood down|called off|abandoned)\b[^.;,()|]*/i;
 
 /** What a date says of a meeting in its role; `time` stands beside it. */
 export function valuesOf(role: string, {date}: TypedDate, lead: string, time?: string): Draft {

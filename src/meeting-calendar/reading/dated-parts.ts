@@ -10,9 +10,9 @@ import {areMeant, share, shareStatus} from './said-of-all.js';
 import {sortDates, type Found} from './sort-dates.js';
 import {readWords} from './typed-words.js';
 
-/** The meetings of a part that holds dates. */
-export function readDated(part: Part, dates: readonly TypedDate[]): Draft[] {
-  const {found, asides, left} = sortDates(part, withSpans(part.text, dates));
+/** The meetings of a part that holds dates; `isAlone`: what it says is of no meeting above it. */
+export function readDated(part: Part, dates: readonly TypedDate[], isAlone = false): Draft[] {
+  const {found, asides, left} = sortDates(part, withSpans(part.text, dates), isAlone);
   const kept = standing(found);
   if (!kept.length) return [];
   let text = kept.some(({struck}) => !struck) ? withoutStruck(part, left) : left;

@@ -1,7 +1,7 @@
 import type {TypedDate} from '../../shared/parse/typed-date.js';
 import type {Part} from './labels.js';
 import {blank, type Draft, type Mark} from './line.js';
-import {isStatus} from './meeting-facts.js';
+import {isStatus} from '../off-words.js';
 import {readLink} from './typed-links.js';
 
 /* What the links and the struck-out words of a text say. */

@@ -14,7 +14,7 @@ export const isKind = (words: string): boolean => KIND.test(words) && !isPlace(w
 const HELD = /\b(?:held|takes? place)\s+(?:(?:at|in|via|on|by)\s+)?([^.;]{3,100})$/i;
 
 const LEADS_ON =
-  /,?\s(?:the|this|our) (?:[\p{L}-]+ ){0,6}(?:meeting|session|committee|board|body|council|group|panel|forum|AGM)(?: (?:on|of|in|for|due|(?:to be )?held|planned|scheduled|arranged))*$/iu;
+  /,?\s(?:the|this|our) (?:[\p{L}-]+ ){0,6}(?:meeting|session|committee|board|body|council|group|panel|forum|AGM|meetings|sessions)(?: (?:on|of|in|for|due|(?:to be )?held|planned|scheduled|arranged))*$/iu;
 
 /** Says what some words are: the body, the meeting's title, its place, or a note. */
 export function name(words: string, row: Draft, lead: boolean): void {

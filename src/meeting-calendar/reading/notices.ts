@@ -1,14 +1,21 @@
+import {isDay} from '../../shared/model/day.js';
 import {findDates} from '../../shared/parse/typed-date.js';
+import {readDated} from './dated-parts.js';
 import {addNote, isProse} from './kinds-of-words.js';
 import type {Draft, Line} from './line.js';
-import {CHANGE} from './meeting-facts.js';
+import {CHANGE} from '../off-words.js';
+import {days} from './page-shapes.js';
 
 /* "The meeting on 26 January 2027 has been cancelled": a notice about a meeting that a list has, too. */
 
 /** Whether lines of one group tell a change in a sentence, or stand outside of lists and tables. */
 export const isNotice = ([line]: readonly [Line, ...Line[]]): boolean =>
-  CHANGE.test(line.text) &&
-  (isFree(line) || /\bmeetings?\b.*\b(?:has|have|is|are|will|was)\b/i.test(line.text));
+  (CHANGE.test(line.text) &&
+    (isFree(line) || /\bmeetings?\b.*\b(?:has|have|is|are|will|was)\b/i.test(line.text))) ||
+  (isFree(line) && SAYS_HOW.test(line.text));
+/** "The meeting on 9 March will now be held in private." */
+const SAYS_HOW =
+  /\bmeetings?\b.*\b(?:will|is|are)\b.*\b(?:held|meet|in) (?:in )?(?:private|public|online|virtually)\b/i;
 
 /** Whether lines outside of lists and tables speak of a meeting that one of these may have: "Our next meeting is on …". */
 export const speaksOfOne = ([line]: readonly [Line, ...Line[]], found: readonly Draft[]): boolean =>
@@ -16,10 +23,39 @@ export const speaksOfOne = ([line]: readonly [Line, ...Line[]], found: readonly 
 
 const isFree = ({group}: Line) => group instanceof Element && !/^(?:LI|DL)$/.test(group.tagName);
 
-/** The day in a notice that says no year, as "-01-26". */
-export function openDay(text: string): string | undefined {
-  const days = findDates(text, {year: () => 2000}).filter(({date}) => date.length === 10);
-  return days.length === 1 ? days[0]?.date.slice(4) : undefined;
+/** A notice that says no year, and what was made of it where it stands. */
+export interface OpenNotice {
+  line: Line;
+  read: readonly Draft[];
+}
+
+/** A notice whose days have no year of their own: the headings and the date before give one that may be wrong. */
+export const isOpenNotice = (chunk: readonly [Line, ...Line[]], read: readonly Draft[]): boolean =>
+  isNotice(chunk) &&
+  !findDates(chunk[0].text).some(({date}) => date.length === 10) &&
+  read.every(({date = ''}) => !isDay(date) || isFree(chunk[0]));
+
+/** Reads such a notice in the only year in which a day of it is a meeting's; what was made of it leaves the rows then. */
+export function settleOpen({line, read}: OpenNotice, rows: Draft[]) {
+  const others = rows.filter((row) => !read.includes(row) && isDay(row.date ?? ''));
+  // The year that it was read in is right.
+  if (read.length && read.every((row) => others.some(({date}) => date === row.date))) return;
+  const years = new Map<number, Set<string>>();
+  for (const {date: open} of days(line.text))
+    for (const {date = ''} of others)
+      if (date.endsWith(open.slice(4))) {
+        const month = Number(open.slice(5, 7));
+        years.set(month, (years.get(month) ?? new Set()).add(date.slice(0, 4)));
+      }
+  const [[first] = []] = years.values();
+  if (!first || [...years.values()].some(({size}) => size > 1)) return;
+  const year = (month: number) => Number([...(years.get(month) ?? [])][0] ?? first);
+  const made = readDated({text: line.text, marks: line.marks}, findDates(line.text, {year}));
+  const committee = read[0]?.committee;
+  for (const row of read) rows.splice(rows.indexOf(row), 1);
+  rows.push(
+    ...made.map((row) => ({...(committee !== undefined && {committee}), ...row, notice: true})),
+  );
 }
 
 /** Rows with what notices say of them; a notice of a meeting that stands nowhere else is its row. */
@@ -34,6 +70,8 @@ export function withNotices(rows: readonly Draft[]): Draft[] {
     const {notes, ...said} = notice;
     delete said.notice;
     for (const [key, value] of Object.entries(said)) target[key] ??= value;
+    // Meetings in public have one that is not.
+    if (said.held === 'private' && target.held === 'public') target.held = said.held;
     if (notes && notes !== target.notes) addNote(target, notes as string, '. ');
   }
   return rows.filter((row) => !told.has(row));

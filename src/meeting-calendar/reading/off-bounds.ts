@@ -29,6 +29,7 @@ export function boundsOf(sentence: string): {bounds: Bounds; rest: string} | und
   }));
   const bounds: Bounds = {};
   let isExcept = false;
+  let isBetween = false;
   let rest = '';
   let last = 0;
   for (const {date, start, end} of [...dates, ...months].sort((a, b) => a.start - b.start)) {
@@ -36,6 +37,9 @@ export function boundsOf(sentence: string): {bounds: Bounds; rest: string} | und
     const lead = LEAD.exec(before);
     if (!lead) return undefined;
     const word = lead.groups?.word?.toLowerCase();
+    // "The January and May meetings" are two; "between January and May" is a bound.
+    if (word === 'and' && !isExcept && !isBetween) return undefined;
+    isBetween = word === 'between';
     isExcept = /^(?:exc|apart|other|bar)/.test(word ?? '') || (isExcept && word === 'and');
     if (isExcept) (bounds.except ??= []).push(date);
     else Object.assign(bounds, boundBy(word, date));

@@ -2,7 +2,8 @@ import {findDates} from '../../shared/parse/typed-date.js';
 import {bodyIn} from './body-names.js';
 import {frameOf} from './frames.js';
 import {isLabel} from './labels.js';
-import {CHANGE, isStatus, statusOver} from './meeting-facts.js';
+import {CHANGE, isStatus} from '../off-words.js';
+import {statusOver} from './status-over.js';
 
 /* What pieces of a page are by their look: editors without the right button make do with others. */
 

@@ -1,16 +1,22 @@
 import {ukToday} from '../../shared/model/uk-time.js';
-import {findDates} from '../../shared/parse/typed-date.js';
-import {readDated} from './dated-parts.js';
 import {frameOf, ownFrame} from './frames.js';
 import {Footnotes} from './footnotes.js';
 import {split} from './labels.js';
 import {LatePapers, withPapersTogether} from './late-papers.js';
 import type {Draft, Line} from './line.js';
-import {CHANGE} from './meeting-facts.js';
+import {CHANGE} from '../off-words.js';
 import {withoutMonthSlips} from './month-slips.js';
 import {isNoMeeting} from './no-gatherings.js';
-import {isNotice, openDay, speaksOfOne, withNotices} from './notices.js';
-import {isBounded, OffNotices} from './off-notices.js';
+import {
+  isNotice,
+  isOpenNotice,
+  settleOpen,
+  speaksOfOne,
+  withNotices,
+  type OpenNotice,
+} from './notices.js';
+import {OffNotices} from './off-notices.js';
+import {isBounded} from './off-sentences.js';
 import {days} from './page-shapes.js';
 import {finish, readChunk, type Chunk} from './read-chunk.js';
 import {readGeneral} from './said-generally.js';
@@ -27,7 +33,7 @@ export function readLines(written: readonly Line[], above: readonly string[] = [
   // Nothing on the page ends what stands above all of it.
   for (const text of above) sections.begin(0, text, 0);
   const late = new LatePapers();
-  const open: Line[] = [];
+  const open: OpenNotice[] = [];
   const off = new OffNotices();
   const notes = new Footnotes(lines);
   const ahead = new StatusAhead();
@@ -48,7 +54,7 @@ export function readLines(written: readonly Line[], above: readonly string[] = [
       sections.begin(level, text, rows.length, found.length === 1 ? found[0] : undefined);
       if (!found.length) for (const part of split(chunk[0])) readGeneral(part, sections, []);
     }
-    if (!read.length && !isOnlySaid && isNotice(chunk)) open.push(chunk[0]);
+    if (!isOnlySaid && isOpenNotice(chunk, read)) open.push({line: chunk[0], read: found});
     if (!read.length) off.take(text, sections.path, rows.length);
     if (isNotice(chunk) || speaksOfOne(chunk, found)) for (const row of found) row.notice = true;
     ahead.give(found, sections);
@@ -57,7 +63,7 @@ export function readLines(written: readonly Line[], above: readonly string[] = [
   notes.settle(rows);
   late.settle(rows);
   off.settle(rows, ukToday());
-  for (const line of open) rows.push(...readOpen(line, rows));
+  for (const notice of open) settleOpen(notice, rows);
   return withPapersTogether(withNotices(rows.filter(({date}) => date))).map(finish);
 }
 
@@ -79,18 +85,6 @@ function leadsYear([line, more]: Chunk, next: Chunk | undefined, sections: Secti
   return Boolean(
     isParagraph && isLead && !CHANGE.test(text) && !days(text).length && days(behind.text).length,
   );
-}
-
-/** A notice that says no year is of the only year in which its day is a meeting's. */
-function readOpen(line: Line, rows: readonly Draft[]): Draft[] {
-  const day = openDay(line.text) ?? '-';
-  const [year, ...others] = new Set(
-    rows.flatMap(({date}) => (date?.endsWith(day) ? date.slice(0, 4) : [])),
-  );
-  if (!year || others.length) return [];
-  const dates = findDates(line.text, {year: () => Number(year)});
-  const part = {text: line.text, marks: line.marks};
-  return readDated(part, dates).map((row) => ({...row, notice: true}));
 }
 
 const isChunk = (lines: readonly Line[]): lines is Chunk => lines.length > 0;

@@ -4,7 +4,7 @@ import {ownFrame} from './frames.js';
 import {labelOf, type Part} from './labels.js';
 import type {Draft} from './line.js';
 import {isStruck, withoutStruck} from './marked-text.js';
-import {isStatus} from './meeting-facts.js';
+import {isStatus} from '../off-words.js';
 import {name} from './naming.js';
 import {days} from './page-shapes.js';
 import {datesIn} from './part-dates.js';
@@ -33,6 +33,7 @@ export function readParts(parts: Part[], sections: Sections, isHeading: boolean)
     isHeading || sections.within('row') || dated.some((part) => read(part, true).length)
       ? undefined
       : parts.find((part) => part.label === 'papers' && part.heading && read(part, true).length);
+  const firstDated = parts.find((part) => isDated(part) && read(part, inLinks).length);
   const own: Draft[] = [];
   const waiting: Part[] = [];
   // What stands above the last day.
@@ -45,7 +46,8 @@ export function readParts(parts: Part[], sections: Sections, isHeading: boolean)
     if (!isHeading && parts.length > 1 && ownFrame(part.text)) continue;
     if (isLive) part.text = withoutStruck(part, part.text, isDated(part) ? read(part, true) : []);
     const dates = isDated(part) || part === papers ? read(part, inLinks) : [];
-    const made = dates.length ? readDated(part, dates) : [];
+    const isAlone = !own.length && part === firstDated && !sections.within('row');
+    const made = dates.length ? readDated(part, dates, isAlone) : [];
     if (part.label === 'name' && part.heading)
       for (const row of made) name(part.heading, row, true);
     own.push(...made);

@@ -1,14 +1,16 @@
 import {inherit} from './drafts.js';
 import type {Part} from './labels.js';
 import type {Draft} from './line.js';
-import {heldIn} from './meeting-facts.js';
+import {heldIn} from '../held-words.js';
+import {CHANGE} from '../off-words.js';
+import {isOfMonths} from './off-sentences.js';
 import type {Sections} from './sections.js';
 import {findTimes} from './typed-time.js';
 import {attach} from './undated-parts.js';
 
 /** Where a sentence goes on behind the place. */
 const NO_VENUE =
-  /,? (?:on (?:the |these )?(?:following|dates|days)|unless|(?:from|at|between) \d|and (?:(?:will|usually|normally) )?(?:starts?|begins?|commences?|runs?|lasts?|are|is)\b).*$/i;
+  /,? (?:on\s*:?\s*$|on (?:the |these )?(?:following|dates|days)|unless|(?:from|at|between) \d|and (?:(?:will|usually|normally) )?(?:starts?|begins?|commences?|runs?|lasts?|are|is)\b).*$/i;
 
 /**
  * What is said of all meetings of a section ("Time: 1.30pm" above a list of dates, "All meetings
@@ -18,17 +20,18 @@ export function readGeneral(part: Part, sections: Sections, rows: readonly Draft
   const {label, text, heading} = part;
   const {general} = sections;
   if (
-    /\b(?:all|each|every)\b.{0,30}\bmeetings?\b|\bmeetings (?:start|begin|take place|are|will be)\b|\b(?:we|committee|board|body|council|group|panel|forum) (?:(?:usually|normally|generally) )?meets?\b/i.test(
+    /\b(?:all|each|every)\b.{0,30}\bmeetings?\b|\bmeetings (?:in (?:public|private) )?(?:start|begin|take place|are|will be)\b|\b(?:we|committee|board|body|council|group|panel|forum) (?:(?:usually|normally|generally|does not|do not) )?meets?\b/i.test(
       text,
     )
   ) {
     const [time] = findTimes(text);
     const [, place] =
-      /\b(?:held|place)\b.{0,40}?\b(?:at|in|via|on) ((?!\d|public|private|(?:mon|tues|wednes|thurs|fri)day)[^.;|]{3,100})/i.exec(
+      /\b(?:held|place)\b.{0,40}?\b(?:at|in|via|on) ((?!\d|public|private|(?:(?:an?|the|every|alternate|each|\w{2,5}(?:st|nd|rd|th)|last) ){0,3}(?:mon|tues|wednes|thurs|fri)day)[^.;|]{3,100})/i.exec(
         text,
       ) ?? [];
     const venue = place?.replace(NO_VENUE, '').replace(/[\s:,]+$/, '');
-    const held = heldIn(text);
+    // "Meetings in public are suspended" only says which.
+    const held = CHANGE.test(text) || isOfMonths(text) ? undefined : heldIn(text);
     Object.assign(
       general,
       time && {start: time.start, end: time.end},

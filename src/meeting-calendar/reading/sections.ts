@@ -3,10 +3,13 @@ import {bodyIn} from './body-names.js';
 import {monthsIn} from './changes.js';
 import {frameOf, type Frame, type Years} from './frames.js';
 import type {Draft} from './line.js';
-import {heldIn, statusOver, typeIn} from './meeting-facts.js';
+import {heldByName} from '../held-words.js';
+import {typeIn} from './meeting-facts.js';
+import {statusOver} from './status-over.js';
 import {isNoGathering} from './no-gatherings.js';
 import {boundsOf} from './off-bounds.js';
-import {isOffBy, type Off} from './off-notices.js';
+import {isOffBy} from './off-notices.js';
+import {isOfMonths, type Off} from './off-sentences.js';
 
 /** What a heading says of the lines under it. */
 interface Section extends Frame {
@@ -44,8 +47,7 @@ export class Sections {
       this.#open.push({level, row, general: {}, from});
       return;
     }
-    const [, behind] = /[:(–—-]\s*(public|private|closed)\W*$/i.exec(text) ?? [];
-    const held = heldIn(text) ?? (behind && heldIn(behind.replace(/closed/i, 'private')));
+    const held = isOfMonths(text) ? undefined : heldByName(text);
     // "Governing Body meetings and AGM" are of several kinds.
     const type = /\b(?:and|plus|including|with)\b|[&,/]/i.test(text) ? undefined : typeIn(text);
     const body = bodyIn(text);

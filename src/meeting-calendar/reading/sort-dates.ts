@@ -1,11 +1,11 @@
 import type {TypedDate} from '../../shared/parse/typed-date.js';
 import {isUncertain} from './changes.js';
-import {roleOf, valuesOf} from './date-roles.js';
+import {ofFormerDay, roleOf, valuesOf} from './date-roles.js';
 import {isProse} from './kinds-of-words.js';
 import type {Part} from './labels.js';
 import {blank, type Draft} from './line.js';
 import {isStruck} from './marked-text.js';
-import {CHANGE} from './meeting-facts.js';
+import {CHANGE} from '../off-words.js';
 import {findTimes} from './typed-time.js';
 
 /** A meeting's date in a text. */
@@ -20,8 +20,15 @@ interface Aside {
   values: Draft;
 }
 
-/** Tells the dates of meetings from those that say something of one, and takes both out of the text. */
-export function sortDates(part: Part, dates: readonly TypedDate[]) {
+/** "Please note new date:" is of the meeting above, and where there is none leads to a meeting's own date. */
+const NEW_DATE =
+  /^\W*(?:please note:?\s)?(?:the |a )?(?:new|revised|re-?arranged|re-?scheduled|replacement|amended|changed)(?: meeting)? date(?: is| will be)?\W*(?:on )?$/i;
+
+/** "Please note that the 11 March meeting will …". */
+const OF_DAY = /^\W*(?:please note:?\s(?:that\s)?)?(?:the |our )?$/i;
+
+/** Tells the dates of meetings from those that say something of one, and takes both out of the text. `isAlone`: no meeting stands above. */
+export function sortDates(part: Part, dates: readonly TypedDate[], isAlone = false) {
   const found: Found[] = [];
   const asides: Aside[] = [];
   let left = part.text;
@@ -50,7 +57,8 @@ export function sortDates(part: Part, dates: readonly TypedDate[]) {
       left = blank(left, date.start - lead.length, date.end);
       continue;
     }
-    const said = roleOf(lead);
+    const isNew = !found.length && NEW_DATE.test(lead);
+    const said = isNew && isAlone ? undefined : roleOf(lead);
     // "<s>26 January</s> now 2 February": what is struck out was moved to what stands.
     const role = said === 'movedTo' && found.some(({struck}) => struck) ? undefined : said;
     isAside = Boolean(role);
@@ -71,11 +79,14 @@ export function sortDates(part: Part, dates: readonly TypedDate[]) {
       // "Moved to" and its reason are still to be read; "questions by" is not.
       const length = role === 'movedTo' && !/\bfrom\b/.test(lead) ? setWords(lead) : clause.length;
       const start = date.start - length;
-      left = blank(left, start, date.end + (time && !inLead ? time.to : 0));
+      const own = ofFormerDay(role, left.slice(date.end));
+      left = blank(left, start, date.end + (own || (time && !inLead ? time.to : 0)));
     } else if (
+      isNew ||
       !isProse(lead) ||
       /\b(?:meet|held|hold|takes? place|next|dates?|join us|attend)/i.test(lead) ||
-      isOffHere(left.slice(date.end, date.end + 60))
+      isOffHere(left.slice(date.end, date.end + 60)) ||
+      (OF_DAY.test(lead) && /^\s*meeting (?:will|has|is|was)\b/i.test(left.slice(date.end)))
     ) {
       const {weekday} = date;
       found.push({
@@ -83,7 +94,7 @@ export function sortDates(part: Part, dates: readonly TypedDate[]) {
         at: date.start,
         struck: isStruck(part, date),
       });
-      left = blank(left, date.start, date.end);
+      left = blank(left, isNew ? date.start - lead.length : date.start, date.end);
     }
   }
   return {found, asides, left};
@@ -96,7 +107,7 @@ function isInReason(before: string, behind: string, isKnown: boolean): boolean {
   if (isOffHere(behind)) return false;
   if (/^\s*(?:is|was|being) (?:an? |the )?(?:bank|public) holiday\b/i.test(behind)) return true;
   const [reason, between = ''] =
-    /\b(?:(?:due|owing) to|because|as a result of|clash\w* with)((?:(?![.;]\s)[^|:])*)$/i.exec(
+    /\b(?:(?:due|owing) to(?! (?:be|take|meet)\b)|because|as a result of|clash\w* with)((?:(?![.;]\s)[^|:])*)$/i.exec(
       before,
     ) ?? [];
   if (reason === undefined) return false;

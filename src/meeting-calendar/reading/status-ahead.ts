@@ -1,6 +1,6 @@
 import type {Part} from './labels.js';
 import type {Draft, Line} from './line.js';
-import {isStatus} from './meeting-facts.js';
+import {isStatus} from '../off-words.js';
 import type {Sections} from './sections.js';
 import {attach} from './undated-parts.js';
 

@@ -2,7 +2,8 @@ import {bodyIn, saysMore} from './body-names.js';
 import {cells} from './exact-rows.js';
 import {ownFrame} from './frames.js';
 import {labelOf} from './labels.js';
-import {isStatus, statusOver} from './meeting-facts.js';
+import {isStatus} from '../off-words.js';
+import {statusOver} from './status-over.js';
 import {collapsed, days} from './page-shapes.js';
 
 /** A row of a table: a meeting's cells, each with what stands above it, or a heading over rows. */

@@ -85,8 +85,9 @@ function readDocument(
   const around = /^\s{0,2}[([][^()[\]]{2,30}[)\]]/.exec(behind)?.[0] ?? '';
   const used = FORMAT.exec(around)?.slice(1).some(Boolean) ? around : '';
   const [end = '', format, size] = FORMAT.exec(`${words}${used}`) ?? [];
-  const title = `${words}${used}`
-    .slice(0, (end && -end.length) || undefined)
+  const left = `${words}${used}`.slice(0, (end && -end.length) || undefined);
+  // "25 March 2027 (Extraordinary)" keeps what closes its own bracket.
+  const title = `${left}${/\([^()]*$/.test(left) && end.startsWith(')') ? ')' : ''}`
     .replace(/^(?:icon|pdf|docx?|xlsx?|word)\s+/i, '')
     .trim();
   const vague = /^(?:download|view|open|here|click here|link|read more|available)$/i.test(title);

@@ -4,7 +4,8 @@ import {withoutOtherChanges} from './changes.js';
 import {HELD_NOTE, hold} from './held-notes.js';
 import {addNote, isPlace, isProse} from './kinds-of-words.js';
 import {blank, type Draft} from './line.js';
-import {CHANGE, FACTS, NEW_DATE_OPEN, TBC, typeIn} from './meeting-facts.js';
+import {CHANGE} from '../off-words.js';
+import {FACTS, NEW_DATE_OPEN, TBC, typeIn} from './meeting-facts.js';
 import {name} from './naming.js';
 import {heldBy, publicPart, readOtherPart, withoutPrivatePart} from './sessions.js';
 import {bare, readWord, withoutHours} from './set-words.js';
@@ -101,7 +102,7 @@ export function readWords(
 
 /** Says nothing beside the day from which or to which a meeting was moved. */
 const NEW_DATE =
-  /^(?:(?:please )?note:? )?(?:(?:the )?(?:change (?:of|in|to)|changed|new) (?:the )?(?:meeting )?dates?)?(?: ?(?:was|previously|formerly|originally|from))?$/i;
+  /^(?:(?:please )?note:? )?(?:(?:the )?(?:change (?:of|in|to)|changed|new) (?:the )?(?:meeting )?dates?)?(?:,? ?(?:was|not|previously|formerly|originally|from)){0,2}$/i;
 
 const isOffNow = ({status}: Draft) => status === 'cancelled' || status === 'postponed';
 /** Right behind "cancelled": "– Covid-19", "(snow)". */

@@ -4,7 +4,9 @@ import {addNote, isPlace, isProse} from './kinds-of-words.js';
 import type {Part} from './labels.js';
 import {blank, type Draft} from './line.js';
 import {withoutLinks} from './marked-text.js';
-import {isOff, isOpen, isStatus} from './meeting-facts.js';
+import {inherit} from './drafts.js';
+import {CHANGE, isOff, isStatus} from '../off-words.js';
+import {isOpen} from './meeting-facts.js';
 import {findTimes} from './typed-time.js';
 import {addSigns, signsIn} from './note-signs.js';
 import {readWords} from './typed-words.js';
@@ -42,7 +44,12 @@ export function attach(part: Part, row: Draft, {close = false, lead = false}: Ne
     case 'papers':
     case 'join':
     case 'recording':
-      if (/cancel|postpon/i.test(text)) readWords(text, row);
+      if (
+        /cancel|postpon/i.test(text) ||
+        (CHANGE.test(text) && isStatus(text)) ||
+        NO_MEETING.test(text)
+      )
+        readWords(text, row);
       // A number to dial is for whoever wants to come.
       else if (label === 'join' && /\d{3}/.test(text))
         addNote(row, `${said ?? heading ?? 'Join'}: ${text}`);
@@ -82,9 +89,26 @@ function speaksOf(part: Part, row: Draft): boolean {
   return !row.venue && text.length < 100 && isPlace(text.trim()) && !isProse(text);
 }
 
-function readVenue(text: string, row: Draft) {
-  if (isOff(text)) readWords(text, row);
-  else if (
+const NO_MEETING = /^\W*(?:there (?:will be|is|was) )?no (?:formal |public )?meeting\b/i;
+/** "Meeting cancelled", "Town Hall (cancelled)": reads a place's cell that says that there is no meeting. */
+function readNoPlace(text: string, row: Draft): boolean {
+  if (!CHANGE.test(text) && !isOff(text) && !NO_MEETING.test(text)) return false;
+  const said: Draft = {...(row.date && {date: row.date})};
+  readWords(text, said);
+  const isMoved = said.status === 'moved' && row.movedTo;
+  if (!isMoved && !/^(?:cancelled|postponed)$/.test((said.status ?? '') as string)) return false;
+  row.status = isMoved ? row.status : said.status;
+  inherit(row, said);
+  return true;
+}
+
+function readVenue(cell: string, row: Draft) {
+  const text = cell.replace(
+    /^\W*(?:venue|location) (?:has )?changed?\b(?: to)?[:\s–—-]*(?=\w)/i,
+    '',
+  );
+  if (readNoPlace(text, row)) return;
+  if (
     /[\p{L}\p{N}]/u.test(text) &&
     !/^\W*(?:tb[ca]\b|to be |venue |(?:n\/?a|none|not applicable)\W*$)/i.test(text)
   )

@@ -32,11 +32,11 @@ export const bankHolidays = record(
   {},
   {'england-and-wales': division, scotland: division, 'northern-ireland': division},
 );
-export type BankHolidays = Of<typeof bankHolidays>;
-export type Division = keyof BankHolidays;
+type BankHolidays = Of<typeof bankHolidays>;
+type Division = keyof BankHolidays;
 
 /** Every part of the UK, whose holidays all stop the clock of Freedom of Information Act section 10(6). */
-export const DIVISIONS = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
+const DIVISIONS = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
 
 /** The days ("2026-12-25") that are a bank holiday in at least one of these parts. */
 export const holidayDays = (

@@ -1,0 +1,132 @@
+import {findDates} from '../../shared/parse/typed-date.js';
+import {bodyIn} from './body-names.js';
+import {monthsIn} from './changes.js';
+import {boundsOf, type Bounds} from './off-bounds.js';
+import {isOfOther, isOver} from './status-over.js';
+
+/* "All meetings have been cancelled": a notice that names no day, as a sentence says it. */
+
+/** Which meetings are off: those of some months or between some days, of a year, of a body; all where none is said. */
+export interface Off {
+  /** None where they are held all the same, in private. */
+  status?: string;
+  months: number[];
+  bounds?: Bounds;
+  year?: string;
+  body?: string;
+}
+
+/** A notice, and which of the meetings beside it, by where they stand, it is of. */
+export interface Notice extends Off {
+  which: 'all' | 'above' | 'below' | 'next' | 'only';
+}
+
+const VERB = String.raw`(?:(?:has|have|is|are|were|was|will|be|been|being|now|all|both|currently|therefore|unfortunately|temporarily|also) )+`;
+const OFF = String.raw`(?<word>cancel{1,3}ed|postponed|suspended|deferred|called off|stood down|withdrawn|paused|on hold|not (?:now )?(?:be )?(?:going ahead|go ahead|tak(?:e|ing) place|held)(?! (?:in|at)\b))`;
+const NOTICE = new RegExp(
+  String.raw`^\W*(?:please note:?\s(?:that\s)?|unfortunately,?\s|(?:due|owing) to [^,]{3,60},\s)*(?<subject>(?:[\p{L}\d’'-]+ ){0,7}(?:meetings?|sessions?|dates|AGM)(?: [\p{L}\d-]+){0,5}?) ${VERB}${OFF}(?!\p{L})`,
+  'iu',
+);
+/** Of meetings that are not beside it, or may be off. */
+const OTHERS =
+  /\b(?:[Ii]f|unless|may|might|[Ss]ome|[Mm]any|[Ss]everal|[Nn]o|[Oo]ther|[Pp]ast|[Pp]revious|[Ll]ast|which|that (?:was|were)|policy)\b/;
+
+const BEFORE = String.raw`^\W*(?:please note:?\s(?:that\s)?|unfortunately,?\s|(?:due|owing) to [^,]{3,60},?\s|because of [^,]{3,60},\s)*`;
+const WHEN = String.raw`(?:in|during|for) (?!public|private)(?<subject>\p{L}{3,9}(?:(?:,| and| or) \p{L}{3,9})*(?: 20\d\d)?|20\d\d)(?: (?:due|owing) to [^.;]+| because [^.;]+)?\W*$`;
+/** "There will be no meetings in 2027.", "There is no meeting in August." */
+const NO_MEETINGS = new RegExp(
+  String.raw`${BEFORE}there (?:will be|is|are) no (?:formal )?meetings? (?:at all )?(?:held )?${WHEN}`,
+  'iu',
+);
+/** "The Governing Body will not meet in August", "… in public in May". */
+const NOT_MEETING = new RegExp(
+  String.raw`${BEFORE}(?:we|(?<who>(?:[\p{L}’'-]+ ){0,7}(?:committee|board|body|council|group|panel|forum|CCG|ICB))) (?:will|do|does|shall|is|are) not (?:be )?(?:meet(?:ing)?|hold(?:ing)? (?:a |its |any )?meetings?) (?<how>in public )?${WHEN}`,
+  'iu',
+);
+
+/** "The March meeting will now be held in private." */
+const IN_PRIVATE = new RegExp(
+  String.raw`${BEFORE}(?:the|our) (?<subject>(?:\p{L}+,? ){1,6})meetings? (?<how>(?:will|is to|are to) (?:(?:now|instead|both|all) )*(?:be held|take place|meet) in private)\W*$`,
+  'iu',
+);
+
+/** Whether a text says of some months only that nobody meets in them, or not in public. */
+export const isOfMonths = (text: string): boolean =>
+  text
+    .split(/[.!?](?:\s+|$)/)
+    .some(
+      (sentence) =>
+        NOT_MEETING.test(sentence) ||
+        monthsIn(IN_PRIVATE.exec(sentence)?.groups?.subject ?? '').length > 0,
+    );
+
+/** The sentence without what stands between commas, unless that names further months. */
+const withoutAside = (sentence: string): string =>
+  sentence
+    .replace(
+      /(?<=\p{Lu}\p{L}{2,8}),\s(?=(?<month>\p{Lu}\p{L}{2,8})\b)/gu,
+      (pause, month: string) => (monthsIn(month).length ? ' and ' : pause),
+    )
+    .replace(/,\s[^,]{3,80},(?=\s)/g, (aside) => (monthsIn(aside).length ? aside : ''));
+
+/** The notice in a text of meetings whose days it does not name. */
+export function offNotice(text: string): Notice | undefined {
+  if (isOver(text)) return undefined;
+  for (const whole of text.split(/[.!?](?:\s+|$)/)) {
+    const bounded = SEVERAL.test(whole) && !LATER.test(whole) ? boundsOf(whole) : undefined;
+    const sentence = bounded?.rest ?? whole;
+    const not = [NO_MEETINGS, NOT_MEETING, IN_PRIVATE]
+      .map((words) => words.exec(sentence)?.groups)
+      .find(Boolean);
+    const {subject: when, who = '', how} = not ?? {};
+    const [, year] = /(20\d\d)/.exec(when ?? '') ?? [];
+    if (when && (year ?? monthsIn(when).length))
+      return {
+        status: how ? undefined : 'cancelled',
+        months: monthsIn(when),
+        year,
+        body: bodyIn(who),
+        which: 'all',
+      };
+    const {subject = '', word} = NOTICE.exec(withoutAside(sentence))?.groups ?? {};
+    const months = monthsIn(subject);
+    const isOne = !/\b(?:meetings|sessions|dates)\b/i.test(subject);
+    const isNext = /\bnext\b/i.test(subject);
+    const isDated = findDates(sentence, {year: () => 2000}).some(({date}) => date.length === 10);
+    if (
+      !word ||
+      isDated ||
+      isOfOther(sentence) ||
+      OTHERS.test(sentence.replace(/^\W*please note that/i, ''))
+    )
+      continue;
+    if (isOne && !isNext && !months.length) continue;
+    const [, where] = /\b(above|following)\b/i.exec(subject) ?? [];
+    return {
+      status: /^(?:postp|defer|paused|on hold)/i.test(word) ? 'postponed' : 'cancelled',
+      months,
+      bounds: bounded?.bounds,
+      year: /(?<!\d)20\d\d(?![\d/–-])/.exec(subject)?.[0],
+      body: bodyIn(subject),
+      which:
+        isNext && isOne
+          ? 'next'
+          : isOne
+            ? 'only'
+            : where
+              ? /^a/i.test(where)
+                ? 'above'
+                : 'below'
+              : 'all',
+    };
+  }
+  return undefined;
+}
+
+const SEVERAL = /\b(?:meetings|sessions|dates)\b/i;
+/** "Postponed until 1 April" tells the new day. */
+const LATER = /\b(?:postponed|deferred|re-?scheduled)\s+(?:to|until|till)\b/i;
+
+/** Whether a text says from or until which day meetings are off, so that the day is no meeting's. */
+export const isBounded = (text: string): boolean =>
+  SEVERAL.test(text) && offNotice(text)?.bounds !== undefined;
