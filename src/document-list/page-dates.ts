@@ -1,3 +1,4 @@
+import {MONTHS, monthNumber} from '../shared/parse/date-spelling.js';
 import {findDates, type TypedDate} from '../shared/parse/typed-date.js';
 import {readYears} from '../shared/model/years.js';
 import {pad} from '../shared/model/day.js';
@@ -55,14 +56,10 @@ export const fullDates: Dates = (text) => {
   return dates;
 };
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const NAMES =
   'january|february|march|april|may|june|july|august|september|october|november|december';
 /** A month's name, short or long, as a part of an expression. */
 export const MONTH_NAME = `(?:${NAMES}|${MONTHS.join('|')}|sept)`;
-/** 1 to 12. */
-export const monthCalled = (name: string): number =>
-  MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 /** What joins two months. */
 const JOIN = String.raw`\.?\s?(?:to|and|[-–—&/])\s?`;
 const ALONE = String.raw`(?!${JOIN}${MONTH_NAME}\b)`;
@@ -86,7 +83,7 @@ export const datesIn =
     const {alone, first, end: second, last} = MONTH.exec(text)?.indices?.groups ?? {};
     const [start, end] = alone ?? first ?? second ?? last ?? [0, 0];
     if (!end || found.some((date) => date.start < end && date.end > start)) return found;
-    const month = monthCalled(text.slice(start, end));
+    const month = monthNumber(text.slice(start, end));
     return [...found, {date: `${String(year(month))}-${pad(month)}`, start, end}].sort(
       (a, b) => a.start - b.start,
     );
@@ -104,7 +101,7 @@ const MONTHS_SPAN = new RegExp(
 export function yearIn(heading: string): ((month: number) => number) | undefined {
   const span = MONTHS_SPAN.exec(heading)?.groups;
   if (span && Number(span.last) === Number(span.first) + 1) {
-    const begins = monthCalled(span.month ?? '');
+    const begins = monthNumber(span.month ?? '');
     return (month) => Number(month < begins ? span.last : span.first);
   }
   const [, first, end] = SPAN.exec(heading) ?? [];

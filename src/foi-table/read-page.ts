@@ -23,6 +23,8 @@ export function readPage(host: Element): Json {
   // Sentences say again what a table says, if there is one.
   const {found, settings} = page.found.years.length ? page : new PageReader(host, true);
   const years = found.years.map(named);
+  // Any year will do: the parser names keys that it does not know.
+  for (const name of found.leftOut) if (years[0]) years[0][`table "${name}"`] = true;
   if (years.length) return {foi: {...settings, years}};
   // What the export writes for an empty list.
   const none = host.querySelector('[data-ccg-years="0"]');

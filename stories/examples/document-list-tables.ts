@@ -31,6 +31,40 @@ export const TABLES: Record<string, Example> = {
     doc('Quality report', '/q.pdf', {size: Math.round(1.2 * MB), date: '2019-03', type: 'report'}),
     doc('Finance report', '/f.pdf', {size: 199 * KB, date: '2019-05', type: 'report'}),
   ),
+  meetingInWords: page(
+    'A meeting’s day among words, and when its minutes were approved',
+    'The papers are of the day of the meeting, not of the day on which they were approved.',
+    `<table><tr><th>Meeting</th><th>Agenda</th><th>Minutes</th><th>Date approved</th></tr><tr><td>Audit Committee 5 June 2019</td><td><a href="/1.pdf">PDF, 40KB</a></td><td><a href="/2.pdf">PDF, 80KB</a></td><td>4 September 2019</td></tr><tr><td>Audit Committee, September 2019</td><td><a href="/3.pdf">Agenda</a></td><td><a href="/4.pdf">Minutes</a></td><td>6 November 2019</td></tr></table>`,
+    doc('Agenda', '/1.pdf', {
+      size: 40 * KB,
+      date: '2019-06-05',
+      type: 'agenda',
+      committee: 'Audit Committee',
+    }),
+    doc('Minutes', '/2.pdf', {
+      size: 80 * KB,
+      date: '2019-06-05',
+      type: 'minutes',
+      committee: 'Audit Committee',
+    }),
+    doc('Agenda', '/3.pdf', {date: '2019-09', type: 'agenda', committee: 'Audit Committee'}),
+    doc('Minutes', '/4.pdf', {date: '2019-09', type: 'minutes', committee: 'Audit Committee'}),
+  ),
+  papersPublished: page(
+    'Papers published before their meeting',
+    'The column of publishing dates is right for what is no meeting’s.',
+    `<h3>Governing Body</h3><table><tr><th>Meeting</th><th>Document</th><th>Date published</th></tr><tr><td>Governing Body 5 June 2019</td><td><a href="/1.pdf">Papers</a></td><td>30 May 2019</td></tr><tr><td></td><td><a href="/2.pdf">Constitution</a></td><td>1 April 2019</td></tr></table>`,
+    doc('Papers', '/1.pdf', {
+      date: '2019-06-05',
+      type: 'papers',
+      committee: 'Governing Body',
+    }),
+    doc('Constitution', '/2.pdf', {
+      date: '2019-04-01',
+      type: 'constitution',
+      committee: 'Governing Body',
+    }),
+  ),
   noHead: page(
     'A table without headings',
     'Cells tell by what is in them.',

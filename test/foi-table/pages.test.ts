@@ -3,10 +3,13 @@ import {toHTML} from '../../src/foi-table/export.js';
 import {parse} from '../../src/foi-table/parse.js';
 import {readPage} from '../../src/foi-table/read-page.js';
 import type {Period, Year} from '../../src/foi-table/schema.js';
+import {besideRequests} from './pages/beside-requests.js';
 import {bodies} from './pages/bodies.js';
 import {cells} from './pages/cells.js';
+import {codeOfPractice} from './pages/code-of-practice.js';
 import {editors} from './pages/editors.js';
 import {editorsAgain} from './pages/editors-again.js';
+import {lawsInRows} from './pages/laws-in-rows.js';
 import {layouts} from './pages/layouts.js';
 import {fresh} from './pages/fresh.js';
 import {freshAgain} from './pages/fresh-again.js';
@@ -23,6 +26,7 @@ import {mixed} from './pages/mixed.js';
 import {sentences} from './pages/sentences.js';
 import {shapes} from './pages/shapes.js';
 import {totals} from './pages/totals.js';
+import {twoBodies} from './pages/two-bodies.js';
 import {vague} from './pages/vague.js';
 import {when} from './pages/when.js';
 import {years} from './pages/years.js';
@@ -34,8 +38,12 @@ const GROUPS = {
   when,
   noPeriods,
   otherLaws,
+  lawsInRows,
   otherRequests,
+  besideRequests,
+  codeOfPractice,
   years,
+  twoBodies,
   totals,
   late,
   layouts,

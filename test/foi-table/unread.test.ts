@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parse} from '../../src/foi-table/parse.js';
 import {readPage} from '../../src/foi-table/read-page.js';
-import {table} from './pages/page-case.js';
+import {Q1, table} from './pages/page-case.js';
 
 /** What the editor is told of columns and rows that have no place among the figures. */
 const unread = (markup: string) => {
@@ -53,6 +53,50 @@ describe('FOI table: what is not read is named to the editor', () => {
     ).to.deep.equal([COLUMN('Media'), COLUMN('Vexatious')]);
   });
 
+  it('rows of a table of two columns', () => {
+    expect(
+      unread(
+        `<h3>2018/19</h3>${table('Outcome|Number\nReceived|100\nIn time|90\nExempt|10\nVexatious|2\nSection 12|')}`,
+      ),
+    ).to.deep.equal([COLUMN('Exempt'), COLUMN('Vexatious')]);
+  });
+
+  it('rows of another law, its column, and the total of both', () => {
+    expect(
+      unread(
+        table('Type|Received|In time\nFOI|100|90\nEIR|7|6\nTotal|107|96', 'Quarter 1 2022/23'),
+      ),
+    ).to.deep.equal([COLUMN('EIR'), COLUMN('Total')]);
+    expect(unread(table('Quarter|Received|Law\nQ1|100|FOIA\nQ1|5|EIR', '2022/23'))).to.deep.equal([
+      COLUMN('Law'),
+      COLUMN('Q1 EIR'),
+    ]);
+  });
+
+  it('other work, and what was carried in beside what is still open', () => {
+    expect(
+      unread(
+        table(
+          'Quarter|MP letters received|Invoices received|Carried forward|FOI received|Still open\nQ1|30|40|8|100|13',
+          '2022/23',
+        ),
+      ),
+    ).to.deep.equal([
+      COLUMN('MP letters received'),
+      COLUMN('Invoices received'),
+      COLUMN('Carried forward'),
+    ]);
+  });
+
+  it('a table of other requests, by what stands above it', () => {
+    const page = (name: string) =>
+      unread(`<h3>${name} 2022/23</h3>${table(Q1)}<h3>FOI 2022/23</h3>${table(Q1)}`);
+    for (const name of ['Subject access requests', 'EIR', 'MP correspondence'])
+      expect(page(name), name).to.deep.equal([
+        `advice: foi.years[0].table "${name} 2022/23": is not known here`,
+      ]);
+  });
+
   it('the second of two rows for one figure, where it says otherwise', () => {
     const outcomes = (second: string) =>
       unread(table(`2018/19|Q1\nReceived|10\nRefused (exempt)|3\nRefused (repeated)|${second}`));
@@ -79,11 +123,11 @@ describe('FOI table: what is not read is named to the editor', () => {
 
   it('words with a number behind a quarter, and in a sentence', () => {
     const items = (words: string) => unread(`<h3>2018/19</h3><ul><li>${words}</li></ul>`);
-    expect(items('Q1: 40 received, 38 in time, 12 telephone calls')).to.deep.equal([
-      COLUMN('12 telephone calls'),
+    expect(items('Q1: 40 received, 38 in time, 12 visits to our desk')).to.deep.equal([
+      COLUMN('12 visits to our desk'),
     ]);
-    expect(items('134 requests received, 12 telephone calls')).to.deep.equal([
-      COLUMN('12 telephone calls'),
+    expect(items('134 requests received, 12 visits to our desk')).to.deep.equal([
+      COLUMN('12 visits to our desk'),
     ]);
     expect(items('134 requests received, 12 more than in 2017/18, 4 late')).to.be.empty;
   });

@@ -15,14 +15,19 @@ const apart = (name: string) =>
 /** Heads of a column whose bare years are those of documents. */
 const YEARS = /^(?:.*\b(?:years?|dated?|published|issued)\b.*)?$/i;
 
+/** Heads of a column of what was done with the papers of a meeting, after it or before. */
+const FILED =
+  /\b(?:approved|agreed|ratified|adopted|signed|published|uploaded|posted|added|issued|circulated|updated|modified)\b/i;
+
 /** A document's row, from its link, its lines, its columns and the headings above. */
 export function documentRow(one: Found): Json {
   const {link, line, row, name, namedBy, box, lines, alternatives, dates} = one;
   if (one.exact) return exactRow(one);
   const words = lines.filter((each) => each !== name?.line && hasWords(each.text, dates));
+  const cells = words.filter(({block}) => block.closest('td, th')).map(({text}) => text);
   const contexts = [
     line.label,
-    ...words.filter(({block}) => block.closest('td, th')).map(({text}) => text),
+    ...cells,
     one.lead,
     ...[...headingsOver(line.headings)].map(({text}) => text),
   ];
@@ -32,17 +37,24 @@ export function documentRow(one: Found): Json {
   const description = words.find(
     (each) => each !== namedBy && !each.isByline && /^(p|dd)$/.test(each.block.localName),
   );
-  const result: Json = {
-    ...keptValues(box),
-    // What stands under a heading with a date on it is of that meeting.
-    ...(/^(agenda|papers|minutes)$/.test(type ?? '') && dateOfMeeting(contexts, dates)),
-  };
+  // What stands beside a cell or under a heading with a date on it is of that meeting.
+  const meeting = /^(agenda|papers|minutes)$/.test(type ?? '')
+    ? dateOfMeeting(contexts, dates)
+    : {};
+  const isHeld = meeting.date?.length === 10 || !!dateOfMeeting(cells, dates).date;
+  const result: Json = {...keptValues(box), ...meeting};
   const year = lines.find(({text, label}) => onlyYear(text) && YEARS.test(label));
   const [month] = line.label ? dates(line.label) : [];
   const column = onlyYear(line.label) ?? month?.date ?? one.nameDate ?? onlyYear(year?.text ?? '');
   if (column) result.date ??= column;
-  for (const {text, label} of [...lines].reverse())
-    Object.assign(result, readDetails(text, label, dates));
+  for (const {text, label} of [...lines].reverse()) {
+    const {date, ...details} = readDetails(text, label, dates);
+    Object.assign(
+      result,
+      details,
+      date && !(meeting.date && isHeld && FILED.test(label)) && {date},
+    );
+  }
   const status = firstOf(
     lines.filter(({links}) => !links.length),
     ({text}) => statusOf(text, dates),
@@ -90,7 +102,7 @@ function firstOf<From, T>(all: readonly From[], read: (one: From) => T | undefin
 }
 
 /** The date in the nearest text that has one and no more. */
-function dateOfMeeting(texts: readonly string[], dates: Dates): Json {
+function dateOfMeeting(texts: readonly string[], dates: Dates): {date?: string} {
   for (const text of texts) {
     const [date, ...more] = dates(text);
     if (date && !more.length) return {date: date.date};

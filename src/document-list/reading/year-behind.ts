@@ -1,5 +1,6 @@
 import {maskFile} from '../file-words.js';
-import {MONTH_NAME, monthCalled} from '../page-dates.js';
+import {monthNumber} from '../../shared/parse/date-spelling.js';
+import {MONTH_NAME} from '../page-dates.js';
 
 /** Days, months and what stands between them, up to a year: ", February and March 2019". */
 const UP_TO_YEAR = new RegExp(
@@ -20,11 +21,11 @@ export function yearBehind(text: string, start: number, end: number): number | u
   const {listed = '', year} = UP_TO_YEAR.exec(behind)?.groups ?? {};
   if (!year) return undefined;
   const own = text.slice(start, end).match(MONTHS)?.at(-1);
-  let month = own ? monthCalled(own) : 0;
+  let month = own ? monthNumber(own) : 0;
   if (!month) return undefined;
   let turns = 0;
   for (const [name] of listed.matchAll(MONTHS)) {
-    const next = monthCalled(name);
+    const next = monthNumber(name);
     // The shorter way round the year: from November to March it is four months on.
     const step = ((next - month + 18) % 12) - 6;
     if (month + step > 12) turns--;

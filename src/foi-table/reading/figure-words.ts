@@ -1,6 +1,7 @@
 import type {Count} from '../schema.js';
 import {bucketIn} from './day-buckets.js';
 import {areOfOtherLaw} from './laws.js';
+import {areOfOtherWork} from './other-work.js';
 
 /** What a row or a column of an FOI table holds. */
 export type Column = Count | 'percent' | 'notes';
@@ -12,9 +13,13 @@ export interface Figure {
   weight: number;
   /** Whether it is only a part of that figure: "21-40 days". */
   isPart?: boolean;
-  /** Whether it is counted of requests under another law, and so is none of these figures. */
+  /** Whether it is counted of requests under another law, or of other work, and so is none of these figures. */
   isOther?: boolean;
 }
+
+/** "Cumulative received", but no "Cumulative" alone: that names a total. */
+export const CUMULATIVE =
+  /\b(cumulative|running total)\b.*(\brec|request)|(\brec|request).*\b(cumulative|running total)\b/;
 
 /**
  * The first that fits decides, so the order matters: "not responded to within 20 working days" is
@@ -33,6 +38,8 @@ const NAMES: [Column | '', RegExp][] = [
     '',
     /brought forward|\bb\/f\b|(carried|rolled) forward from|(carried|rolled|held) over(?! (in)?to\b)|from (the )?(previous|prior|last|preceding)|(?<!re)\bopen\b.*\b(start|begin)|\b(start|beginning|opening)\b.*\b(open|outstanding|balance|backlog)/,
   ],
+  // Sums so far of a figure that each period has.
+  ['', CUMULATIVE],
   // "12 were not late" says that others were.
   ['', /(\bnot|n't|\bnever)( been)? (late|delayed|overdue|outside|beyond|missed|in breach)\b/],
   // What the Commissioner decides is no review of our own.
@@ -74,10 +81,17 @@ const NAMES: [Column | '', RegExp][] = [
   ],
 ];
 
+/** What brackets say that a figure has in it, or advise: "(including those extended)", "(you may wish to …)". */
+export const ADVICE = / ?\((?:includ(?:ing|es)|incl\.?|you may|e\.g\.|(?:this|which) )[^()]*\)/gi;
+/** Of which requests the Code of Practice counts some: "the received requests that were refused". */
+const POPULATION =
+  /\b(?:received requests|requests received)(?= (?:that|which|where|who)\b)|^\W*of (?:the|all) (?:received requests|requests received)\b/g;
+
 /** The figure that lower-case words name; the years in them must be gone: "2019/20" has no 20 days. */
 export function figureIn(words: string): Figure {
-  if (areOfOtherLaw(words)) return {column: '', weight: 0, isOther: true};
-  const found = NAMES.find(([, name]) => name.test(words));
+  if (areOfOtherLaw(words) || areOfOtherWork(words)) return {column: '', weight: 0, isOther: true};
+  const named = words.replace(ADVICE, ' ').replace(POPULATION, 'requests');
+  const found = NAMES.find(([, name]) => name.test(named));
   const column = found?.[0] ?? '';
   if (
     /%|per ?cent|\brate\b|proportion|^performance$/.test(words) &&

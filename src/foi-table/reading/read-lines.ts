@@ -1,5 +1,7 @@
+import {ADVICE} from './figure-words.js';
 import {clausesIn, hasCount, hasShare} from './clauses.js';
 import {figureOf, partIn, SENTENCE, shareIn, type Pair} from './figure-in-words.js';
+import {isThisLaw} from './laws-in-table.js';
 import {isNoted} from './read-cell.js';
 import {read} from './read-words.js';
 import {isTimed} from './time-words.js';
@@ -11,7 +13,7 @@ const MAX_NAME = 80;
 
 /** "In 2018/19 we received", "During Q1, 34 requests". */
 const IN_TIME =
-  /^(?:in|during|for|over) (.{1,60}?)(?:,? (?=(?:we|there|the|our|nhs)\b)|, (?=\d))(.+)$/i;
+  /^(?:in|during|for|over|between|from) (.{1,60}?)(?:,? (?=(?:we|there|the(?! \d)|our|nhs)\b)|, (?=\d))(.+)$/i;
 /** What stands between figures: "Received: 30 / In time: 28 | Late: 2". */
 const BARS = /\s+[|•·/]\s+(?=[a-z])/gi;
 
@@ -37,7 +39,8 @@ export class Lines {
    * The figures of a line: one, or those behind the name of their period, as in "Quarter 1: 34
    * received, 33 in time and 1 breached"; none where anything else is said.
    */
-  pairsIn(line: string): LineSaid[] {
+  pairsIn(given: string): LineSaid[] {
+    const line = given.replace(ADVICE, '');
     if (line.length > MAX_LINE) return [{pairs: []}];
     const pair = this.withBefore(line);
     return pair ? [{pairs: [pair]}] : sentencesIn(line.replace(BARS, '; ')).map(headedIn);
@@ -74,6 +77,8 @@ function sentencesIn(line: string): string[] {
 /** "2019/20: received 134, late 4", or figures without a period before them. */
 function headedIn(line: string): LineSaid {
   const [heading, rest] = headOf(line);
+  if (isThisLaw(heading)) return headedIn(rest);
+  if (isOtherName(heading) && hasCount(rest)) return {pairs: [], unread: [line]};
   if (isTime(heading) || TOTAL_LINE.test(heading)) {
     // "Q1: 34" below "Requests received".
     if (isNoted(rest)) return {pairs: [['', rest]], heading};
@@ -97,6 +102,10 @@ function headedIn(line: string): LineSaid {
     isProse: isLed || clauses.length > 1 || SENTENCE.test(line),
   };
 }
+
+/** Whether words name other requests or other work, and no figure of it: "EIR", "MP letters". */
+const isOtherName = (words: string): boolean =>
+  !!read(words).isOther && !/\b(?:received|answered|responded|time|late|closed)\b/i.test(words);
 
 /** What names the time of a line, "2018/19: Q1" of "2018/19: Q1: 34 received", and what follows it. */
 function headOf(line: string): [heading: string, rest: string] {

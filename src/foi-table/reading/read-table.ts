@@ -1,12 +1,14 @@
 import {isDerived} from './derived.js';
+import {haveMonths, isHeading} from './heading-rows.js';
+import {LawsInTable} from './laws-in-table.js';
 import {addNote, isNote} from './notes.js';
-import {isNoted, isValue} from './read-cell.js';
+import {isValue} from './read-cell.js';
 import {isPlaced, read, type Said} from './read-words.js';
 import {byYear, type Entry, type YearFound} from './read-years.js';
 import {allRequests, isKind} from './request-kinds.js';
 import {TableFigures} from './table-figures.js';
 import {distinct, TableHeadings} from './table-headings.js';
-import {countNames, readLine, type Line, type Row} from './table-row.js';
+import {countNames, readLine, tellTime, type Line, type Row} from './table-row.js';
 import {isTimed} from './time-words.js';
 
 /**
@@ -36,13 +38,6 @@ export function readTable(
   return years;
 }
 
-/** Whether rows are named by months in figures, such as "09/11" or "2010-10". */
-const haveMonths = (rows: readonly Row[]): boolean =>
-  rows.some(
-    ({cells: [first = '']}) =>
-      /^(\d\d?|20\d\d)[/-](\d\d?)$/.test(first) && read(first).months.length > 0,
-  );
-
 class TableReader {
   /** Merged rows below the figures that are about all of them. */
   readonly notes: string[] = [];
@@ -50,8 +45,7 @@ class TableReader {
   readonly #figures: TableFigures;
   /** Merged rows that say of which year or quarter the rows below are. */
   #sections: Said[] = [];
-  /** Whether the rows below a merged one are of another law. */
-  #isOther = false;
+  readonly #laws: LawsInTable;
   /** What an empty first cell repeats. */
   #carried = '';
   /** Rows without a time below quarters or years, of the figure that stands above the table. */
@@ -65,6 +59,7 @@ class TableReader {
   ) {
     this.#headings = new TableHeadings(areMonths);
     this.#figures = new TableFigures(this.#headings);
+    this.#laws = new LawsInTable(this.#headings);
   }
 
   /** Whether any words were seen that only tables of these figures have. */
@@ -86,7 +81,7 @@ class TableReader {
     );
     const isNamed = this.#headings.isFirstName || !isValue(cells[0] ?? '');
     const first = this.#headings.firstFigure(isNamed);
-    if (this.#headings.areIn(cells) || this.#isHeading(cells, first)) this.#readHeading(cells);
+    if (this.#headings.areIn(cells) || isHeading(cells, first)) this.#readHeading(cells);
     else {
       const names = countNames(cells, this.#headings, isNamed);
       // Where two columns name the row, an empty first one repeats the one above it.
@@ -99,7 +94,7 @@ class TableReader {
     return this.#figures.unread;
   }
 
-  /** All that was read. Of rows such as "FOI", "EIR" and "Total" one is all requests, or at least those by this law. */
+  /** All that was read. Of rows such as "FOI", "Media" and "Total" one is all requests, or at least those by this law. */
   finish(): Entry[] {
     const line = allRequests(this.#kinds, (part) => this.#namedAbove(part));
     for (const kind of this.#kinds)
@@ -108,14 +103,6 @@ class TableReader {
       if (place >= line.names && isTimed(this.#headings.at(place))) this.#readAcross(line, place);
     });
     return this.#figures.finish(this.isOurs);
-  }
-
-  #isHeading([first = '', ...others]: readonly string[], firstFigure: number): boolean {
-    if (others.some(isNoted) || (!firstFigure && isValue(first))) return false;
-    const said = read(first);
-    // A period whose figures are missing or unreadable; the same in every cell is a merged row.
-    const isPeriod = firstFigure >= 0 && isPlaced(said) && !others.includes(first);
-    return !(isPeriod && (isTimed(said) || said.total || others.some(Boolean)));
   }
 
   #readHeading(cells: readonly string[]) {
@@ -132,7 +119,7 @@ class TableReader {
 
   /** A year's row ends the quarter above it; a quarter's row stays inside its year. */
   #enter(said: Said) {
-    if (!isPlaced(said)) this.#isOther = !!said.isOther;
+    this.#laws.enter(said);
     if (isTimed(said))
       this.#sections = [said, ...this.#sections.filter((section) => !isTimed(section))];
     else if (said.year) this.#sections = [said];
@@ -142,9 +129,9 @@ class TableReader {
   #readFigures(line: Line, isNamed: boolean) {
     const {said, names} = line;
     const weight = this.#headings.weight(isNamed);
-    // Below figures' names a row "EIR" says whose they are, as a row "FOI" and their total do.
-    if (!this.isOurs && (this.#isOther || (said.isOther && !weight))) {
-      this.#figures.leaveOut(said, line.cells.at(-1));
+    const other = this.isOurs ? undefined : this.#laws.leftOut(line);
+    if (other !== undefined) {
+      this.#figures.leaveOutNamed(other, line.cells.at(-1));
       return;
     }
     const isDown = this.isOurs || weight >= said.weight || (weight > 0 && isPlaced(said));
@@ -154,19 +141,18 @@ class TableReader {
     // "Total requests" names a figure, but not where the columns do.
     if (isDown) said.total ||= !isTimed(said) && /^\W*totals?\b/i.test(said.text);
     let isOne = false;
+    let isRead = false;
     for (let place = names; place < line.cells.length; place++) {
-      if (isDown && weight + this.#headings.at(place).weight) this.#readDown(line, place);
-      else if (isKind(said, this.#headings.at(place))) isOne = true;
+      const column = this.#headings.at(place);
+      if (isDown && weight + column.weight > 0) this.#readDown(line, place);
+      else if (isKind(said, column)) isOne = true;
       else if (said.column) this.#readAcross(line, place);
-      else if (this.#isTime(line, place)) this.#readAcross(this.#namedAbove(line), place);
+      else if (tellTime(line, column)) this.#readAcross(this.#namedAbove(line), place);
+      else continue;
+      isRead = true;
     }
     if (isOne) this.#kinds.push(line);
-  }
-
-  /** Whether a row and a column without figures' names say together of what time the cell is. */
-  #isTime({said, cells, names}: Line, place: number): boolean {
-    const column = this.#headings.at(place);
-    return isTimed(column) || (isPlaced(said) && (isPlaced(column) || cells.length === names + 1));
+    else if (!isRead) this.#figures.leaveOut(said, line.cells.at(-1));
   }
 
   /** The row with the figure that the corner, the caption or the nearest heading names: "Requests received" above years and quarters. */
@@ -182,6 +168,10 @@ class TableReader {
   }
 
   #readAcross(line: Line, place: number) {
+    if (!this.isOurs && this.#laws.isOtherColumn(place)) {
+      this.#figures.leaveOutNamed(this.#headings.at(place).text, line.cells[place]);
+      return;
+    }
     this.#figures.addAcross(line, place, this.#sections, this.above);
   }
 }

@@ -30,10 +30,13 @@ const spaced = (text: string): string =>
     .replace(/([a-z])([A-Z][a-z]{2})/g, '$1 $2')
     .replace(/[‘’ʼ´`]/g, "'");
 
+/** "You may wish to separate out". */
+const NO_MONTH = /\b(?:you|we|they|it|this|which) may\b/g;
+
 /** Reads "Responded to within 20 days", "Quarter 1 (April-June)", "Apr 15 - Jun 15", "2015/16 total". */
 export function read(text: string): Said {
   const words = spelledOut(tidy(spaced(text.slice(0, MAX_NAME))).toLowerCase());
-  const time = timeIn(words);
+  const time = timeIn(words.replace(NO_MONTH, ''));
   return {
     text: tidy(text),
     ...figureIn(withoutYears(words)),

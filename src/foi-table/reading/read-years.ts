@@ -21,6 +21,8 @@ export interface Entry {
   exact: Json;
   /** Counts that are parts of a figure; `null` where one is not known. */
   parts?: Record<string, (number | null)[]>;
+  /** The names that gave the figures, and their cells. */
+  named?: Partial<Record<string, {said: Said; cell: string}>>;
 }
 
 /** An entry with its year and what is known of its months; a total has no period. */

@@ -1,3 +1,4 @@
+import {CUMULATIVE} from './figure-words.js';
 import {isPlaced, type Said} from './read-words.js';
 import type {Line} from './table-row.js';
 import {isTimed} from './time-words.js';
@@ -7,11 +8,11 @@ export function isKind(row: Said, column: Said): boolean {
   const names = row.column
     ? row.column === 'received' && row.weight === 1 && !isTimed(row)
     : row.total || !isPlaced(row);
-  return isTimed(column) && names;
+  return isTimed(column) && names && !CUMULATIVE.test(row.text.toLowerCase());
 }
 
 /**
- * Of rows such as "FOI", "EIR" and "Total" the one that is all requests, else the first that says that
+ * Of rows such as "FOI", "Media" and "Total" the one that is all requests, else the first that says that
  * it is requests, else the only one. `named` gives a row the figure that stands above the table.
  */
 export const allRequests = (

@@ -1,6 +1,8 @@
 import {addPart, withSums} from './day-buckets.js';
 import {isDerived, isEarlier} from './derived.js';
 import {assign} from './read-cell.js';
+import {isThisLaw} from './laws-in-table.js';
+import {clarityOf} from './other-work.js';
 import {asPercentages, leaveImpossible} from './shares.js';
 import {isPlaced, read, type Said} from './read-words.js';
 import type {Entry} from './read-years.js';
@@ -42,7 +44,11 @@ export class TableFigures {
       return;
     }
     const isInside = isTimed(column) && !isTimed(row);
-    const own = isInside ? {...column, text: this.headings.labelOf(place)} : row;
+    const own = isInside
+      ? {...column, text: this.headings.labelOf(place)}
+      : isThisLaw(row.text)
+        ? {...row, text: ''}
+        : row;
     const {haveYears, forAll} = this.headings;
     const time = timeKey({...column, ...(!haveYears && {year: undefined})});
     this.#add(`${index} ${time}`, column, cells[place], {
@@ -89,14 +95,13 @@ export class TableFigures {
 
   /** Notes that a column or a row is not read; what is worked out from the others, or says when, needs no place. */
   leaveOut(said: Said, cell = '') {
-    if (
-      /[\p{L}\d]/u.test(cell) &&
-      said.text &&
-      !isPlaced(said) &&
-      !isDerived(said) &&
-      !/%|per ?cent/i.test(said.text)
-    )
-      this.unread.add(said.text.slice(0, 60));
+    if (!isPlaced(said) && !isDerived(said) && !/%|per ?cent/i.test(said.text))
+      this.leaveOutNamed(said.text, cell);
+  }
+
+  /** Notes that a column or a row is of other requests. */
+  leaveOutNamed(name: string, cell = '') {
+    if (/[\p{L}\d]/u.test(cell) && name) this.unread.add(name.slice(0, 60));
   }
 
   /** Puts a figure beside those of the same time. */
@@ -110,8 +115,15 @@ export class TableFigures {
       const figures: Entry['figures'] = {};
       assign(figures, column, cell);
       const [known, given] = [entry.figures[column], figures[column]];
-      if (known !== undefined && given !== undefined && given !== known) this.leaveOut(said, cell);
-      entry.figures = {...figures, ...entry.figures};
+      const own = clarityOf(said);
+      const before = (entry.named ??= {})[column];
+      const isClearer = given !== undefined && before && own > clarityOf(before.said);
+      if (known !== undefined && given !== undefined && given !== known) {
+        const {said: left, cell: value} = isClearer ? before : {said, cell};
+        this.leaveOut(left, value);
+      }
+      entry.figures = isClearer ? {...entry.figures, ...figures} : {...figures, ...entry.figures};
+      if (isClearer || (!before && given !== undefined)) entry.named[column] = {said, cell};
       this.#areSigned ||= column === 'percent' && /%|per ?cent/i.test(cell);
     }
     this.areSure ||= weight > 1 || entry.said.slice(0, 1).some(isPlaced);

@@ -13,6 +13,9 @@ const NUMERALS = [
 ];
 /** "Quarter ending", "Year to". */
 const ENDING = /\b(quarter|qtr|half[- ]year|year|months) (end\w*|to)\W*$/i;
+/** "Year ending 31 March" above "2019". */
+const YEAR_ENDING = /\byear (end\w*|to)\b.*[a-z]\W*$/i;
+const YEAR = /^20\d\d$/;
 
 /** The headings of a table's columns: one row, or several that are read as one. */
 export class TableHeadings {
@@ -88,7 +91,10 @@ export class TableHeadings {
     const name = this.#nameOf(place);
     const quarter = NUMERALS.findIndex((numeral) => numeral.test(cell)) + 1;
     if (quarter && /\bq(uarter|tr)?s?\b/i.test(name)) return `Q${quarter}`;
-    return ENDING.test(name) && isTimed(read(cell)) ? `${name} ${cell}` : cell;
+    const isEnd = ENDING.test(name)
+      ? isTimed(read(cell))
+      : YEAR_ENDING.test(name) && YEAR.test(cell);
+    return isEnd ? `${name} ${cell}` : cell;
   }
 
   /** A cell without the heading that pages for phones repeat in it: "Received 41". */

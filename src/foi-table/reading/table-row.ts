@@ -1,5 +1,5 @@
 import {isNoted} from './read-cell.js';
-import {read, type Said} from './read-words.js';
+import {isPlaced, read, type Said} from './read-words.js';
 import type {Json} from './read-years.js';
 import {distinct, labelOf, type TableHeadings} from './table-headings.js';
 import {isTimed} from './time-words.js';
@@ -61,3 +61,7 @@ export function readLine(
     beside: beside.filter((said) => said.year ?? isTimed(said)),
   };
 }
+
+/** Whether a row and a column without figures' names say together of what time the cell is. */
+export const tellTime = ({said, cells, names}: Line, column: Said): boolean =>
+  isTimed(column) || (isPlaced(said) && (isPlaced(column) || cells.length === names + 1));

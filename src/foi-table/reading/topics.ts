@@ -1,5 +1,6 @@
 import {SECTION_45} from '../schema.js';
 import {FOI, OTHER_LAW} from './laws.js';
+import {areOfOtherWork} from './other-work.js';
 import type {Said} from './read-words.js';
 import type {Json, YearFound} from './read-years.js';
 
@@ -35,7 +36,7 @@ function topicOf(above: readonly Said[]): 'law' | 'count' | undefined {
   let isNearest = true;
   for (const {text, year, quarter, months} of above) {
     if (FOI.test(text)) return undefined;
-    if (OTHER_LAW.test(text)) return 'law';
+    if (OTHER_LAW.test(text) || areOfOtherWork(text.toLowerCase())) return 'law';
     if (isNearest && isOnlyAbout(OTHER_COUNT, text)) return 'count';
     // The name of a quarter or a year stands below what it is about.
     if (text && !year && !quarter && !months.length) isNearest = false;
@@ -45,7 +46,10 @@ function topicOf(above: readonly Said[]): 'law' | 'count' | undefined {
 
 /** Whether a bold line says what is counted below it. */
 export const isTopic = (line: string): boolean =>
-  FOI.test(line) || OTHER_LAW.test(line) || isOnlyAbout(OTHER_COUNT, line);
+  FOI.test(line) ||
+  OTHER_LAW.test(line) ||
+  areOfOtherWork(line.toLowerCase()) ||
+  isOnlyAbout(OTHER_COUNT, line);
 
 const isOnlyAbout = (topic: RegExp, text: string): boolean =>
   text.split(/,|&|\band\b/).every((part) => topic.test(part));

@@ -9,6 +9,10 @@ import {onTopic} from './topics.js';
 /** The years of a page, as its tables and lists add them one after the other. */
 export class YearsOnPage {
   readonly years: YearFound[] = [];
+  /** Names of tables of other requests. */
+  readonly leftOut = new Set<string>();
+  /** Headings that name a year, and the years that were first read below them. */
+  readonly #headed = new Map<Said, YearFound[]>();
   /** Those that a note would be about: of the last table. */
   #last: YearFound[] = [];
 
@@ -19,13 +23,41 @@ export class YearsOnPage {
   add(rows: readonly Row[], above: readonly Said[], label?: string): boolean {
     const found = readTable(rows, above, label);
     if (!found) return false;
-    if (label === undefined)
-      this.#last = addYears(this.years, onTopic(found, above), () => readTable(rows, []));
-    else this.years.push(...(this.#last = found));
+    if (label === undefined) {
+      const onTheseRequests = onTopic(found, above);
+      if (found.length && !onTheseRequests.length) this.#leaveOutTable(above);
+      // Two tables below one heading: the year is of the first. Each below its own: of both.
+      const heading = above.find(({year}) => year);
+      const isOwn = heading !== undefined && !this.#headed.has(heading);
+      const alone = () => (isOwn ? undefined : readTable(rows, []));
+      this.#last = addYears(this.years, onTheseRequests, alone);
+      if (heading) this.#sayWhose(heading);
+    } else this.years.push(...(this.#last = found));
     const [first] = this.#last;
     const unread = found.flatMap((year) => year.unread ?? []);
     if (first && unread.length) first.unread = [...new Set([...(first.unread ?? []), ...unread])];
     return true;
+  }
+
+  /** Two years of one name say below which heading each stands. */
+  #sayWhose(heading: Said) {
+    const own = this.#last.filter(
+      (year) => year.label && ![...this.#headed.values()].flat().includes(year),
+    );
+    for (const year of own)
+      for (const [other, years] of this.#headed)
+        for (const twin of years)
+          if (twin.label === year.label && other.text !== heading.text) {
+            addNote(twin, other.text);
+            addNote(year, heading.text);
+          }
+    this.#headed.set(heading, [...(this.#headed.get(heading) ?? []), ...own]);
+  }
+
+  /** A table of other requests is named to the editor by what stands above it. */
+  #leaveOutTable(above: readonly Said[]) {
+    const name = (above.find(({isOther}) => isOther) ?? above.find(({text}) => text))?.text;
+    if (name) this.leftOut.add(name.slice(0, 60));
   }
 
   /**

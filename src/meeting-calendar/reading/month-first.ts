@@ -3,7 +3,7 @@ import {month, TIME, weekday} from '../../shared/parse/date-spelling.js';
 import type {TypedDate} from '../../shared/parse/typed-date.js';
 import type {Years} from './frames.js';
 import {findTimes} from './typed-time.js';
-import {monthNumber} from './month-names.js';
+import {monthNumber} from '../../shared/parse/date-spelling.js';
 
 /** "January 26", "Tuesday July 7"; with "th" behind it, or a year, `findDates` knows it. */
 const MONTH_FIRST = new RegExp(

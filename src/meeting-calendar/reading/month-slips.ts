@@ -1,6 +1,6 @@
 import {month, weekday} from '../../shared/parse/date-spelling.js';
 import {findDates} from '../../shared/parse/typed-date.js';
-import {MONTHS} from './month-names.js';
+import {MONTHS} from '../../shared/parse/date-spelling.js';
 
 /* Slips of the pen in the names of months where no year stands behind: "26 Janurary", "Janurary 26 2027". */
 

@@ -4,7 +4,7 @@ import {findDates} from '../../shared/parse/typed-date.js';
 import {roleOf} from './date-roles.js';
 import type {Part} from './labels.js';
 import {blank} from './line.js';
-import {monthNumber} from './month-names.js';
+import {monthNumber} from '../../shared/parse/date-spelling.js';
 
 /* Days that are written as days and are none: "31 February 2027", "30 Mrz 2027", "03/24/2027". */
 

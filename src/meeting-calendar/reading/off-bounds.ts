@@ -1,6 +1,6 @@
 import {addDays, addMonths, pad} from '../../shared/model/day.js';
 import {findDates} from '../../shared/parse/typed-date.js';
-import {monthNumber} from './month-names.js';
+import {monthNumber} from '../../shared/parse/date-spelling.js';
 
 /* From which day, or until which, meetings are off: "All meetings from 1 April 2027 have been cancelled". */
 

@@ -2,7 +2,7 @@ import {ukWallTime} from '../../shared/model/uk-time.js';
 import {findDates} from '../../shared/parse/typed-date.js';
 import {collapsed} from './page-shapes.js';
 import {findTimes} from './typed-time.js';
-import {MONTHS} from './month-names.js';
+import {MONTHS} from '../../shared/parse/date-spelling.js';
 
 /** "2020-07-14T12:30:00Z" on UK clocks; a moment without a zone is on them already. */
 function ukMoment(datetime: string): {date: string; time?: string} | undefined {

@@ -1,5 +1,12 @@
 /* How people write dates: day first, the month as a word or a number, the weekday before or behind. */
 
+/** The months' names for short, January first. */
+export const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** 1 to 12 of a month's name, whole or short; 0 of no month's. */
+export const monthNumber = (name: string): number =>
+  MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
 /** Months in Roman numbers, as in "12.III.2019". */
 export const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 

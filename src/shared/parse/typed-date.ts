@@ -1,6 +1,6 @@
 import {dayOf, WEEKDAYS, type Weekday} from '../model/day.js';
 import type {PartialDate} from '../model/partial-date.js';
-import {DATE, ROMAN} from './date-spelling.js';
+import {DATE, monthNumber, ROMAN} from './date-spelling.js';
 import {DAYS_BEFORE, daysOf} from './day-lists.js';
 import {withoutSlips} from './name-slips.js';
 
@@ -15,7 +15,6 @@ export interface TypedDate {
   end: number;
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** What joins dates that are listed: ", " or " and ". */
 const JOINED = /^\s{0,2}(?:,\s{0,2}|,?\s{0,2}(?:and|&)\s{0,2})$/i;
 
@@ -46,8 +45,7 @@ export function findDates(
     const weekday = (groups.before ?? groups.after ?? plural)?.toLowerCase();
     if (/^[a-z]+days\b/i.test(match[0])) plural = weekday;
     const named = get('m')?.toLowerCase() ?? '';
-    const month =
-      Number(named) || ROMAN.indexOf(named) + 1 || MONTHS.indexOf(named.slice(0, 3)) + 1;
+    const month = Number(named) || ROMAN.indexOf(named) + 1 || monthNumber(named);
     let day = get('d');
     let year: string | number | undefined = get('y');
     // "Tuesday May 14" has a day: nobody writes the weekday of a month.

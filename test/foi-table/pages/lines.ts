@@ -83,9 +83,9 @@ export const lines: PageCase[] = [
     lines: ['2019/20 | total | inTime 130, received 134'],
   },
   {
-    says: 'prose is not read',
+    says: 'a sentence between the first and the last day of a year',
     markup: '<p>Between 1 April 2018 and 31 March 2019 we received 134 FOI requests.</p>',
-    lines: [],
+    lines: ['2018/19 | total | received 134'],
   },
   {
     says: 'bullets pasted from Word',

@@ -58,10 +58,10 @@ export const otherRequests: PageCase[] = [
       '2018/19',
     ),
     lines: [
-      '2018/19 | Q1 | quarter 1 | received 53',
-      '2018/19 | Q2 | quarter 2 | received 65',
+      '2018/19 | Q1 | quarter 1 | received 50',
+      '2018/19 | Q2 | quarter 2 | received 61',
       '2018/19 | Q3 | quarter 3 | received 40',
-      '2018/19 | Q4 | quarter 4 | received 46',
+      '2018/19 | Q4 | quarter 4 | received 45',
     ],
   },
   {

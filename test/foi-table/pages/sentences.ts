@@ -190,4 +190,20 @@ export const sentences: PageCase[] = [
       '<h3>2018/19</h3><p>We received 312 requests, 12 were late and 96% were answered in time.</p>',
     lines: ['2018/19 | total | late 12, percent 96, received 312'],
   },
+  {
+    says: 'between two days',
+    markup:
+      '<p>Between 1 April 2021 and 30 June 2021 NHS X CCG received 64 FOI requests. 60 were responded to within the 20 working day deadline, 4 were responded to late.</p>',
+    lines: [
+      'no year | 1 April 2021 and 30 June 2021 | 2021-04 to 2021-06 | inTime 60, late 4, received 64',
+    ],
+  },
+  {
+    says: 'from one day to another',
+    markup:
+      '<p>From 1 July 2021 to 30 September 2021, the CCG received 70 requests, of which 66 were answered in time.</p>',
+    lines: [
+      'no year | 1 July 2021 to 30 September 2021 | 2021-07 to 2021-09 | inTime 66, received 70',
+    ],
+  },
 ];

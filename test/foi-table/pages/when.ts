@@ -163,4 +163,14 @@ export const when: PageCase[] = [
       '2019 | Apr-Jun | 2019-04 to 2019-06 | inTime 19, received 20',
     ],
   },
+  {
+    says: 'the day on which each year ends in the head of its column',
+    markup: table(
+      'Year ending 31 March|Requests received|Answered in 20 working days\n2019|300|280\n2020|320|310',
+    ),
+    lines: [
+      '2018/19 | total | inTime 280, received 300',
+      '2019/20 | total | inTime 310, received 320',
+    ],
+  },
 ];
