@@ -307,7 +307,7 @@ export const ODDITIES: Record<string, Example> = {
   struckOut: page(
     'Documents struck out',
     'What an editor has struck out is withdrawn, not lost.',
-    `<ul><li><del><a href="/1.pdf">Map</a></del></li><li><s><a href="/2.pdf">Plan</a></s></li><li><a href="/3.pdf"><s>Chart</s></a></li><li><a href="/4.pdf">Guide <s>2018</s> and atlas</a></li></ul>`,
+    `<ul><li><del><a href="/1.pdf">Map</a></del></li><li><span style="text-decoration: line-through"><a href="/2.pdf">Plan</a></span></li><li><a href="/3.pdf"><s>Chart</s></a></li><li><a href="/4.pdf">Guide <s>2018</s> and atlas</a></li></ul>`,
     doc('Map', '/1.pdf', {status: 'withdrawn'}),
     doc('Plan', '/2.pdf', {status: 'withdrawn'}),
     doc('Chart', '/3.pdf', {status: 'withdrawn'}),

@@ -1,3 +1,4 @@
+import {STRUCK_OUT} from '../../shared/source/struck-out.js';
 import {wordsAhead} from './words-ahead.js';
 import {letters, maskFile} from '../file-words.js';
 import {fullDates, withoutDates, type Dates} from '../page-dates.js';
@@ -97,7 +98,7 @@ export function statusOverList(link: Element): string | undefined {
 
 /** Whether a link is struck out: it stands on the page as one that holds no longer. */
 export const isStruck = (link: Element): boolean =>
-  !!link.closest('del, s, strike') ||
-  [...link.querySelectorAll('del, s, strike')].some(
+  !!link.closest(STRUCK_OUT) ||
+  [...link.querySelectorAll(STRUCK_OUT)].some(
     ({textContent}) => textContent.trim() === link.textContent.trim(),
   );

@@ -1,12 +1,13 @@
 import {asObject} from '../../shared/parse/record.js';
 import {readDataAttributes} from '../../shared/source/data-attributes.js';
+import {STRUCK_OUT} from '../../shared/source/struck-out.js';
 import {findsHidden} from './hidden.js';
 import {BLOCK, leadsElsewhere} from './page-links.js';
 import {tidy} from './read-words.js';
 import type {Row} from './table-row.js';
 
 /** What is not read out; struck words are no longer said. */
-const SILENT = /^(script|style|template|noscript|select|svg|del|s|strike)$/;
+const SILENT = `script, style, template, noscript, select, svg, ${STRUCK_OUT}`;
 /** A span is never wider than any table of figures, nor is a table; a larger number is a mistake or an attack. */
 const MAX_SPAN = 60;
 const MAX_WIDTH = 200;
@@ -16,7 +17,7 @@ const MAX_WIDTH = 200;
  * place on the page, which are notes too, or a list of contents, unless they are a heading.
  */
 export const isSilent = (element: Element): boolean =>
-  SILENT.test(element.localName) ||
+  element.matches(SILENT) ||
   (element.localName === 'sup' && !/[a-z]/i.test(element.textContent)) ||
   leadsElsewhere(element);
 

@@ -1,3 +1,4 @@
+import {STRUCK_OUT} from '../../shared/source/struck-out.js';
 import {days} from './page-shapes.js';
 
 /* Words that are struck out, whatever does it: an element, a declaration, a class, a style sheet. */
@@ -14,11 +15,10 @@ const PAST =
 
 /** Whether an element strikes out what is in it. */
 export function isStruckOut(node: Element): boolean {
-  const {tagName, classList, isConnected} = node;
+  const {classList, isConnected} = node;
   const classes = [...classList];
   return (
-    /^(?:S|DEL|STRIKE)$/.test(tagName) ||
-    /line-through/.test(node.getAttribute('style') ?? '') ||
+    node.matches(STRUCK_OUT) ||
     classes.some((name) => STRIKES.test(name)) ||
     (classes.some((name) => OFF.test(name)) && days(node.textContent).length > 0) ||
     (isConnected &&
