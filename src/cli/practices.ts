@@ -1,3 +1,4 @@
+import {isDay} from '../shared/model/day.js';
 import {postcode as ukPostcode} from '../practice-checker/schema.js';
 import {outOfCapitals, telephone} from './practice-words.js';
 import {readCsv} from './read-csv.js';
@@ -46,6 +47,8 @@ export interface Imported {
  */
 export function importPractices(csv: string, options: ImportOptions): Imported {
   const own = options.organisation.toUpperCase();
+  if (options.updated && !isDay(options.updated))
+    throw new Error(`--updated: expected a day such as 2020-01-01; got ${options.updated}`);
   const wanted = new Set([own, ...(options.neighbours ?? []).map((code) => code.toUpperCase())]);
   const bad: string[] = [];
   const practices: ImportedPractice[] = [];

@@ -74,7 +74,7 @@ function facts(
   if (gone) {
     const {name, closed} = gone;
     found.push(
-      say(closed ? text.closedOn : text.closed, {
+      say(closed ? (closed[7] ? text.closedOn : text.closedIn) : text.closed, {
         practice: name,
         date: closed ? dateInWords(closed, language) : '',
       }),

@@ -115,7 +115,8 @@ export function answerFor(model: PracticeCheckerModel, asked: Practice, today: s
     if (next && !other && !isUnsure(practice, today)) practice = next;
   }
   const gone = isGone(asked, today) && !isUnsure(asked, today) ? asked : undefined;
-  if (isGone(practice, today)) return {answer: 'unknown', gone};
+  // Where the data contradicts itself, it is the practice that the answer is about.
+  if (isGone(practice, today)) return {answer: 'unknown', gone, ...(!gone && {practice})};
   const code = practice.organisation ?? own?.code;
   const found = {gone, practice};
   if (!practice.organisation || code === own?.code)

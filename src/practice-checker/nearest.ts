@@ -6,7 +6,7 @@ interface Place {
 }
 
 /** Miles between two places as the crow flies, on a sphere of 3,959 miles. */
-export function milesBetween(a: Place, b: Place): number {
+function milesBetween(a: Place, b: Place): number {
   const half = (degrees: number) => Math.sin((degrees * Math.PI) / 360) ** 2;
   const cos = (degrees: number) => Math.cos((degrees * Math.PI) / 180);
   const across = cos(a.lat) * cos(b.lat) * half(b.lon - a.lon);

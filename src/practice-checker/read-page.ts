@@ -16,6 +16,7 @@ type Json = Record<string, unknown>;
 export function readPage(host: Element, today: string = ukToday()): Json {
   const known = new KnownBodies(host);
   const walk = new PageWalk(known);
+  walk.before(host);
   walk.walk(host);
   const organisations = [...host.querySelectorAll('h3[data-ccg-code]')]
     .map((heading) => ({

@@ -17,8 +17,8 @@ const degrees = (most: number) =>
     (input) => (Math.abs(Number(input)) <= most ? Number(input) : undefined),
     {type: 'number', minimum: -most, maximum: most},
   );
-export const latitude = degrees(90);
-export const longitude = degrees(180);
+const latitude = degrees(90);
+const longitude = degrees(180);
 
 const place = {address: list(text), postcode};
 

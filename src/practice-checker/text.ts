@@ -29,6 +29,7 @@ export const TEXT = {
   replaced: '{organisation} was replaced by {successor} on {date}.',
   closed: '{practice} is not open.',
   closedOn: '{practice} closed on {date}.',
+  closedIn: '{practice} closed in {date}.',
   nowPartOf: 'It is now part of {practice}.',
   nextStep: 'Check the spelling, try the postcode of the practice, or ask the practice.',
   askPractice: 'Ask your practice.',

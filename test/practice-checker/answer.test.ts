@@ -137,6 +137,19 @@ describe('practice checker: what the answer depends on', () => {
     }
   });
 
+  it('a practice closed in a month of which no day is known', async () => {
+    const practices = [castle, {...gone, closed: '2018-04'}];
+    const page = await answered({organisation: norwich, practices}, 'Old Palace Practice');
+    expect(page.details).to.contain('Old Palace Practice closed in April 2018.');
+  });
+
+  it('a practice given as closed from a day to come is named, and never a yes', async () => {
+    const practices = [castle, {...gone, closed: '2999-01-01'}];
+    const page = await answered({organisation: norwich, practices}, 'Old Palace Practice');
+    expect(page.answer).to.equal('We cannot tell if your practice is a member.');
+    expect(page.details).to.contain('Old Palace Practice');
+  });
+
   it('a practice that will close is open until then', async () => {
     const page = await answered({
       organisation: norwich,

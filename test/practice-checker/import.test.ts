@@ -117,6 +117,12 @@ describe('ccg-widgets practices', () => {
     expect(data.updated).to.equal('2020-01-01');
   });
 
+  it('takes no day of the file that is in no calendar', () => {
+    for (const updated of ['2020-13-01', '2020-02-30', '1 January'])
+      expect(() => read([OAK], {updated})).to.throw('--updated: expected a day');
+    expect(read([OAK], {updated: '2020-02-29'}).data.updated).to.equal('2020-02-29');
+  });
+
   it('takes closed ones with their successor, where it was told', () => {
     const closed = {
       ...OAK,

@@ -2,6 +2,43 @@ import type {ReadingCase} from './reading-cases.js';
 
 /** Addresses, telephones, websites, people and hours around practices. */
 export const CONTACT_PAGES: Record<string, ReadingCase> = {
+  'the end of a second number behind a stroke': {
+    html: '<ul><li>Ash Surgery, NR1 1AA, Tel 01603 613431 / 613432</li><li>Elm Surgery, NR1 1AB, Tel 01603-613433/613434</li><li>Oak Surgery, NR1 1AC, Tel 01603/613435</li><li>Yew Surgery, NR1 1AD, Tel 0161 362 4004 / 4005</li></ul>',
+    practices: [
+      {name: 'Ash Surgery', postcode: 'NR1 1AA', telephone: '01603 613431'},
+      {name: 'Elm Surgery', postcode: 'NR1 1AB', telephone: '01603-613433'},
+      {name: 'Oak Surgery', postcode: 'NR1 1AC', telephone: '01603/613435'},
+      {name: 'Yew Surgery', postcode: 'NR1 1AD', telephone: '0161 362 4004'},
+    ],
+  },
+  'a telephone in a cell over two lines': {
+    html: '<table><tr><th>Practice</th><th>Tel</th></tr><tr><td>Ash Surgery</td><td>01603<br>111222</td></tr></table>',
+    practices: [{name: 'Ash Surgery', telephone: '01603 111222'}],
+  },
+  'links whose words say whose page they lead to': {
+    html: '<ul><li><a href="https://a.uk">Ash Surgery - NHS Choices profile</a></li><li><a href="https://b.uk">Elm Surgery website</a></li></ul>',
+    practices: [
+      {name: 'Ash Surgery', website: 'https://a.uk'},
+      {name: 'Elm Surgery', website: 'https://b.uk'},
+    ],
+  },
+  'cells of a layout with a link, a name and a postcode each': {
+    html: '<div class="row"><div class="col"><a href="http://a.uk"><img src="l.jpg" alt=""></a><p>Ash Surgery</p><p>NR1 1AA</p></div><div class="col"><a href="http://b.uk"><img src="l.jpg" alt=""></a><p>Elm Surgery</p><p>NR1 1AB</p></div></div>',
+    practices: [
+      {name: 'Ash Surgery', postcode: 'NR1 1AA', website: 'http://a.uk'},
+      {name: 'Elm Surgery', postcode: 'NR1 1AB', website: 'http://b.uk'},
+    ],
+  },
+  'places in brackets that hold a comma': {
+    html: '<ul><li>Ash Surgery (Adelaide Street, Bates Green and West Earlham), NR1 1AA</li></ul>',
+    practices: [
+      {
+        name: 'Ash Surgery',
+        address: ['Adelaide Street', 'Bates Green and West Earlham'],
+        postcode: 'NR1 1AA',
+      },
+    ],
+  },
   'an address element for the address alone': {
     html: `<div class="practice"><p class="title">Lakenham Surgery</p><address>24 Ninham Street,<br>Norwich,<br>NR1 3JJ.</address><p class="tel">Tel: <a href="tel:01603 111111">01603 111111</a></p></div><div class="practice"><p class="title">Prospect Medical Practice</p><address>95 Aylsham Road,<br>Norwich,<br>NR3 2HW.</address></div>`,
     practices: [
@@ -169,7 +206,14 @@ export const CONTACT_PAGES: Record<string, ReadingCase> = {
   },
   'a picture that links to the website': {
     html: `<div><a href="https://www.lakenham.nhs.uk"><img src="logo.png" alt="Lakenham Surgery logo"></a><h3>Lakenham Surgery</h3><p>24 Ninham Street, NR1 3JJ</p></div>`,
-    practices: [{name: 'Lakenham Surgery', address: ['24 Ninham Street'], postcode: 'NR1 3JJ'}],
+    practices: [
+      {
+        name: 'Lakenham Surgery',
+        address: ['24 Ninham Street'],
+        postcode: 'NR1 3JJ',
+        website: 'https://www.lakenham.nhs.uk',
+      },
+    ],
   },
   'doctors under the practice, as a line': {
     html: `<p><strong>Lakenham Surgery</strong><br>24 Ninham Street, Norwich NR1 3JJ<br>Dr A Smith, Dr B Jones, Dr C Brown<br>01603 111111</p>`,

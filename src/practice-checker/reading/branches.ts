@@ -58,7 +58,7 @@ export function branchIn(name: string): {name: string; of?: string} | undefined 
 }
 
 /** Branches as one line has them: one with its address, or several names. */
-export function readBranches(words: string): Branch[] {
+function readBranches(words: string): Branch[] {
   const each = words.match(new RegExp(`.*?${POSTCODE.source}`, 'gi')) ?? [];
   // "A, NR7 9QL and B, NR7 0UJ": each has its own postcode.
   if (each.length > 1)

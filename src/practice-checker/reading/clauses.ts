@@ -26,7 +26,7 @@ const PAST_BODY = new RegExp(
 );
 
 const CLAUSE =
-  /[\s,;:([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery) )?(?:(?:has|have|is|was|now|permanently|practice|will|which|that|been|were|are|its|their|all|patients|list|contract|due to|set to|to) ){0,6}(?:(?<!\d )clos(?:ed|es|e|ing|ure)|merged?|absorbed by|absorbed into|taken over by|succeeded by|replaced by|(?<=now )part of|dormant|inactive|suspended|retired|dispersed|shut(?: down)?|ended|terminated|expired|de-?registered|commissioned by|leav(?:es|ing) (?:us|the|our)|(?<=patients (?:have |were |has |are )?(?:been )?)moved to|no longer|left (?:us|the|our)|ceased|withdrawn|transferred|(?:not |non-?|ex-?|former(?:ly)? |previous(?:ly)? |past |lapsed |used to be |once |(?<=\bwas ))(?:an? )?member|membership (?:(?:has|was|is|been|now) ){0,3}(?:dissolved|ended|ends|ceased|lapsed|expired|revoked|cancelled|withdrawn|terminated)|resigned from (?:the|our|its|us|membership|nhs|ccg)\b|(?<=[–—([,;:-] ?(?:(?:has|have|had|was|were|been) ){0,3})(?:resigned|departed|removed(?! to\b)|left(?! (?:hand|side|at|turn|of)\b))|(?<=[([–—-] ?)(?:(?:member|from) ){0,2}(?:19|20)\d\d ?(?:[–—-]|to|until) ?(?:[a-z]{3,9} )?(?:19|20)\d\d|withdrew|expelled|dissolved|disbanded|handed back|decommissioned|(?<=[([–—-] ?)leavers?|defunct|struck off|opted out|wound up|removed from (?:the|our|membership)|(?<=[–—([,;:-] ?(?:(?:was|an?|up) ){0,3})(?:member )?(?:until|till) (?=[^,;()]{0,20}(?:\b(?:19|20)\d\d\b|\d[/.]\d\d?[/.]\d\d))|(?:not |outside |out of )(?:(?:in|of|within|part of) )*(?:our|this|the) (?:area|ccg|boundar|region|patch|catchment))\b/i;
+  /[\s,;:([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery) )?(?:(?:has|have|is|was|now|permanently|practice|will|which|that|been|were|are|its|their|all|patients|list|contract|due to|set to|to) ){0,6}(?:(?<!\d )clos(?:ed|es|e|ing|ure)|merged?|amalgamated|absorbed by|absorbed into|taken over by|succeeded by|replaced by|(?<=now )part of|dormant|inactive|suspended|retired|dispersed|shut(?: down)?|ended|terminated|expired|de-?registered|commissioned by|leav(?:es|ing) (?:us|the|our)|(?<=patients (?:have |were |has |are )?(?:been )?)moved to|no longer|left (?:us|the|our)|ceased|withdrawn|transferred|(?:not |non-?|ex-?|former(?:ly)? |previous(?:ly)? |past |lapsed |used to be |once |(?<=\bwas ))(?:an? )?member|membership (?:(?:has|was|is|been|now) ){0,3}(?:dissolved|ended|ends|ceased|lapsed|expired|revoked|cancelled|withdrawn|terminated)|resigned from (?:the|our|its|us|membership|nhs|ccg)\b|(?<=[–—([,;:-] ?(?:(?:has|have|had|was|were|been) ){0,3})(?:resigned|departed|removed(?! to\b)|left(?! (?:hand|side|at|turn|of|bank)\b))|(?<=[([–—-] ?)(?:(?:member|from) ){0,2}(?:19|20)\d\d ?(?:[–—-]|to|until) ?(?:[a-z]{3,9} )?(?:19|20)\d\d|withdrew|expelled|dissolved|disbanded|handed back|decommissioned|(?<=[([–—-] ?)leavers?|defunct|struck off|opted out|wound up|removed from (?:the|our|membership)|(?<=[–—([,;:-] ?(?:(?:was|an?|up) ){0,3})(?:member )?(?:until|till) (?=[^,;()]{0,20}(?:\b(?:19|20)\d\d\b|\d[/.]\d\d?[/.]\d\d))|(?:not |outside |out of )(?:(?:in|of|within|part of) )*(?:our|this|the) (?:area|ccg|boundar|region|patch|catchment))\b/i;
 
 /** "Closing Lane Practice": a street or the like, of which the practice is called. */
 const NAMED =
@@ -74,10 +74,14 @@ export function showsName(name: string, {lines, hrefs = []}: Entry): boolean {
 /** A label that says that a practice is one of today. */
 const IS_OPEN = /^(?:(?:practice )?status|.*\bmember\b.*)\s?:\s?\S/i;
 
+const UNCLOSED = /\s*[([][^()[\]]*$/;
+
 /** A line without the clause that takes its practice out ("- closed 31 March 2019"), and what that said. */
 export function takeStanding(given: string): Taken {
   const {text, notes} = withoutPauses(given);
-  const {line, standing} = takeClause(text);
+  const {line: left, standing} = takeClause(text);
+  // A bracket that is open where words were taken out goes with them.
+  const line = left === text ? left : left.replace(UNCLOSED, '');
   return {line, standing: {...standing, ...(notes && {notes})}};
 }
 
@@ -86,6 +90,13 @@ const IS_COMING = new RegExp(
   `(?:[\\s,;:]{0,3}[([–—-]\\s?|,\\s?| (?=is |has |will |to ))(?:(?:is|has|will|due|practice|it) ){0,3}(?:${COMING}).{0,80}`,
   'i',
 );
+
+function takeRemark(line: string): Taken {
+  const remark = doubtfulRemark(line);
+  return remark
+    ? {line: line.replace(remark.words, ''), standing: remark.standing}
+    : {line, standing: {}};
+}
 
 function takeClause(line: string): Taken {
   const ofBody = (PAST_BODY.exec(line) ?? OF_BODY.exec(line))?.[0];
@@ -112,16 +123,14 @@ function takeClause(line: string): Taken {
   const at = CLAUSE.exec(line.slice(start));
   const from = at ? at.index + start : 0;
   const rest = at && line.slice(from);
-  if (!rest) {
-    const remark = doubtfulRemark(line);
-    return remark
-      ? {line: line.replace(remark.words, ''), standing: remark.standing}
-      : {line, standing: {}};
-  }
+  if (!rest) return takeRemark(line);
   if (HOURS.test(line) && !findDates(rest).length)
-    return {line: line.replace(/\s?\([^()]{0,80}\bclos[^()]{0,80}\)/i, ''), standing: {}};
+    return {
+      line: line.replace(/\s?\([^()]{0,80}\bclos[^()]{0,80}\)/i, ''),
+      standing: {},
+    };
   const standing = standingOf(rest.slice(0, 200));
-  if (!says(standing)) return {line, standing};
+  if (!says(standing)) return takeRemark(line);
   const [date] = findDates(rest);
   const bracket = /^[\s,;:–—-]*[([]/.test(rest) ? rest.search(/[)\]]/) + 1 : 0;
   const stop = rest.slice(at[0].length).search(/[,;|]/);

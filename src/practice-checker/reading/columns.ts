@@ -1,8 +1,10 @@
+import {NUMBER} from './contacts.js';
+
 /** What a column of a table, or a label in front of a value, holds. */
 const COLUMNS: [string, RegExp][] = [
   [
     'left',
-    /^(?:(?:date|year|when) )?(?:(?:it|they) )?(?:left|resigned|withdrew)(?: (?:on|the|our|ccg|membership|date|in)){0,3}\??$|^(?:date of leaving|leaving date|date leaving|leavers?)\b|^(?:(?:a )?member(?:ship)? (?:until|till|to|end(?:ed|s)?(?: date| on)?|ceased))$|^(?:end date|date ended|ended)$/i,
+    /^(?:(?:date|year|when) )?(?:(?:it|they) )?(?:left|resigned|withdrew)(?: (?:on|the|our|ccg|membership|date|in)){0,3}\??$|^(?:date of leaving|leaving date|date leaving|leavers?)\b|^(?:(?:a )?member(?:ship)? (?:until|till|to|end(?:ed|s)?(?: date| on)?|ceased))$|^(?:(?:contract|membership|g?ms|pms|apms) )*(?:end(?:ed|s)?(?: date)?|date ended|expir(?:y|ed|es)(?: date)?)$/i,
   ],
   [
     'joins',
@@ -13,6 +15,10 @@ const COLUMNS: [string, RegExp][] = [
     /^now part of$|^(?:merged|absorbed|moved) into$|^(?:absorbed|taken over|replaced|succeeded) by$|^successor(?: practice)?$/i,
   ],
   ['with', /^merged? with$/i],
+  [
+    'from',
+    /^(?:former|previous|predecessor|original|old) (?:ccg|clinical commissioning group|icb|pct)\b/i,
+  ],
   [
     'organisation',
     /\b(?:ccg|clinical commissioning group)\b(?!.*\b(?:practices?|member(?:ship)?\??)$)/i,
@@ -28,7 +34,7 @@ const COLUMNS: [string, RegExp][] = [
   // Whether it takes new patients, when it is open, and what inspectors say, is no status of the practice.
   [
     'aside',
-    /\b(?:list|books?|registrations?|cqc)\b.*\b(?:status|closed|open)\b|\b(?:accepting|taking)\b|\bnew patients\b|\bhours\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?\b|\bweekends?\b|^(?:mon|tue|wed|thu|fri|sat|sun)s?\b|\b(?:opening|access|times?)\b/i,
+    /\b(?:list|books?|registrations?|cqc)\b.*\b(?:status|closed|open)\b|\b(?:accepting|taking)\b|\bnew patients\b|\bclos\w+\b.*\b(?:applications?|tenders?|bids?)\b|\bhours\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?\b|\bweekends?\b|^(?:mon|tue|wed|thu|fri|sat|sun)s?\b|\b(?:opening|access|times?)\b/i,
   ],
   ['status', /\bstatus\b/i],
   ['closed', /^inactive\??$|\bclos(?:ed|ing|ure)\b(?!.*hours)/i],
@@ -73,6 +79,7 @@ export const saysOfNames = (label: string): boolean =>
 /** Columns that are read as lines with such a label. */
 const LABELS: Record<string, string | undefined> = {
   organisation: 'CCG',
+  from: 'Formerly in',
   body: 'Organisation',
   status: 'Status',
   member: 'Member',
@@ -96,7 +103,11 @@ export function linesIn(column: string, lines: string[]): string[] {
   if (column === 'website') return lines.filter((line) => /^(?:https?:|www\.)/i.test(line));
   if (column === 'postcode') return lines.map((line) => `Postcode: ${line}`);
   if (column === 'code') return lines.map((line) => `Code: ${line}`);
-  if (column === 'telephone') return lines.map((line) => `Telephone: ${line}`);
+  if (column === 'telephone') {
+    // An area's number and the rest, a line each.
+    const isOne = lines.length > 1 && !lines.some((line) => NUMBER.test(line));
+    return (isOne ? [lines.join(' ')] : lines).map((line) => `Telephone: ${line}`);
+  }
   if (column === 'aliases') return lines.map((line) => `Also known as ${line}`);
   if (column === 'branches') return lines.map((line) => `Branch: ${line}`);
   if (column === 'details') return lines.filter((line) => !/^(?:mr|mrs|ms|miss|dr)\b/i.test(line));

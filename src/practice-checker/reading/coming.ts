@@ -8,7 +8,7 @@ const LEAVING = `\\bleaving ${BY_YEAR}`;
 const STARTS = [
   `\\b(?:opening|opens|to open) ${BY_YEAR}`,
   `\\b(?:joins|joining|joined|(?:will|due to|about to) (?:join|become)|becom(?:es|ing))(?: (?:an? )?members?\\b| (?:us|the (?:ccg|group|membership))\\b)?,? ${BY_YEAR}`,
-  `\\b(?:members?(?:hip)?|effective|with effect|w\\.?e\\.?f\\.?) from ${BY_YEAR}(?! ?(?:to|until|till|[–—-]))`,
+  `\\b(?:(?:members?(?:hip)?|practices|surgeries|effective|with effect) from|w\\.?e\\.?f\\.?(?: from)?) ${BY_YEAR}(?! ?(?:to|until|till|[–—-]))`,
   `(?:^|(?<=[([–—-] ?))from ${BY_YEAR}(?=[\\s.]*(?:[)\\]]|$))`,
 ].join('|');
 /** What is still to come of a practice, whenever: "application pending", "practices leaving". */
@@ -16,6 +16,7 @@ export const COMING = [
   LEAVING,
   STARTS,
   `\\b(?:joins|joining|(?:will|due to|about to) (?:join|become)|becom(?:es|ing))(?: (?:an? )?members?\\b| (?:us|the (?:ccg|group|membership))\\b|(?=[).\\s]*$))`,
+  '\\b(?:joining|join)\\b[^.;]{0,30} in (?:the )?(?:near )?future\\b',
   '\\b(?:application|membership|approval)s? (?:(?:is|are|still) )*(?:pending|in progress|awaited|submitted|under (?:consideration|review)|to be (?:agreed|approved|confirmed))',
   // Closed, taking patients: that is said of one that is there.
   '\\bnot yet (?!clos|accept|tak|regist)',
@@ -48,8 +49,11 @@ export function startOf(words: string, hasBegun: boolean): Standing {
  * for; who has joined is one.
  */
 export function settleJoining(row: Record<string, unknown>, today: string) {
-  const {joins} = row;
+  const {joins, leaves} = row;
   delete row.joins;
+  delete row.leaves;
+  // Until that day is over it is theirs.
+  if (typeof leaves === 'string' && leaves.padEnd(10, '~') > today) delete row.status;
   if (typeof joins !== 'string' || joins <= today) return;
   delete row.organisation;
   row.status ??= `joins ${joins.replace(/~+$/, '')}`;

@@ -1,5 +1,6 @@
 /** Numbers, addresses on the web and what stands before them, as people type them. */
-export const NUMBER = /(?:\+44 ?(?:\(0\) ?)?|\(?0)\d(?:[\d ()-]|\/(?! ?\(?0)){6,16}\d/;
+export const NUMBER =
+  /(?:\+44 ?(?:\(0\) ?)?|\(?0)\d(?:[\d ()-]|(?<!\d{6} ?|\d{3} \d{3,4} ?)\/(?! ?\(?0)){6,16}\d/;
 /** The first number in a line; a bracket around all of it is none of its signs. */
 export const numberIn = (line: string): string | undefined =>
   NUMBER.exec(line)?.[0].replace(/^\((?![^)]*\))/, '');

@@ -1,3 +1,4 @@
+import {isAheadOfName} from './above-names.js';
 import {Gathering} from './gathering.js';
 import {behindBranch} from './branches.js';
 import {NUMBER, TELEPHONE} from './contacts.js';
@@ -30,8 +31,12 @@ export class GatherParagraphs extends Gathering {
     const paragraph = readParagraph(nodes);
     const {entry, names, standing, ...what} = paragraph;
     if (!entry.lines.length) {
-      // Links without words, such as "Call" and "Website", are of the practice above.
-      if (entry.hrefs?.length && this.above.entry) this.above.goOn(entry);
+      // Links without words, such as "Call" and "Website", are of the practice above; a picture may
+      // stand above the name.
+      if (entry.hrefs?.length && isAheadOfName(nodes)) {
+        this.flush();
+        this.above.begin([], entry.hrefs);
+      } else if (entry.hrefs?.length && this.above.entry) this.above.goOn(entry);
       return;
     }
     this.rows.heed(what.words, what.mark);

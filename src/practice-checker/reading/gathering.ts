@@ -2,6 +2,7 @@ import type {Entry} from './entry.js';
 import type {KnownBodies} from './known-bodies.js';
 import {entryOf} from './page-lines.js';
 import {PracticeRows} from './practice-rows.js';
+import {takeSaidBefore} from './said-before.js';
 import {Sections} from './sections.js';
 import {splitEntries} from './split-entries.js';
 import {UnderName} from './under-name.js';
@@ -18,6 +19,11 @@ export class Gathering {
 
   constructor(protected readonly bodies: KnownBodies) {
     this.sections = new Sections(bodies);
+  }
+
+  /** Takes what is said right before the element. */
+  before(host: Element) {
+    takeSaidBefore(host, this.sections);
   }
 
   protected flush() {

@@ -24,7 +24,10 @@ function labelledOut(line: string): Standing | undefined {
   const value = words.trim();
   if (!label) return undefined;
   if (STAYED.test(value)) return {};
-  if (/^(?:left|member)/i.test(label)) return {status: `left ${value}`};
+  if (/^(?:left|member)/i.test(label)) {
+    const [day] = findDates(value);
+    return {status: `left ${value}`, ...(day && {leaves: day.date})};
+  }
   const body = bodyIn(value);
   if (body) return {organisation: body};
   if (NETWORK.test(value)) return {};
@@ -37,6 +40,13 @@ export function labelled(line: string): Standing | undefined {
     /^((?:practice )?status|(?:is )?(?:a )?(?:ccg )?member(?:ship|\?| of)?|ccg(?: name| code)?|icb(?: name)?|commissioner|(?:date )?clos(?:ed|ing)(?: date| on)?|organisation)\s?:\s?(.*)$/i.exec(
       line,
     ) ?? [];
+  const from = /^formerly in\s?:\s?(.*)$/i.exec(line)?.[1]?.trim();
+  if (from !== undefined) {
+    if (STAYED.test(from)) return {};
+    return {
+      status: `from ${bodyIn(from) ?? (IS_NAME.test(from) && !/^\d/.test(from) ? `${from} CCG` : from)}`,
+    };
+  }
   const active = /^active\s?:\s?(.*)$/i.exec(line)?.[1]?.trim();
   if (active !== undefined) return isNo(active) ? {status: `active: ${active}`} : {};
   if (!label) return labelledOut(line);
@@ -49,7 +59,10 @@ export function labelled(line: string): Standing | undefined {
   if (/^(?:date )?clos/i.test(label)) {
     if (/^(?:|no|n|-|–|n\/a|open)$/i.test(value)) return {};
     const [date] = findDates(value);
-    return {...(!date && {status: 'closed'}), ...(date && {closed: date.date})};
+    return {
+      ...(!date && {status: 'closed'}),
+      ...(date && {closed: date.date}),
+    };
   }
   if (/member/i.test(label) && !/of$/i.test(label)) {
     const {organisation} = standingOf(value);

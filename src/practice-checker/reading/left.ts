@@ -17,23 +17,26 @@ const FORMS = [
   String.raw`${START}(?:(?:member|from) ){0,2}(?:${YEARS}|${MONTHS})`,
   String.raw`${START}${verbs(3)}removed\b`,
   String.raw`\bremoved from (?:(?:the|our) )?(?:ccg|membership|list|group)`,
-  String.raw`${START}(?:(?:has|have) )?left\b(?! (?:hand|side|at|turn|of))`,
-  String.raw`\b(?:left (?:us|the|our|in|on)|(?:has|have|who|which|that) left|leav(?:es|ing) (?:us|the|our))\b`,
+  String.raw`${START}(?:(?:has|have) )?left\b(?! (?:hand|side|at|turn|of|bank)\b)`,
+  // Who left the trust that was before us is ours.
+  String.raw`\b(?:left (?:us|the|our|in|on)|(?:has|have|who|which|that) left|leav(?:es|ing) (?:us|the|our))\b(?!(?: the| our)?(?: \w+){0,3} (?:pct|primary care trust)\b)`,
   // What was, in a word alone or in front of what it was.
   String.raw`^(?:archived?|historic(?:al)?|previously|formerly)$`,
   String.raw`\b(?:previously|formerly|historically)(?: (?:were|was|been|our|an?)){0,3} (?:members?|practices|part of|in (?:our|the|this))`,
   String.raw`\b(?:once|were|was)(?: (?:were|was|been|our|once|an?)){0,3} members?(?! of (?:(?:the|our|its|their) )?(?:\w+ )?(?:board|body|committee|team|staff|college))`,
   String.raw`\b(?:past|lapsed|historic(?:al)?|archived?) (?:(?:gp|member|of) ){0,2}(?:members?(?:hip)?|practices|surgeries|list)`,
-  String.raw`\b(?:used to be|former|previous|no longer|ex-?members?)\b`,
+  String.raw`\b(?:used to be|(?:former|previous)(?! \w+ (?:area|district|council|county|hospital|borough)\b)|no longer|ex-?members?)\b`,
   // "The CCG was dissolved" is said of a body.
   String.raw`(?<!\b(?:ccgs?|groups?|pcts?|trusts?|boards?) ${verbs(3)})\b(?:dissolved|disbanded)`,
   String.raw`\bmembership (?:(?:has|was|is|been|now) ){0,3}(?:ended|ends|lapsed|expired|revoked|cancelled|terminated)`,
+  String.raw`^old (?:(?:gp|member|our) )*(?:members|practices|surgeries)\b`,
+  String.raw`\bother (?:(?:gp|local) )*(?:practices|surgeries)\b.*\b(?:used|near\w*|close to|serving)\b`,
   String.raw`\bcontract (?:has |was )?(?:been )?(?:ended|terminated|expired|handed back)\b`,
   String.raw`\bpatients (?:(?:have|has|were|are|been) )*(?:moved|transferred|(?:re)?allocated|(?:re)?assigned|dispersed|re-?registered)\b`,
   String.raw`\b(?:leavers?|resigned|expelled|departed|struck off|opted out|wound up|defunct)`,
-  String.raw`\b(?:merge[ds]?|inactive|suspended|retired|dispersed|shut(?: down)?|decommissioned|de-?registered|ceased|withdrawn|withdrew|transferred|moved to (?:another|nhs))\b`,
+  String.raw`\b(?:merge[ds]?|amalgamated|inactive|suspended|retired|dispersed|shut(?: down)?|decommissioned|de-?registered|ceased|withdrawn|withdrew|transferred|moved to (?:another|nhs))\b`,
   // What is not ours, or of others.
-  String.raw`\b(?:practices not|not (?:(?:in|of|one of|with|within|part of|covered by) )*(?:our|ours|us|this|the (?:ccg|list))|non-?members?|not (?:a )?members?|not part of|membership (?:is )?not known)\b`,
+  String.raw`\b(?:practices not|not (?:(?:in|of|included|one of|with|within|part of|covered by) )*(?:our|ours|us|this|the (?:ccg|list))|non-?members?|not (?:a )?members?|not part of|membership (?:is )?not known)\b`,
   String.raw`\b(?:across the border|(?:do|does) not commission|commissioned by|out of (?:our |the )?area|outside(?= \w)(?! (?:of )?(?:(?:the|our|its) )?(?:hours|surgery|practice|building|door|entrance|front)\b)|neighbour(?!hood)\w*|other (?:ccg|icb|area|bod)\w*)\b`,
 ];
 

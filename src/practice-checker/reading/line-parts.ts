@@ -16,6 +16,8 @@ export function partsOf(line: string, hasName: boolean): string[] {
     )
     .split(/[,;|•·—]| [–-] | \/ |: (?=Drs?\b)/)
     .map((part) => withoutStop(part.replace(/^[\s:.–—-]+|[\s:–—-]+$/g, '')))
+    // "(Adelaide Street, Bates Green)" was parted in its bracket.
+    .map((part) => part.replace(/^[([](?=[^)\]]*$)|(?<=^[^([]*)[)\]]$/g, ''))
     // A letter alone is one of A to Z.
     .filter((part) => part === POSTCODE_PLACE || /\p{L}{2}|\d/u.test(part));
   return parts.reduce<string[]>((joined, part) => {

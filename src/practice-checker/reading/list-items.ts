@@ -21,6 +21,15 @@ export const areStaff = (items: Element[]): boolean => {
   return lines.some(isPerson) && lines.every(isStaff);
 };
 
+/** Links to the other parts of a long list: "Next", "3", "End". */
+export const areTurns = (items: Element[]): boolean =>
+  items.length > 0 &&
+  items.every((item) =>
+    /^(?:(?:go to )?(?:the )?(?:next|prev(?:ious)?|first|last|start|end)(?: page)?|(?:page )?\d{1,3}|\W{1,3})?$/i.test(
+      item.textContent.trim().replace(/\s*[‹›«»<>→←]+\s*/g, ''),
+    ),
+  );
+
 /** Tags under a practice's name: "GP", "Mid Norfolk". */
 export const areTags = (items: Element[]): boolean => {
   const lines = items.flatMap((item) => linesOf([item]));

@@ -2,6 +2,7 @@ import {NUMBER, TELEPHONE} from './contacts.js';
 import {POSTCODE} from './details.js';
 import type {Entry, Link} from './entry.js';
 import {looksLikeName} from './names.js';
+import {isSign} from './signs.js';
 
 /** What begins and ends a line. */
 export const BLOCK =
@@ -45,7 +46,7 @@ export function linesOf(nodes: Node[]): string[] {
       text += (node.textContent ?? '').replace(isTyped ? /[^\S\n]+/g : /\s+/g, ' ');
     }
     if (!(node instanceof Element) || node.matches(SKIPPED)) return;
-    if (isReplaced(node)) return;
+    if (isReplaced(node) || isSign(node)) return;
     if (node.matches('a') && LINK_WORDS.test(node.textContent.trim())) return;
     // "+" and arrows show that something unfolds.
     if (node.matches('span,i,em,b') && /^[+−×✕▼▲▾▸►›»→↓⌄^]$/.test(node.textContent.trim())) return;

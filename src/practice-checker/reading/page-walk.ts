@@ -6,6 +6,7 @@ import {
   areDetails,
   areStaff,
   areTags,
+  areTurns,
   holdsMany,
   itemsOf,
   saysBranches,
@@ -22,13 +23,16 @@ import {standingOf} from './standing.js';
 /** A heading over several practices. */
 const MANY = /\b(?:practices|surgeries|centres|clinics|doctors|gps)\b/i;
 
+const hasWordsOrLink = (node: Node): boolean =>
+  Boolean(node.textContent?.trim()) || (node instanceof Element && node.matches('a[href]'));
+
 /** Walks a page's headings, lists, tables and paragraphs in their order. */
 export class PageWalk extends GatherParagraphs {
   walk(parent: Element) {
     let inline: Node[] = [];
     let pairs: Pair[] = [];
     const endLine = () => {
-      if (inline.some((node) => node.textContent?.trim())) this.paragraphs(inline);
+      if (inline.some(hasWordsOrLink)) this.paragraphs(inline);
       inline = [];
     };
     const endPairs = () => {
@@ -82,8 +86,21 @@ export class PageWalk extends GatherParagraphs {
     });
   }
 
+  /** A list may have a label over it. */
   #list(list: Element) {
+    const label = list.getAttribute('aria-label');
+    if (!label) this.#items(list);
+    else
+      this.within(() => {
+        this.flush();
+        this.sections.begin(8, label);
+        this.#items(list);
+      });
+  }
+
+  #items(list: Element) {
     const items = itemsOf(list);
+    if (areTurns(items)) return;
     // Editors put lists and tables between the items.
     if ([...list.children].some((child) => !child.matches('li') && child.matches(BLOCK))) {
       this.flush();

@@ -1,3 +1,4 @@
+import {ofRows} from './lead-ins.js';
 import {hasDetails, isAboutPractices, isAside} from './details.js';
 import {looksLikeName} from './names.js';
 import type {Entry} from './entry.js';
@@ -74,7 +75,8 @@ export function readParagraph(nodes: Node[]): ReadParagraph {
     isOfNamed: areSpokenOf(words),
     isOfMembers: !says(standing) && isOfMembers(first),
     isOfMany:
-      says(standing) && (OF_MANY.test(words) || (words.length < 60 && !IS_OF_BODY.test(words))),
+      says(standingOf(ofRows(words))) &&
+      (OF_MANY.test(words) || (words.length < 60 && !IS_OF_BODY.test(words))),
   };
 }
 

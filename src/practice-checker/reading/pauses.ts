@@ -7,6 +7,17 @@ const FULL =
 /** What closed is the door to those who are not its patients yet. */
 const TO_NEW =
   /[\s,;:.([–—-]{0,6}\b(?:(?:patient )?(?:list|books?) )?(?:(?:is|are|has|been|currently|now) ){0,3}closed to (?:all )?(?:new )?(?:patients?|registrations?)\b[^,;()]{0,40}[)\]]?/i;
+/** Lists, an afternoon's training, and a practice that another took in: they closed, and it did not. */
+const ELSE =
+  /\bclos(?:ed|ing) (?:their|its|the|our) (?:patient )?(?:lists?|books?)\b(?: to (?:all )?(?:new )?(?:patients?|registrations?))?|\bclosed[- ]door (?:training|learning|session|event|afternoon)s?\b|(?<=\b(?:incorporating|including) [^,;()]{3,60}),? which (?:has |was )?closed\b[^,;()]{0,40}/i;
+/** What may stand between closing and the hour or the reason of it. */
+const WHEN =
+  '(?: (?:on|at|for|from|the|our|staff|protected|all|\\w+day|\\d{1,2}(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|20\\d\\d)){0,8}';
+/** Closed for an afternoon, whatever its day; what has closed at an hour may have done so for good. */
+const SHORT = new RegExp(
+  `\\b(?:(?:will|is|are|was|were|be|to|has|have|been) ){0,3}(?:clos(?:ed?|es|ing)\\b${WHEN} (?:training|learning|education)\\b|(?:(?<=\\b(?:will|is|are|be|to) )clos(?:ed?|ing)|closes)\\b${WHEN} (?:(?:12|[1-4])(?:[.:]\\d\\d)? ?pm|noon|midday)\\b)[^;()]{0,60}`,
+  'i',
+);
 /** Closed, but not for good: "temporarily closed", "closed until further notice". A day has its hours. */
 const PAUSE =
   '(?:temporar(?:y|ily) (?:clos|shut)\\w*|(?:closed|shut) (?:temporarily|until|till|for (?:(?:major|essential|its) )*(?:refurbish\\w+|renovations?|repairs|building works?|maintenance))\\b(?! \\d{1,2}(?:[.:]\\d\\d)?\\s?[ap]m))';
@@ -22,6 +33,9 @@ export function withoutPauses(words: string): {text: string; notes?: string} {
     ?.replace(/[\s.]+$/, '')
     .replace(/^./, (letter) => letter.toUpperCase());
   let text = words.replace(FOR_NOW, ' ');
-  for (const form of [STAYS, FULL, TO_NEW]) text = text.replace(form, ' ');
-  return {text: text === words ? words : text.replace(/ +$/, ''), ...(notes && {notes})};
+  for (const form of [STAYS, FULL, TO_NEW, ELSE, SHORT]) text = text.replace(form, ' ');
+  return {
+    text: text === words ? words : text.replace(/ +$/, ''),
+    ...(notes && {notes}),
+  };
 }

@@ -15,6 +15,7 @@ import {isStruck, splitEntries} from './split-entries.js';
 import type {Sections} from './sections.js';
 import {takeMark, takeStanding} from './clauses.js';
 import {bodyIn} from './body-names.js';
+import {signsIn} from './signs.js';
 import {says, standingOf, type Standing} from './standing.js';
 import {readWritten} from './written-row.js';
 
@@ -73,6 +74,7 @@ export class PracticeRows {
       ...sections.standing,
       ...entry.standing,
       ...(body && {organisation: body}),
+      ...(row && signsIn(row)),
     };
     for (const each of splitEntries({...entry, lines, standing})) this.#one(each);
   }
@@ -107,7 +109,7 @@ export class PracticeRows {
     const keys = Object.keys(said);
     if (
       !keys.length ||
-      keys.some((key) => !/^(?:status|closed|into|joins|notes|organisation)$/.test(key))
+      keys.some((key) => !/^(?:status|closed|into|joins|leaves|notes|organisation)$/.test(key))
     )
       return false;
     const known = this.#rows.find((row) => String(row.name) === name);

@@ -38,7 +38,9 @@ class EntryReader {
 
   constructor(entry: Entry) {
     const {lines, title: marked = '', hrefs = [], standing} = entry;
-    const [given = '', ...others] = lines;
+    const [whole = '', ...others] = lines;
+    // "Oak Surgery. Closed bank holidays"
+    const given = whole.replace(/(?<=\p{L}{2})\. (?=(?:open|closed)\b)/iu, ', ');
     const {line: first, standing: mark} = takeMark(given, marked);
     this.found = {...standing, ...mark};
     const title = nameIn(takeAliases(takeStanding(takeMark(marked).line).line).line);
@@ -140,7 +142,7 @@ class EntryReader {
         isPlaced = true;
         return;
       }
-      const words = part.replace(/^\(([^()]*)\)$/, '$1');
+      const words = part.replace(/^[([]([^()[\]]*)[)\]]$/, '$1');
       const isRole = ROLE.test(words) && PERSON.test(parts[at - 1] ?? '');
       if (words !== part && !at && /^\p{Lu}/u.test(words) && looksLikeName(words))
         this.#aliases.push(words);
@@ -160,7 +162,7 @@ class EntryReader {
 
   /** A part that is neither name nor address: a website, the body that the practice is of. */
   #isElse(given: string): boolean {
-    const part = given.replace(/^\((.*)\)$/, '$1');
+    const part = given.replace(/^[([](.*)[)\]]$/, '$1');
     const website = websiteIn(part);
     this.#take('website', website);
     if (website) return true;

@@ -1,5 +1,6 @@
 import {bodyIn} from './body-names.js';
 import {labelled} from './labelled.js';
+import {looksLikeName} from './names.js';
 import {says, type Standing} from './standing.js';
 
 /** Words of membership and of the area, in whatever way they are said. */
@@ -16,6 +17,13 @@ const OUTSIDE = /\b[Oo]utside (?=\p{Lu}|(?:our|the)\b)/u;
 const IS_MEMBER =
   /^(?:(?:is|an?|the|our|new|newest|full|current|founder|founding|existing|active|ccg) )*members?(?:hip)?(?: (?:practice|surgery|of (?:the|our) (?:ccg|group)))?(?:,? (?:since|from)\b.*)?$/i;
 
+/** What a column "Status" says of one that is none of ours (any more, or yet), alone in a remark. */
+const IS_STATUS =
+  /^(?:(?:is|was|now|has|been|practice|surgery|contract) )*(?:historic(?:al)?|archived?|terminated|proposed|planned|provisional|obsolete|discontinued|cancelled|deleted|lapsed|expired|ended|past|previous|former|old|gone|no more|not open|vacant)[.\s]*$/i;
+/** "to 31 March 2018", "up to 31/03/18" */
+const IS_END =
+  /^(?:member )?(?:up )?to (?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[a-z]{3,9} )?(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2})[.\s]*$/i;
+
 /**
  * A remark on a practice that speaks of membership or the area, where no other rule could read it: what it says
  * is unknown, so nobody is told yes. A list of words that take a practice out would never be whole. "CCG: South Norfolk" says it.
@@ -24,10 +32,14 @@ export function doubtIn(remark: string): Standing {
   const words = remark.trim();
   const said = labelled(words);
   if (said) return said;
+  if (IS_STATUS.test(words) || IS_END.test(words)) return {status: words};
   const isDoubtful =
     (IS_ABOUT.test(words) || OUTSIDE.test(words)) && !IS_MEMBER.test(words) && !bodyIn(words);
   return isDoubtful ? {status: words} : {};
 }
+
+/** Years that have ended, behind a name: "Oak Surgery 2013-2018". */
+const YEARS = / (?:19|20)\d\d ?(?:[–—-]|to) ?(?:19|20)\d\d$/;
 
 /** A remark in brackets or behind a dash, with what it says where that is doubtful. */
 export function doubtfulRemark(line: string): {words: string; standing: Standing} | undefined {
@@ -36,5 +48,8 @@ export function doubtfulRemark(line: string): {words: string; standing: Standing
     const standing = doubtIn(bracketed || dashed);
     if (says(standing)) return {words, standing};
   }
-  return undefined;
+  const [years = ''] = YEARS.exec(line) ?? [];
+  return years && looksLikeName(line.slice(0, -years.length))
+    ? {words: years, standing: {status: years.trim()}}
+    : undefined;
 }

@@ -6,6 +6,7 @@ import type {KnownBodies} from './known-bodies.js';
 import {labelled} from './labelled.js';
 import {looksLikeName} from './names.js';
 import {entryOf, hrefsOf, linesOf} from './page-lines.js';
+import {isPerson} from './people.js';
 import {standingOf, type Standing} from './standing.js';
 import {acrossTable, isName, nameAt, nameColumnOf, repeatOf} from './table-grid.js';
 import {signIn, TickColumns} from './tick-columns.js';
@@ -32,6 +33,8 @@ export class RowReader {
   readonly #bodies: KnownBodies;
   /** The column in which most rows have a name, where no label says so. */
   #likely = -1;
+  /** Each cell is a practice, or is empty. */
+  #isGrid = false;
 
   constructor(bodies: KnownBodies) {
     this.#bodies = bodies;
@@ -40,6 +43,9 @@ export class RowReader {
   read(rows: Element[], grid: Element[][]): Found[] {
     this.#likely = nameColumnOf(grid);
     this.#grid = grid;
+    const texts = grid.map((cells) => cells.map((cell) => linesOf([cell])));
+    this.#isGrid =
+      texts.every((row) => areNames(row.filter(({length}) => length))) && texts.some(areNames);
     return rows.flatMap((row, index) => this.#row(row, index));
   }
 
@@ -63,8 +69,8 @@ export class RowReader {
     const across = acrossTable(cells, texts, this.#columns.length);
     if (across) return [{section: across, level: 8}];
     if (!texts.some((lines) => lines.length)) return [];
-    if (!this.#columns.length && cells.length > 1 && texts.every(isName))
-      return cells.map((cell) => ({entry: entryOf([cell])}));
+    if (!this.#columns.length && cells.length > 1 && (this.#isGrid || areNames(texts)))
+      return cells.flatMap((cell, at) => (texts[at]?.length ? [{entry: entryOf([cell])}] : []));
     const at = this.#columns.length
       ? this.#columns.indexOf('name')
       : nameAt(
@@ -145,6 +151,10 @@ export class RowReader {
     };
   }
 }
+
+/** Names of practices alone: a doctor's beside one is no practice. */
+const areNames = (texts: string[][]): boolean =>
+  texts.length > 0 && texts.every(isName) && !texts.some(([only = '']) => isPerson(only));
 
 /** Words that are all in bold, as labels are where an editor has no other means. */
 const isAllBold = (cell: Element): boolean =>

@@ -1,4 +1,5 @@
 import type {KnownBodies} from './known-bodies.js';
+import {ofRows} from './lead-ins.js';
 import {isOtherService, saysElse, saysPeople} from './services.js';
 import {labelled} from './labelled.js';
 import {says, standingOf, type Standing} from './standing.js';
@@ -44,7 +45,7 @@ export class Sections {
   /** A heading over practices ends those of its level and below. */
   begin(level: number, words: string, written?: string) {
     this.#open = this.#open.filter((above) => above.level < level);
-    const said = saidOver(words);
+    const said = saidOver(ofRows(words));
     const standing =
       written !== undefined
         ? {...(written && {organisation: written})}

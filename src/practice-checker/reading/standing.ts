@@ -19,6 +19,8 @@ export interface Standing {
   into?: string;
   /** The day on which it becomes one of theirs, or of the `organisation` that is named, as `coming.ts` has it: past, or still to come. */
   joins?: string;
+  /** The day on which it leaves them, past or still to come; the `status` says so too. */
+  leaves?: string;
   /** What a patient should see, and no other value holds: "temporarily closed". */
   notes?: string;
 }
@@ -31,7 +33,7 @@ export const HOURS =
   /\bclos(?:ed|es|ing)\b[\s:]*(?:(?:on|at|for|from|all day|every|to)\s+)*(?:(?:mon|tue|wed|thu|fri|sat|sun)|weekend|lunch|bank|public hol|training|new |registration|\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]m|noon|[-–])|\d\d[.:]\d\d(?!\.)|midday|noon|easter|christmas)|\blist\b.{0,20}\bclosed|closed list|closing (?:time|hours)/i;
 /** "Formerly in South Norfolk CCG": who is told so by another body's page is of that body now. */
 const CAME_FROM =
-  /(?:^[^a-z\d]*|[([–—,;-] ?)(?:(?:formerly|previously|originally) (?:(?:an?|member|part|in|of|with|under|the) )*|transferred from (?:the )?)$/i;
+  /(?:^[^a-z\d]*|[([–—,;-] ?)(?:(?:former(?:ly)?|previous(?:ly)?|originally) (?:(?:an?|member|part|in|of|with|under|the) )*|transferred from (?:the )?)$/i;
 /** "South Norfolk CCG until 2016", "South Norfolk CCG (2013 to 2016)": the same. */
 export const UNTIL =
   /^[\s,:;([–—-]{0,4}(?:until|till|up to|(?:from )?(?:[A-Za-z]{3,9} )?(?:19|20)\d\d ?(?:[–—-]|to|until))\s[^.;]{0,24}\b(?:19|20)\d\d\b/i;
@@ -44,7 +46,7 @@ const DENIED =
 
 /** "Now part of Castle Partnership", "merged with Castle Partnership on 1 April 2018". */
 const INTO =
-  /\b(now part of|(?:will |to |due to )?merged? (?:with|into|to)|absorbed (?:by|into)|taken over by|succeeded by|replaced by)\s+(?:the )?((?:\p{Lu}|\d)[^,;()]{2,80})/u;
+  /\b(now part of|(?:will |to |due to )?(?:merged?|amalgamated?) (?:with|into|to)|absorbed (?:by|into)|taken over by|succeeded by|replaced by)\s+(?:the )?((?:\p{Lu}|\d)[^,;()]{2,80})/u;
 
 /** The practice that another became part of. "Merged with" may be said of either of the two. */
 function mergerIn(text: string): Standing | undefined {

@@ -11,8 +11,8 @@ export class Unfinished {
   #isDoubtful = false;
   /** A whole practice in the entry, below a name that may be that of its house. */
   #housed?: Entry;
-  /** Lines that stand above the name on this page: its telephone. */
-  #ahead: string[] = [];
+  /** What stands above the name on this page: its telephone, or a picture that is a link. */
+  #ahead: {lines: string[]; hrefs: string[]} = {lines: [], hrefs: []};
 
   /** The words of the title, where they can be a practice's name. */
   get name(): string | undefined {
@@ -55,9 +55,9 @@ export class Unfinished {
     if (this.#housed) this.entry = this.#housed;
   }
 
-  /** Begins the next practice, whose name is to follow, with lines of it. */
-  begin(lines: string[]) {
-    this.#ahead = lines;
+  /** Begins the next practice, whose name is to follow, with lines and links of it. */
+  begin(lines: string[], hrefs: string[] = []) {
+    this.#ahead = {lines, hrefs};
   }
 
   /** Takes the practice out. A lone paragraph that is a name is one; a lone heading is none. */
@@ -68,8 +68,9 @@ export class Unfinished {
     this.#isDoubtful = false;
     const taken = isNone ? undefined : (entry ?? (title?.isName ? title.entry : undefined));
     if (!taken) return undefined;
-    const lines = [...taken.lines, ...this.#ahead];
-    this.#ahead = [];
-    return {...taken, lines};
+    const lines = [...taken.lines, ...this.#ahead.lines];
+    const hrefs = [...(taken.hrefs ?? []), ...this.#ahead.hrefs];
+    this.#ahead = {lines: [], hrefs: []};
+    return {...taken, lines, hrefs};
   }
 }

@@ -1,0 +1,38 @@
+import {fromSubject, sentencesIn} from './spoken-of.js';
+
+/** Words that point at the rows themselves. */
+const POINTS = /\b(?:below|following|these)\b|:$/i;
+/** What may be so of a practice, or of none: "If your practice has closed, call us." */
+const MAY_BE = /\bif\b(?![^,]*,[^.]*\bthese\b)/i;
+/** What the list leaves out: "The list below does not include practices in South Norfolk CCG." */
+const LEFT_OUT =
+  /\b(?:list|page|map|table|directory)\b[^.]*\b(?:do(?:es)?|did) ?n[o'’]t (?:include|show|list|cover|contain)\b/i;
+const NOT_SHOWN =
+  /\b(?:are|is) not (?:shown|listed|included)(?: (?:here|(?:on|in) this (?:page|list|table|map)))?[.\s]*$/i;
+/** What a reader may do: "See also …", "You can find …" */
+const TO_DO =
+  /^(?:(?:please|also) )*(?:see|contact|find|call|phone|visit|ask|check|read|download|click|view|refer|look)\b|\byou (?:can|may|might|will|should|must|need)\b/i;
+/** What is so of some, or of any: "Two practices have merged.", "Each of our practices is …" */
+const OF_SOME =
+  /^(?:(?:also|only|there (?:are|were)|of these|at least|about) )*(?:each|every|some|several|many|most|few|an?(?! (?:\w+ )?list)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|any|another|no(?! longer))\b.*\b(?:is|are|was|were|has|have|had|closed|left|merged|joined|ceases|will|may|can|must)\b/i;
+/** A sentence that goes on about those of the one before, and points at them. */
+const GOES_ON = /^(?:they|these|those|all)\b|\b(?:below|following|listed)\b|:$/i;
+
+/** Whether a sentence is not about all the practices below it, for all that it says of practices. */
+function isOfOthers(sentence: string, next = ''): boolean {
+  if (MAY_BE.test(sentence) || LEFT_OUT.test(sentence)) return true;
+  if (POINTS.test(sentence) || GOES_ON.test(next)) return false;
+  const about = fromSubject(sentence);
+  // Words without a stop are a title.
+  return (
+    NOT_SHOWN.test(sentence) ||
+    (/[.!]$/.test(sentence) && (TO_DO.test(about) || OF_SOME.test(about)))
+  );
+}
+
+/** The words that may decide for all rows below them: without sentences that speak of others, or of some. */
+export const ofRows = (words: string): string => {
+  const sentences = sentencesIn(words).map((sentence) => sentence.trim());
+  const kept = sentences.filter((sentence, at) => !isOfOthers(sentence, sentences[at + 1]));
+  return kept.length === sentences.length ? words : kept.join(' ');
+};

@@ -1,0 +1,28 @@
+import {expect} from '@open-wc/testing';
+import {answerFor} from '../../src/practice-checker/model.js';
+import {parse} from '../../src/practice-checker/parse.js';
+import {readPage} from '../../src/practice-checker/read-page.js';
+import {SAID, type SaidCase} from './said-of-rows.js';
+
+const TODAY = '2020-01-31';
+
+/** What each practice of a page is told, on the page of the body that the element names. */
+function toldOn({body = 'NHS Norwich CCG', before = '', html}: SaidCase) {
+  const page = document.createElement('div');
+  page.innerHTML = `${before}<div organisation-name="${body}">${html}</div>`;
+  const given = readPage(page.querySelector('[organisation-name]')!, TODAY);
+  const organisation = {name: body, code: '06W'};
+  const {model} = parse({organisation, ...given});
+  return Object.fromEntries(
+    model?.practices.map((practice) => [practice.name, answerFor(model, practice, TODAY).answer]) ??
+      [],
+  );
+}
+
+describe('practice checker: what is said around and behind names', () => {
+  for (const [name, said] of Object.entries(SAID)) {
+    it(name, () => {
+      expect(toldOn(said)).to.deep.equal(said.told);
+    });
+  }
+});
