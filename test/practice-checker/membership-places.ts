@@ -137,6 +137,15 @@ export const PLACES: Record<string, [string, Told]> = {
     ),
     {...ONE, 'Ash Surgery': 'unknown', 'Yew Surgery': 'unknown'},
   ],
+  'our body beside the place of another': [
+    table(
+      'Practice|Norwich CCG|South Norfolk',
+      'Elm Surgery|✓|',
+      'Oak Surgery|✓|✓',
+      'Ash Surgery||',
+    ),
+    {...ONE, 'Ash Surgery': 'unknown'},
+  ],
   'services as columns with ticks': [
     table('Practice|Dispensing|Parking', 'Elm Surgery|✓|', 'Oak Surgery||✓', 'Ash Surgery||'),
     {...BOTH, 'Ash Surgery': 'yes'},
@@ -172,6 +181,16 @@ export const OWN_PLACES: [string, Told][] = [
   [
     `<p>Our neighbour is NHS South Norfolk CCG.</p>${table('Practice|Norwich|South Norfolk', 'Elm Surgery|✓|', 'Oak Surgery||✓')}`,
     {'Elm Surgery': 'yes', 'Oak Surgery': 'no'},
+  ],
+  // Both ticked, or neither of the places.
+  [
+    table(
+      'Practice|Norwich|South Norfolk|Dispensing',
+      'Elm Surgery|✓||✓',
+      'Oak Surgery|✓|✓|',
+      'Ash Surgery|||✓',
+    ),
+    {...ONE, 'Ash Surgery': 'unknown'},
   ],
   [`<ul>${ELM}<li>Oak Surgery (now Norwich)</li></ul>`, BOTH],
   [`<ul>${ELM}<li>Oak Surgery (previously South Norfolk CCG)</li></ul>`, BOTH],

@@ -112,7 +112,7 @@ export class KnownBodies {
     return Boolean(from && this.#own && bodyIn(from) === from && !this.#isOwn(from));
   }
 
-  /** What a tick says under the name of a body's place alone; nothing where that is none, or ours. */
+  /** What stands for the name of a place alone that is another body; nothing where it is none, or ours. */
   placeOf(label: string): Standing | undefined {
     const {isOwn, organisation} = this.named(label);
     if (organisation) return {organisation};

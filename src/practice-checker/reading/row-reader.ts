@@ -29,7 +29,7 @@ export class RowReader {
   #nameAbove?: Element;
   /** What the label over the names says of all below it. */
   #standing?: Standing;
-  #ticks = new TickColumns();
+  #ticks?: TickColumns;
   readonly #bodies: KnownBodies;
   /** The column in which most rows have a name, where no label says so. */
   #likely = -1;
@@ -131,7 +131,7 @@ export class RowReader {
       if (index === at && isSpread) return own;
       // A tick alone is no line.
       const sign = /^(?:member|active)$/.test(column ?? '') && !own.length && signIn(cells[index]);
-      if (this.#ticks.has(index)) return [];
+      if (this.#ticks?.has(index)) return [];
       return index === at ? [own.join(' ')] : linesIn(column ?? '', sign ? [sign] : own);
     });
     const named = entryOf([cells[first] ?? row]);
@@ -147,7 +147,7 @@ export class RowReader {
       isItalic: named.isItalic,
       hrefs: hrefsOf([...new Set(cells)]),
       struck: entryOf([row]).struck,
-      standing: {...this.#standing, ...this.#ticks.standingOf(cells), ...notedIn(notes)},
+      standing: {...this.#standing, ...this.#ticks?.standingOf(cells), ...notedIn(notes)},
     };
   }
 }

@@ -5,48 +5,58 @@ import {linesOf} from './page-lines.js';
 import type {Standing} from './standing.js';
 import {isNo, isYes} from './yes-no.js';
 
-/** Columns of a table that are each called after a body, with a tick where a practice is of it. */
+/** What a tick in a column says. */
+interface Said {
+  label: string;
+  standing: Standing;
+  /** Whether it is called after a body or its place. */
+  isNamed: boolean;
+  /** Whether that is ours. */
+  isOwn: boolean;
+}
+
+/** Columns of a table that are each called after a body or its place, with a tick where a practice is of it. */
 export class TickColumns {
-  /** The bodies by their columns; columns of another kind have none. */
-  readonly #bodies: (string | undefined)[];
-  /** Columns called after the place of a body alone; what the name stands for. */
-  readonly #places: (Standing | undefined)[];
+  readonly #said: (Said | undefined)[];
 
   /** From the labels, and the rows of cells below them. */
-  constructor(bodies?: KnownBodies, labels: string[] = [], below: Element[][] = []) {
-    const values = labels.map((_, at) => below.map((cells) => wordsIn(cells[at])));
-    this.#bodies = labels.map((label, at) => bodyOfTicks(label, values[at] ?? []));
-    const areTicks = values.map((each) => each.some(Boolean) && each.every(isTick));
-    this.#places = labels.map((label, at) =>
-      areTicks[at] && !columnOf(label) && !this.#bodies[at] ? bodies?.placeOf(label) : undefined,
+  constructor(bodies: KnownBodies, labels: string[], below: Element[][]) {
+    this.#said = labels.map((label, at) =>
+      saidBy(
+        label,
+        below.map((cells) => wordsIn(cells[at])),
+        bodies,
+      ),
     );
-    // Beside places that are bodies, another column of ticks may be a place too.
-    if (this.#places.some(Boolean))
-      labels.forEach((label, at) => {
-        if (areTicks[at] && !columnOf(label)) this.#places[at] ??= {};
-      });
   }
 
   has(column: number): boolean {
-    return this.#bodies[column] !== undefined;
+    return !!this.#said[column]?.isNamed;
   }
 
-  /** Of which body the ticks of a row say that its practice is; of none or of several, nobody knows. */
+  /** Of which body the ticks of a row say that its practice is; of several, nobody knows. */
   standingOf(cells: Element[]): Standing {
-    if (this.#places.some(Boolean)) return this.#placed(cells);
-    if (!this.#bodies.some(Boolean)) return {};
-    const ticked = this.#bodies.filter((body, at) => body && isYes(wordsIn(cells[at])));
-    const [only, other] = ticked;
-    return only && !other
-      ? {organisation: only}
-      : {status: ticked.length ? `in ${ticked.join(' and ')}` : 'in no column'};
+    if (!this.#said.some((one) => one?.isNamed)) return {};
+    const ticked = this.#said.flatMap((one, at) => (one && isYes(wordsIn(cells[at])) ? [one] : []));
+    const [only, ...others] = ticked.filter(({isNamed}) => isNamed);
+    if (others.length) {
+      const labels = ticked.flatMap(({label, isNamed}) => (isNamed ? [label] : []));
+      return {status: `in ${labels.join(' and ')}`};
+    }
+    // Where no column is ours by its name, another one may be our place.
+    const mayBeOurs = ticked.length > 0 && !this.#said.some((one) => one?.isOwn);
+    return only?.standing ?? (mayBeOurs ? {} : {status: 'in no column'});
   }
+}
 
-  #placed(cells: Element[]): Standing {
-    const ticked = this.#places.filter((place, at) => place && isYes(wordsIn(cells[at])));
-    if (!ticked.length) return {status: 'in no column'};
-    return Object.assign({}, ...ticked) as Standing;
-  }
+/** What the ticks below a label say; nothing where it is a label of something else, or these are no ticks. */
+function saidBy(label: string, values: string[], bodies: KnownBodies): Said | undefined {
+  const body = bodyOfTicks(label, values);
+  const {isOwn} = bodies.named(body ?? label);
+  if (body) return {label: body, standing: {organisation: body}, isNamed: true, isOwn};
+  if (columnOf(label) || !values.some(Boolean) || !values.every(isTick)) return undefined;
+  const place = bodies.placeOf(label);
+  return {label, standing: place ?? {}, isNamed: isOwn || !!place, isOwn};
 }
 
 const isTick = (value: string): boolean => !value || isYes(value) || isNo(value);
