@@ -2,9 +2,9 @@ import type {Document} from '../shared/model/document.js';
 import {readYears} from '../shared/model/years.js';
 import {OpenForPrint} from '../shared/view/open-for-print.js';
 import type {TemplateElement} from '../shared/view/template-element.js';
-import {List} from './list.js';
-import {fits, repeated, sortEntries, type Choice, type SortBy} from './model.js';
-import {nameOf, rowWriter} from './rows.js';
+import type {List} from './list.js';
+import {makeList} from './make-list.js';
+import {fits, type Choice, type SortBy} from './model.js';
 import type {DocumentListModel} from './schema.js';
 import {LIT, type Lit, type View} from './view.js';
 
@@ -24,9 +24,6 @@ export type Host = TemplateElement &
 
 /** From this many documents people search and filter; a shorter list they read. */
 const LONG = 10;
-
-/** Most documents have no earlier versions. */
-const NONE: readonly Document[] = [];
 
 /** What a list can do without, each in a file of its own that is loaded where it is needed. */
 const FILES = {
@@ -89,7 +86,7 @@ export class Browse {
     if (other || model !== this.#model) this.#begin(model);
     if (this.controls || location.hash.includes('=')) this.#load('search');
     if (this.#wanted.has('groups') || this.#wanted.has('extras')) return;
-    const list = (this.#next ??= this.#makeList(model));
+    const list = (this.#next ??= makeList(model, this, this.host));
     if (this.#wanted.size) return;
     this.list = list;
     const {search} = this.parts;
@@ -122,30 +119,6 @@ export class Browse {
       documents.some(({alternatives, description}) => alternatives ?? description)
     )
       this.#load('extras');
-  }
-
-  #makeList(model: DocumentListModel): List {
-    const {host, documents} = this;
-    const {groups, extras} = this.parts;
-    const entries = sortEntries(
-      groups?.fold(documents) ?? documents.map((document) => ({document, earlier: NONE})),
-      host.options.sortBy,
-    );
-    const titles = repeated(documents);
-    const writeRow = rowWriter(host);
-    const write = (row: HTMLElement, document: Document) => {
-      const name = nameOf(document, host, titles.has(document.title));
-      writeRow(row, document, name);
-      extras?.(row, document, name);
-    };
-    const isGrouped = host.options.groupBy !== 'none';
-    return new List(
-      (isGrouped && groups?.make(entries, model)) || [{key: '', entries}],
-      (row, {document, earlier}) => {
-        write(row, document);
-        if (earlier.length) groups?.addEarlier(row, earlier, write);
-      },
-    );
   }
 
   /** Gets a part that this list needs, once. */

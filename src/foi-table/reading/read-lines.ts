@@ -12,7 +12,7 @@ const MAX_LINE = 200;
 const MAX_NAME = 80;
 
 /** "In 2018/19 we received", "During Q1, 34 requests". */
-const IN_TIME =
+const PERIOD_AHEAD =
   /^(?:in|during|for|over|between|from) (.{1,60}?)(?:,? (?=(?:we|there|the(?! \d)|our|nhs)\b)|, (?=\d))(.+)$/i;
 /** What stands between figures: "Received: 30 / In time: 28 | Late: 2". */
 const BARS = /\s+[|•·/]\s+(?=[a-z])/gi;
@@ -69,7 +69,8 @@ export class Lines {
 function sentencesIn(line: string): string[] {
   const sentences = line.split(/(?<=[a-z\d)%][.!?]+) +(?=[A-Z\d])/);
   return sentences.reduce<string[]>((parts, sentence) => {
-    if (!parts.length || isTime(IN_TIME.exec(sentence)?.[1] ?? '')) return [...parts, sentence];
+    if (!parts.length || isTime(PERIOD_AHEAD.exec(sentence)?.[1] ?? ''))
+      return [...parts, sentence];
     return [...parts.slice(0, -1), `${parts.at(-1) ?? ''} ${sentence}`];
   }, []);
 }
@@ -87,7 +88,7 @@ function headedIn(line: string): LineSaid {
     const unread = parts.filter((part) => hasCount(part) && !partIn(part).length);
     if (pairs.length) return {pairs, heading, unread};
   }
-  const [, time = '', said = ''] = IN_TIME.exec(line) ?? [];
+  const [, time = '', said = ''] = PERIOD_AHEAD.exec(line) ?? [];
   const isLed = isTime(time);
   const clauses = clausesIn(isLed ? said : line);
   // Of several shares none is known to be of all requests.
