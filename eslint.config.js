@@ -28,7 +28,7 @@ const PAGE = [
   ...inRooms('define', 'element', '{view,*-view}', 'read-html', 'read-page', 'json-ld', 'csv'),
   ...inRooms('reading/**/*'),
   'src/document-list/{browse,extras,groups,list,make-list,rows,search,told-count,whole-address}.ts',
-  'src/foi-table/{browse,chart,deadlines,extras}.ts',
+  'src/foi-table/{browse,chart,deadlines,extras,method}.ts',
   'src/meeting-calendar/{browse,files,month-{cursor,frame,grid,table},parts,year-planner}.ts',
   'src/practice-checker/{actions,answer-words,checker,nearest,search}.ts',
 ];

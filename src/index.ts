@@ -3,7 +3,7 @@ export {CcgDocumentList, type DocumentListModel} from './document-list/element.j
 export {CcgFoiTable, type FoiTableModel} from './foi-table/element.js';
 export {CcgMeetingCalendar, type MeetingCalendarModel} from './meeting-calendar/element.js';
 export {CcgPracticeChecker, type PracticeCheckerModel} from './practice-checker/element.js';
-export type {Document} from './shared/model/document.js';
+export type {PublishedDocument as Document} from './shared/model/document.js';
 export type {Meeting} from './shared/model/meeting.js';
 export type {Organisation} from './shared/model/organisation.js';
 export type {Problem, Severity} from './shared/model/problem.js';

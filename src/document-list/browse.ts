@@ -1,4 +1,4 @@
-import type {Document} from '../shared/model/document.js';
+import type {PublishedDocument} from '../shared/model/document.js';
 import {readYears} from '../shared/model/years.js';
 import {OpenForPrint} from '../shared/view/open-for-print.js';
 import type {TemplateElement} from '../shared/view/template-element.js';
@@ -36,7 +36,7 @@ type Files = {[K in keyof typeof FILES]: Awaited<ReturnType<(typeof FILES)[K]>>}
 /** The list as the person has it before them: all or the latest, filtered, printed. */
 export class Browse {
   /** The documents that this page shows, less those that its author filtered out. */
-  documents: readonly Document[] = [];
+  documents: readonly PublishedDocument[] = [];
   preset: Choice = {};
   /** The rows; none until every part that they need is there. */
   list?: List;

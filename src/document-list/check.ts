@@ -1,7 +1,7 @@
 import {addMonths} from '../shared/model/day.js';
 import {dateInWords} from '../shared/model/format.js';
 import {firstDay, lastDay} from '../shared/model/partial-date.js';
-import type {Document} from '../shared/model/document.js';
+import type {PublishedDocument} from '../shared/model/document.js';
 import {findings} from '../shared/model/findings.js';
 import type {Problem, Severity} from '../shared/model/problem.js';
 import {ukToday} from '../shared/model/uk-time.js';
@@ -44,8 +44,8 @@ const pathOf = (index: number) => `documents[${String(index)}]`;
 
 /** For a document's place, that of the first one with the same key, if it is another. */
 function earlierWith(
-  documents: readonly Document[],
-  key: (document: Document) => string | undefined,
+  documents: readonly PublishedDocument[],
+  key: (document: PublishedDocument) => string | undefined,
 ): (index: number) => number | undefined {
   const keys = documents.map(key);
   const first = new Map<string | undefined, number>();
@@ -59,7 +59,7 @@ function earlierWith(
 }
 
 function aboutOthers(
-  {title, supersedes}: Document,
+  {title, supersedes}: PublishedDocument,
   ids: ReadonlySet<string | undefined>,
   twin: number | undefined,
   copy: number | undefined,
@@ -89,7 +89,7 @@ function aboutOthers(
     );
 }
 
-function aboutFile({format, size, url, alternatives = []}: Document, say: Say): void {
+function aboutFile({format, size, url, alternatives = []}: PublishedDocument, say: Say): void {
   if (!format) say('no-format', 'advice', 'does not say its format; add it, such as pdf');
   if (!size && format !== 'html')
     say(
@@ -112,7 +112,7 @@ function aboutFile({format, size, url, alternatives = []}: Document, say: Say): 
 }
 
 function aboutDates(
-  {date, type, reviewBy}: Document,
+  {date, type, reviewBy}: PublishedDocument,
   isCurrent: boolean,
   today: string,
   say: Say,

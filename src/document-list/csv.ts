@@ -1,5 +1,5 @@
 import {toCsv} from '../shared/export/csv.js';
-import type {Document} from '../shared/model/document.js';
+import type {PublishedDocument} from '../shared/model/document.js';
 import {download} from '../shared/view/download.js';
 import {wholeAddress} from './whole-address.js';
 
@@ -7,16 +7,14 @@ import {wholeAddress} from './whole-address.js';
 
 const COLUMNS = ['title', 'committee', 'type', 'date', 'format', 'size', 'status', 'url'] as const;
 
-/** The rows of a file for spreadsheets, under these words for its columns; sizes in bytes. */
-export const csvRows = (documents: readonly Document[], columns: string) => [
-  columns.split(', '),
-  // In a spreadsheet a relative address leads nowhere.
-  ...documents
-    .map((document) => ({...document, url: wholeAddress(document.url)}))
-    .map((document) => COLUMNS.map((column) => document[column])),
-];
-
-/** Hands documents to the browser as a file to save. */
-export function save(documents: readonly Document[], columns: string): void {
-  download('documents.csv', 'text/csv', toCsv(csvRows(documents, columns)));
+/** Hands documents to the browser as a spreadsheet to save, under these words for its columns; sizes in bytes. */
+export function save(documents: readonly PublishedDocument[], columns: string): void {
+  const rows = [
+    columns.split(', '),
+    // In a spreadsheet a relative address leads nowhere.
+    ...documents
+      .map((document) => ({...document, url: wholeAddress(document.url)}))
+      .map((document) => COLUMNS.map((column) => document[column])),
+  ];
+  download('documents.csv', 'text/csv', toCsv(rows));
 }

@@ -1,6 +1,6 @@
 import {checksum} from './checksum.js';
 import {dataAttributes, escapeHtml} from '../shared/export/html.js';
-import type {Document} from '../shared/model/document.js';
+import type {PublishedDocument} from '../shared/model/document.js';
 import {dateInWords, sizeInWords} from '../shared/model/format.js';
 import {formatName} from './model.js';
 import type {DocumentListModel} from './schema.js';
@@ -18,7 +18,7 @@ const join = (separator: string, ...parts: (string | number | undefined)[]) =>
 const attribute = (value: string | undefined, name: string) =>
   value ? ` ${name}="${escapeHtml(value)}"` : '';
 
-function item({title, url, description, ...exact}: Document): string {
+function item({title, url, description, ...exact}: PublishedDocument): string {
   const {format, size, pages, date, status, language, alternatives = []} = exact;
   const file = join(
     ', ',

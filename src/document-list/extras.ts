@@ -1,4 +1,4 @@
-import type {Document} from '../shared/model/document.js';
+import type {PublishedDocument} from '../shared/model/document.js';
 import {sizeInWords} from '../shared/model/format.js';
 import {lastDay} from '../shared/model/partial-date.js';
 import type {Lit, View} from './view.js';
@@ -36,7 +36,7 @@ export function part(view: View, {make, formatName}: Lit) {
   };
 
   /** Adds to a row what there is of it; `name` is what the document is called. */
-  return (row: HTMLElement, doc: Document, name: string) => {
+  return (row: HTMLElement, doc: PublishedDocument, name: string) => {
     const {alternatives, description, date, format} = doc;
     const {href} = row.querySelector('a') as HTMLAnchorElement;
     if (alternatives) {

@@ -1,4 +1,8 @@
-import {DOCUMENT_TYPES, type Document, type DocumentType} from '../shared/model/document.js';
+import {
+  DOCUMENT_TYPES,
+  type PublishedDocument,
+  type DocumentType,
+} from '../shared/model/document.js';
 import {yearsInWords} from '../shared/model/years.js';
 import type {Browse} from './browse.js';
 import {FILTERS, valuesOf, type Choice} from './model.js';
@@ -6,7 +10,7 @@ import {FILTERS, valuesOf, type Choice} from './model.js';
 /** What the filters offer. */
 export class FilterValues {
   /** Worked out once for one list. */
-  #offered?: {documents: readonly Document[]; values: Map<keyof Choice, string[]>};
+  #offered?: {documents: readonly PublishedDocument[]; values: Map<keyof Choice, string[]>};
 
   constructor(
     private readonly browse: Browse,

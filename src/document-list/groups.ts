@@ -1,5 +1,9 @@
 import type {TemplateResult} from 'lit/html.js';
-import {DOCUMENT_TYPES, type Document, type DocumentType} from '../shared/model/document.js';
+import {
+  DOCUMENT_TYPES,
+  type PublishedDocument,
+  type DocumentType,
+} from '../shared/model/document.js';
 import {dayInWords} from '../shared/model/format.js';
 import {newestFirst} from '../shared/model/partial-date.js';
 import {yearsInWords} from '../shared/model/years.js';
@@ -22,7 +26,7 @@ const order = ({document}: Entry) => MEETING_TYPES.indexOf(document.type ?? '') 
  * alphabet; those that share nothing last.
  */
 function group(entries: readonly Entry[], by: GroupBy, model: DocumentListModel): Group[] {
-  const read: Record<GroupBy, (document: Document) => string | undefined> = {
+  const read: Record<GroupBy, (document: PublishedDocument) => string | undefined> = {
     none: () => '',
     committee: ({committee}) => committee,
     type: ({type = 'other'}) => type,
@@ -70,8 +74,8 @@ class Groups {
   /** Puts earlier versions, folded, under the current one. */
   addEarlier(
     row: HTMLElement,
-    earlier: readonly Document[],
-    write: (row: HTMLElement, document: Document) => void,
+    earlier: readonly PublishedDocument[],
+    write: (row: HTMLElement, document: PublishedDocument) => void,
   ) {
     const {make, blankRows} = this.lit;
     const {view} = this;

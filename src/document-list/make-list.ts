@@ -1,4 +1,4 @@
-import type {Document} from '../shared/model/document.js';
+import type {PublishedDocument} from '../shared/model/document.js';
 import type {Browse, Host} from './browse.js';
 import {List} from './list.js';
 import {repeated, sortEntries} from './model.js';
@@ -6,7 +6,7 @@ import {nameOf, rowWriter} from './rows.js';
 import type {DocumentListModel} from './schema.js';
 
 /** Most documents have no earlier versions. */
-const NONE: readonly Document[] = [];
+const NONE: readonly PublishedDocument[] = [];
 
 /** The rows of the documents that a page shows, sorted, under their headings, each with what the parts that are there add to it. */
 export function makeList(
@@ -20,7 +20,7 @@ export function makeList(
   );
   const titles = repeated(documents);
   const writeRow = rowWriter(host);
-  const write = (row: HTMLElement, document: Document) => {
+  const write = (row: HTMLElement, document: PublishedDocument) => {
     const name = nameOf(document, host, titles.has(document.title));
     writeRow(row, document, name);
     extras?.(row, document, name);

@@ -1,4 +1,4 @@
-import type {Document} from '../shared/model/document.js';
+import type {PublishedDocument} from '../shared/model/document.js';
 import type {DocumentListModel} from './schema.js';
 
 /** Types of which a meeting has one each, in their order. */
@@ -10,7 +10,7 @@ export function meetingOf(model: DocumentListModel) {
   for (const {id, documents} of model.meetings ?? [])
     for (const document of documents ?? [])
       if (id && typeof document === 'string') listed.set(document, id);
-  return ({id, meeting, committee, type, date}: Document): string =>
+  return ({id, meeting, committee, type, date}: PublishedDocument): string =>
     meeting ??
     listed.get(id ?? '') ??
     (committee && date?.length === 10 && MEETING_TYPES.includes(type ?? '')

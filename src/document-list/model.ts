@@ -1,4 +1,4 @@
-import type {Document} from '../shared/model/document.js';
+import type {PublishedDocument} from '../shared/model/document.js';
 import {newestFirst} from '../shared/model/partial-date.js';
 import {financialYear, readYears} from '../shared/model/years.js';
 
@@ -10,8 +10,8 @@ export type Choice = Partial<Record<(typeof FILTERS)[number], string>>;
 
 /** A current document with the versions that it replaced, newest first. */
 export interface Entry {
-  document: Document;
-  earlier: readonly Document[];
+  document: PublishedDocument;
+  earlier: readonly PublishedDocument[];
 }
 /** Entries that stand together. */
 export interface Group {
@@ -21,24 +21,24 @@ export interface Group {
 }
 
 /** How an address names a document: by its id, else by its own address. */
-export const keyOf = ({id, url}: Document): string => id ?? url;
+export const keyOf = ({id, url}: PublishedDocument): string => id ?? url;
 
 /** A date's financial year, or its year where only that is known; else the years that the title names ("register 2017/18"). */
-export const yearOf = ({date, title}: Document): string | undefined =>
+export const yearOf = ({date, title}: PublishedDocument): string | undefined =>
   date
     ? (financialYear(date) ?? date)
     : readYears(/\b\d{4} ?(?:\/|-|–|to) ?\d{2,4}\b/.exec(title)?.[0] ?? '');
 
 const same = (a: string | undefined, b: string) => a?.toLowerCase() === b.toLowerCase();
 
-export const fits = (document: Document, {committee, type, year}: Choice): boolean =>
+export const fits = (document: PublishedDocument, {committee, type, year}: Choice): boolean =>
   (!committee || same(document.committee, committee)) &&
   (!type || (document.type ?? 'other') === type) &&
   (!year || yearOf(document) === year || document.date?.slice(0, 4) === year);
 
 /** Values of a filter that would divide the documents: newest year first, else by alphabet. None where all are alike. */
-export function valuesOf(filter: keyof Choice, documents: readonly Document[]): string[] {
-  const read = filter === 'year' ? yearOf : (document: Document) => document[filter];
+export function valuesOf(filter: keyof Choice, documents: readonly PublishedDocument[]): string[] {
+  const read = filter === 'year' ? yearOf : (document: PublishedDocument) => document[filter];
   const values = new Set<string | undefined>();
   for (const document of documents) values.add(read(document));
   const found = [...values].filter((value) => value !== undefined).sort();
@@ -46,7 +46,7 @@ export function valuesOf(filter: keyof Choice, documents: readonly Document[]): 
 }
 
 /** The titles that are there more than once. */
-export function repeated(documents: readonly Document[]): ReadonlySet<string> {
+export function repeated(documents: readonly PublishedDocument[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const again = new Set<string>();
   for (const {title} of documents)

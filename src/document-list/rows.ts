@@ -1,4 +1,4 @@
-import type {Document} from '../shared/model/document.js';
+import type {PublishedDocument} from '../shared/model/document.js';
 import {dateInWords, sizeInWords} from '../shared/model/format.js';
 import {make} from '../shared/view/make.js';
 import {formatName, type Entry} from './model.js';
@@ -38,7 +38,7 @@ const isApart = ({options}: View) =>
  * beside it (https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-link-only).
  */
 export function nameOf(
-  {title, committee, date}: Document,
+  {title, committee, date}: PublishedDocument,
   view: View,
   isRepeated: boolean,
 ): string {
@@ -66,7 +66,9 @@ export function blankRows(count: number): HTMLElement {
 }
 
 /** Makes documents into items: the link, and what is known of it. */
-export function rowWriter(view: View): (row: HTMLElement, doc: Document, name: string) => void {
+export function rowWriter(
+  view: View,
+): (row: HTMLElement, doc: PublishedDocument, name: string) => void {
   const {text, options, language} = view;
   const isNhs = options.linkStyle === 'nhs';
   const apart = isApart(view);
@@ -80,7 +82,7 @@ export function rowWriter(view: View): (row: HTMLElement, doc: Document, name: s
   };
 
   /** "PDF only, 199KB, 12 pages": what opens, as far as it is known. A web page needs no such warning. */
-  const fileWords = ({format, size, pages, alternatives}: Document) =>
+  const fileWords = ({format, size, pages, alternatives}: PublishedDocument) =>
     format === 'html'
       ? ''
       : join(

@@ -1,4 +1,4 @@
-import type {Document, DocumentType} from '../shared/model/document.js';
+import type {PublishedDocument, DocumentType} from '../shared/model/document.js';
 import {fits, keyOf, plain, type Choice} from './model.js';
 import type {Row} from './rows.js';
 
@@ -11,7 +11,10 @@ export interface Search {
 }
 
 /** A row is found by its earlier versions too. */
-const documentsOf = ({entry: {document, earlier}}: Row): Document[] => [document, ...earlier];
+const documentsOf = ({entry: {document, earlier}}: Row): PublishedDocument[] => [
+  document,
+  ...earlier,
+];
 
 /** Whether a row has the chosen values and all words that are searched for; `text` names the types. */
 export function matcherOf(

@@ -1,6 +1,10 @@
 import type {TemplateResult} from 'lit/html.js';
 import {readYears, yearsInAddress} from '../shared/model/years.js';
-import {DOCUMENT_TYPES, type Document, type DocumentType} from '../shared/model/document.js';
+import {
+  DOCUMENT_TYPES,
+  type PublishedDocument,
+  type DocumentType,
+} from '../shared/model/document.js';
 import {Address} from '../shared/address.js';
 import {adoptStyles} from '../shared/view/adopt-styles.js';
 import type {Browse, Host} from './browse.js';
@@ -104,7 +108,7 @@ export class Search {
   }
 
   /** Copies a link to what is chosen, or to one document. */
-  async copy(document?: Document) {
+  async copy(document?: PublishedDocument) {
     const {host} = this;
     const url = new URL(location.href);
     this.count.leave();

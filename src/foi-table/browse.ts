@@ -2,7 +2,6 @@ import type {TemplateResult} from 'lit/html.js';
 import {Address} from '../shared/address.js';
 import {OpenForPrint} from '../shared/view/open-for-print.js';
 import type {CcgFoiTable} from './element.js';
-import {addRemarks} from './remarks.js';
 import type {Cell, ColumnKey, ShownYear} from './shown.js';
 import {wordsOf} from './text.js';
 import type {View} from './view.js';
@@ -30,19 +29,18 @@ export class Browse {
     this.#print = new OpenForPrint(host);
   }
 
+  connect() {
+    this.#address.connect();
+    this.#print.connect();
+  }
+
   disconnect() {
     this.#address.disconnect();
     this.#print.disconnect();
   }
 
-  /** Completes the rows' names, and sorts the rows of each year as the page's address asks: "received", or "-received" for highest first. */
+  /** Sorts the rows of each year as the page's address asks: "received", or "-received" for highest first. */
   sort(years: readonly ShownYear[], columns: readonly ColumnKey[]): Order | undefined {
-    // Listens while it is in a page: it sorts again whenever it comes into one.
-    if (this.host.isConnected) {
-      this.#address.connect();
-      this.#print.connect();
-    }
-    addRemarks(years);
     const [, minus, name] = /^(-?)(\w+)$/.exec(this.#address.get('sort') ?? '') ?? [];
     const by = columns.find((key) => key === name);
     if (!by) return undefined;

@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit/html.js';
 import {css} from '../shared/view/css.js';
 import {TARGET} from './model.js';
-import type {ShownRow, ShownYear} from './shown.js';
+import type {Cell, ShownRow, ShownYear} from './shown.js';
 import {wordsOf} from './text.js';
 import type {View} from './view.js';
 
@@ -128,9 +128,13 @@ export function chart(
         const isKnown = inTime.value !== undefined && late.value !== undefined;
         return html`<li part="bar">
           <bdi>${name}</bdi> ${drawing(start, end, isKnown ? (end * target) / 100 : 0)}
-          <bdi>${say(words.bar, {inTime: inTime.text, late: late.text})}</bdi>
+          <bdi>${say(words.bar, {inTime: within(inTime), late: within(late)})}</bdi>
         </li>`;
       })}
     </ul>
   </figure>`;
 }
+
+/** A cell's words inside a sentence: "not published", "fewer than 5". */
+const within = ({text}: Cell) =>
+  text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());

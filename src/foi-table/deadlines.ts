@@ -22,11 +22,7 @@ const WORDS = {
  * passed: 20 working days after receipt (Freedom of Information Act 2000, section 10). Absent too for
  * the last months that dates can say.
  */
-export function openUntil(
-  {to}: Span,
-  today: string,
-  holidays: ReadonlySet<string>,
-): string | undefined {
+function openUntil({to}: Span, today: string, holidays: ReadonlySet<string>): string | undefined {
   const last = lastDay(to);
   if (last > '9999-10' || last < addDays(today, -99)) return undefined;
   const until = addWorkingDays(last, 20, holidays);

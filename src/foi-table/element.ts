@@ -83,8 +83,14 @@ export class CcgFoiTable extends CcgElement<FoiTableModel, typeof OPTIONS, FoiTa
   override readonly room = ROOM;
   /** Absent on its way, `null` where a CMS lost the file. */
   #extras?: Extras | null;
-  #file?: Promise<void>;
+  /** Settles when they are there or lost. */
+  #extrasFile?: Promise<void>;
   #view?: View;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#extras?.browse.connect();
+  }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
@@ -95,11 +101,11 @@ export class CcgFoiTable extends CcgElement<FoiTableModel, typeof OPTIONS, FoiTa
     super.willUpdate(changed);
     if (!this.model) return;
     this.#view = this.#state(this.model);
-    if (this.#file || !this.#view.years.length) return;
-    this.#file = this.loadPart(import('./extras.js'), (file) => {
-      this.#extras = file && file.part(this);
-      if (!file) this.announce(this.lost('extras'), true);
-    });
+    if (this.#view.years.length)
+      void (this.#extrasFile ??= this.loadPart(import('./extras.js'), (file) => {
+        this.#extras = file && file.part(this);
+        if (!file) this.announce(this.lost('extras'), true);
+      }));
   }
 
   #state({foi, bankHolidays}: FoiTableModel): View {
@@ -112,6 +118,7 @@ export class CcgFoiTable extends CcgElement<FoiTableModel, typeof OPTIONS, FoiTa
     // Twenty working days from an earlier month have passed.
     const monthOf = (daysAgo: number) => ukToday(Date.now() - daysAgo * 86_400_000).slice(0, 7);
     const recent = monthOf(99);
+    extras?.addRemarks(shown);
     return {
       ...foi,
       ...options,

@@ -1,5 +1,6 @@
 import {readers} from '../shared/source/readers.js';
 import {readDataAttributes} from '../shared/source/data-attributes.js';
+import {ofOwnBody} from './reading/bodies.js';
 import {findsHidden} from './reading/hidden.js';
 import {HeadingsAbove} from './reading/headings-above.js';
 import {noteIn} from './reading/notes.js';
@@ -22,19 +23,28 @@ export function readPage(host: Element): Json {
   const page = new PageReader(host, false);
   // Sentences say again what a table says, if there is one.
   const {found, settings} = page.found.years.length ? page : new PageReader(host, true);
-  const years = found.years.map(named);
-  // Any year will do: the parser names keys that it does not know.
-  for (const name of found.leftOut) if (years[0]) years[0][`table "${name}"`] = true;
-  if (years.length) return {foi: {...settings, years}};
+  const {years, untold} = ofOwnBody(found.years, host.getAttribute('organisation-name') ?? '');
+  const unread = [
+    ...[...found.leftOut].map((name) => `table of other requests ("${name}")`),
+    ...untold,
+  ];
+  if (years.length) return {foi: {...settings, ...asKeys(unread), years: years.map(named)}};
   // What the export writes for an empty list.
   const none = host.querySelector('[data-ccg-years="0"]');
-  return none ? {foi: {...(readDataAttributes(none).foi as Json), years}} : {};
+  return none ? {foi: {...(readDataAttributes(none).foi as Json), years: []}} : {};
 }
 
-/** A year with what was not read of its table: the parser names keys that it does not know. */
-const named = ({unread = [], ...year}: YearFound): Json => ({
-  ...year,
-  ...Object.fromEntries(unread.map((name) => [`column "${name}"`, true])),
+/** What was not read, for the editor: the parser names keys that it does not know. */
+const asKeys = (unread: readonly string[]): Json =>
+  Object.fromEntries(unread.map((words) => [words, true]));
+
+/** A year with what was not read of its table. */
+const named = ({label, periods, total, notes, unread = []}: YearFound): Json => ({
+  ...(label && {label}),
+  periods,
+  ...(total && {total}),
+  ...(notes && {notes}),
+  ...asKeys(unread.map((name) => `column "${name}"`)),
 });
 
 /** Walks through a page from its beginning to its end. */

@@ -52,9 +52,6 @@ export const styles = css`
   .label {
     display: none;
   }
-  [part='method'] {
-    margin-top: var(--space);
-  }
   /* Many columns stack in twice the width: a query's em is that of the container's own text. */
   .wide {
     container-type: inline-size;

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {bandsOf, judge, latestPeriod, rateOf, type Latest} from './model.js';
+import {judge, latestPeriod, rateOf, type Latest} from './model.js';
 import type {Order} from './browse.js';
 import type {Extras} from './extras.js';
 import type {Foi, FoiTableModel} from './schema.js';
@@ -77,8 +77,8 @@ export function view(state: View): TemplateResult {
             </details>`,
       )}
     </div>
-    <p part="method" class="muted">${say(text.bands, bandsOf(state))}</p>
-    ${extras?.download(state)} ${extras?.request(state)} ${shown.filter(isOpen).map(draw)}`;
+    ${extras?.method(state)} ${extras?.download(state)} ${extras?.request(state)}
+    ${shown.filter(isOpen).map(draw)}`;
 }
 
 /** The latest period in a sentence, in the words of what the percentage is of. */
@@ -95,10 +95,9 @@ function summary(state: View, known: number): string {
 
 /** How many of them were in time, as far as it is published. */
 function answered({figures, count, isSent}: Latest, state: View): string {
-  const {inTime, late} = figures;
+  const {inTime, late, written = {}} = figures;
   const {text, say} = state;
-  const inWords = (key: 'inTime' | 'late') =>
-    figures.written?.[key] && `${text[key]}: ${figures.written[key]}.`;
+  const inWords = (key: 'inTime' | 'late') => written[key] && `${text[key]}: ${written[key]}.`;
   const rate = rateOf(figures, state.basis);
   if (rate) return say(text.answered, {count: rate.inTime, percent: judge(rate, state).percent});
   if (isSent || !count) return '';

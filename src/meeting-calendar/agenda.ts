@@ -1,5 +1,5 @@
 import {holidaysReach} from '../shared/model/bank-holidays.js';
-import type {Document} from '../shared/model/document.js';
+import type {PublishedDocument} from '../shared/model/document.js';
 import {meetingDetails, type Meeting} from '../shared/model/meeting.js';
 import {committees, groupBy, inPeriod, nameOf, ofCommittee, slug, type Entry} from './model.js';
 import type {Before, MeetingCalendarModel} from './schema.js';
@@ -96,7 +96,7 @@ type Draft = Meeting & Pick<Entry, 'row' | 'about'>;
 const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** Gives each row its id and its papers. */
-function named(rows: Draft[], documents: readonly Document[]): Entry[] {
+function named(rows: Draft[], documents: readonly PublishedDocument[]): Entry[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const byMeeting = groupBy(documents, ({meeting = ''}) => meeting);
   /** Of each name its slug: a year's meetings have few names. */

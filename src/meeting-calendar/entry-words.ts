@@ -1,5 +1,5 @@
 import {weekdayOf} from '../shared/model/day.js';
-import type {Document} from '../shared/model/document.js';
+import type {PublishedDocument} from '../shared/model/document.js';
 import {capital, dayInWords, sizeInWords, timeInWords} from '../shared/model/format.js';
 import type {Meeting, Venue} from '../shared/model/meeting.js';
 import {say, type Words} from '../shared/model/words.js';
@@ -71,7 +71,7 @@ export const placeOf = (venue?: Venue): string =>
   [venue?.name, venue?.address, venue?.postcode].filter(Boolean).join(', ');
 
 /** "Minutes (PDF, 199KB)". */
-export function documentInWords({title, format, size}: Document): string {
+export function documentInWords({title, format, size}: PublishedDocument): string {
   const about = [format?.toUpperCase(), size && sizeInWords(size)].filter(Boolean).join(', ');
   return title + (about && ` (${about})`);
 }

@@ -1,6 +1,6 @@
 import {dataAttributes, escapeHtml} from '../shared/export/html.js';
 import {weekdayOf} from '../shared/model/day.js';
-import type {Document} from '../shared/model/document.js';
+import type {PublishedDocument} from '../shared/model/document.js';
 import {capital} from '../shared/model/format.js';
 import type {Meeting} from '../shared/model/meeting.js';
 import {ukToday} from '../shared/model/uk-time.js';
@@ -15,7 +15,7 @@ const COLUMNS =
     ' ',
   );
 
-const link = ({url, title, ...exact}: Document) =>
+const link = ({url, title, ...exact}: PublishedDocument) =>
   `<a href="${escapeHtml(url)}"${dataAttributes(exact)}>${escapeHtml(title)}</a>`;
 
 /** A cell's HTML; empty where its words would not give the value back, which then stands in the row's attributes. */

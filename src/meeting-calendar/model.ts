@@ -1,5 +1,5 @@
 import {addMonths} from '../shared/model/day.js';
-import type {Document} from '../shared/model/document.js';
+import type {PublishedDocument} from '../shared/model/document.js';
 import type {Meeting} from '../shared/model/meeting.js';
 
 /** A meeting as it is shown: a listed one, one that a rule made, or the new date of a moved one. */
@@ -7,7 +7,7 @@ export interface Entry extends Meeting {
   /** Given or derived; unique in one calendar. */
   id: string;
   /** Its documents and those that name it, each with its address. */
-  papers: Document[];
+  papers: PublishedDocument[];
   /** Keys of deadlines that a rule reckons in working days where the bank holidays are not known so far. */
   about?: string[];
   /** Place in `meetings[]`, where it is listed there. */

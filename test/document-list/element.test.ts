@@ -23,6 +23,21 @@ describe('document list', () => {
     expect(page.field('Search')).to.equal(null);
   });
 
+  it('says sizes in the largest unit that they reach', async () => {
+    const sizes = ['1023 KB', '1024 KB', '1023.99 MB', '1024 MB', '2.5 GB'];
+    const page = await DocumentListPage.withData(
+      {documents: sizes.map((size, index) => ({title: size, url: `${index}.mp4`, size}))},
+      'sort-by="given"',
+    );
+    expect(page.links.map((link) => /, (\S+)\)$/.exec(link)?.[1])).to.deep.equal([
+      '1023KB',
+      '1.00MB',
+      '1023.99MB',
+      '1.00GB',
+      '2.50GB',
+    ]);
+  });
+
   it('drops "only" where there is an alternative, and offers accessible formats', async () => {
     const page = await show('alternatives');
     expect(page.links).to.deep.equal([

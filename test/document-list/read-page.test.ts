@@ -4,18 +4,18 @@ import {toHTML} from '../../src/document-list/export.js';
 import {parse} from '../../src/document-list/parse.js';
 import {readPage} from '../../src/document-list/read-page.js';
 import {READING} from '../../stories/examples/document-list.js';
+import {ARTICLES} from '../../stories/examples/document-list-articles.js';
 import {BESIDE} from '../../stories/examples/document-list-beside.js';
 import {BOARDS} from '../../stories/examples/document-list-boards.js';
 import {BUILDERS} from '../../stories/examples/document-list-builders.js';
 import {DOWNLOADS} from '../../stories/examples/document-list-downloads.js';
-import {FRESH} from '../../stories/examples/document-list-fresh.js';
-import {FRESH_AGAIN} from '../../stories/examples/document-list-fresh-again.js';
 import {HABITS} from '../../stories/examples/document-list-habits.js';
+import {LISTS} from '../../stories/examples/document-list-lists.js';
+import {BLOCKS} from '../../stories/examples/document-list-blocks.js';
 import {LINES} from '../../stories/examples/document-list-lines.js';
 import {ODDITIES} from '../../stories/examples/document-list-oddities.js';
 import {POLICIES} from '../../stories/examples/document-list-policies.js';
 import {SITES} from '../../stories/examples/document-list-sites.js';
-import {STRANGERS} from '../../stories/examples/document-list-strangers.js';
 import {TABLES} from '../../stories/examples/document-list-tables.js';
 import {TYPED} from '../../stories/examples/document-list-typed.js';
 
@@ -31,10 +31,10 @@ const PAGES = {
   ...TYPED,
   ...BOARDS,
   ...POLICIES,
-  ...STRANGERS,
   ...BESIDE,
-  ...FRESH,
-  ...FRESH_AGAIN,
+  ...ARTICLES,
+  ...LISTS,
+  ...BLOCKS,
 };
 
 /** Milliseconds that only a rule gone wild takes, on a busy machine too. */

@@ -51,6 +51,15 @@ describe('FOI table: working days', () => {
     expect(page.rows()[0]![0]).to.equal('October to December 2025');
   });
 
+  it('are over the day after, and never come where no date can say them', async () => {
+    on('2026-04-29T12:00:00Z');
+    const far = (from: string, to: string) => ({periods: [{from, to, received: 9}]});
+    const years = [...FOI.years, far('9999-10', '9999-12'), far('0001-10', '0001-12')];
+    const page = await show('', {foi: {years}});
+    expect(page.rows(0)[0]![0]).to.equal('October to December 9999');
+    expect(page.text).to.include('January to March 2026').and.not.include('Not yet final');
+  });
+
   it('marks a year of which only the total is published', async () => {
     on('2026-04-28T12:00:00Z');
     const foi = {years: [{label: '2025/26', total: {received: 40, inTime: 30, late: 1}}]};

@@ -156,7 +156,7 @@ describe('FOI table: what the public sees', () => {
     const page = await FoiTablePage.show(examples.threeYears.markup);
     // The open year's chart comes last, below the folded years.
     expect(page.bars.slice(-4, -2)).to.deep.equal([
-      'April to June 2017 In time: 30. Late: Not published.',
+      'April to June 2017 In time: 30. Late: not published.',
       'July to September 2017 In time: 55. Late: 0.',
     ]);
     const ends = [...page.element.renderRoot.querySelectorAll('[part="bar"] line.late')].map(

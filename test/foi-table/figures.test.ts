@@ -7,7 +7,6 @@ import {
   sumOf,
   yearSpan,
 } from '../../src/foi-table/model.js';
-import {openUntil} from '../../src/foi-table/deadlines.js';
 import {
   addWorkingDays,
   holidayDays,
@@ -127,14 +126,6 @@ describe('FOI figures', () => {
       '2019-06',
     );
     expect(latest?.span).to.deep.equal({from: '2016-01', to: '2016-03'});
-  });
-
-  it('keeps a period open for 20 working days after its last', () => {
-    const none = new Set<string>();
-    expect(openUntil({from: '2026-01', to: '2026-03'}, '2026-04-28', none)).to.equal('2026-04-28');
-    expect(openUntil({from: '2026-01', to: '2026-03'}, '2026-04-29', none)).to.be.undefined;
-    expect(openUntil({from: '9999-10', to: '9999-12'}, '2026-04-29', none)).to.be.undefined;
-    expect(openUntil({from: '0001-10', to: '0001-12'}, '2026-04-29', none)).to.be.undefined;
   });
 });
 

@@ -3,16 +3,16 @@ import {toHTML} from '../../src/foi-table/export.js';
 import {parse} from '../../src/foi-table/parse.js';
 import {readPage} from '../../src/foi-table/read-page.js';
 import type {Period, Year} from '../../src/foi-table/schema.js';
+import {articles} from './pages/articles.js';
 import {besideRequests} from './pages/beside-requests.js';
 import {bodies} from './pages/bodies.js';
 import {cells} from './pages/cells.js';
 import {codeOfPractice} from './pages/code-of-practice.js';
-import {editors} from './pages/editors.js';
-import {editorsAgain} from './pages/editors-again.js';
 import {lawsInRows} from './pages/laws-in-rows.js';
 import {layouts} from './pages/layouts.js';
-import {fresh} from './pages/fresh.js';
-import {freshAgain} from './pages/fresh-again.js';
+import {tablesInCms} from './pages/tables-in-cms.js';
+import {tablesInReports} from './pages/tables-in-reports.js';
+import {linesInCms} from './pages/lines-in-cms.js';
 import {late} from './pages/late.js';
 import {lines} from './pages/lines.js';
 import {months} from './pages/months.js';
@@ -56,16 +56,16 @@ const GROUPS = {
   sentences,
   partsUnseen,
   vague,
-  editors,
-  editorsAgain,
-  fresh,
-  freshAgain,
+  articles,
+  tablesInCms,
+  tablesInReports,
+  linesInCms,
 };
 
 const read = (markup: string) => {
   const host = document.createElement('div');
   host.innerHTML = markup;
-  return parse(readPage(host)).model;
+  return parse(readPage(host.querySelector('ccg-foi-table') ?? host)).model;
 };
 
 /** "2019/20 | Q1 | quarter 1 | inTime 9, late "<5", received 10" */

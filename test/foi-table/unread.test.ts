@@ -7,7 +7,7 @@ import {Q1, table} from './pages/page-case.js';
 const unread = (markup: string) => {
   const host = document.createElement('div');
   host.innerHTML = markup;
-  return parse(readPage(host))
+  return parse(readPage(host.querySelector('ccg-foi-table') ?? host))
     .problems.filter(({code}) => code === 'unknown-key')
     .map(({message, severity}) => `${severity}: ${message}`);
 };
@@ -93,8 +93,25 @@ describe('FOI table: what is not read is named to the editor', () => {
       unread(`<h3>${name} 2022/23</h3>${table(Q1)}<h3>FOI 2022/23</h3>${table(Q1)}`);
     for (const name of ['Subject access requests', 'EIR', 'MP correspondence'])
       expect(page(name), name).to.deep.equal([
-        `advice: foi.years[0].table "${name} 2022/23": is not known here`,
+        `advice: foi.table of other requests ("${name} 2022/23"): is not known here`,
       ]);
+  });
+
+  it('what was carried forward, where nobody knows into what', () => {
+    expect(unread(table('Quarter|Received|Carried forward\nQ1|12|3', '2019/20'))).to.deep.equal([
+      COLUMN('Carried forward'),
+    ]);
+  });
+
+  it('whose tables those of two bodies are, or the one that is not the page’s own', () => {
+    const page = (attribute: string) =>
+      `<ccg-foi-table ${attribute}><h2>FOI 2019/20</h2><h3>NHS Norwich CCG</h3>${table(Q1)}<h3>South Norfolk Clinical Commissioning Group</h3>${table(Q1)}</ccg-foi-table>`;
+    expect(unread(page(''))).to.deep.equal([
+      'advice: foi.which of these bodies is yours (NHS Norwich CCG, South Norfolk Clinical Commissioning Group): is not known here',
+    ]);
+    expect(unread(page('organisation-name="NHS South Norfolk CCG"'))).to.deep.equal([
+      'advice: foi.table of another body ("NHS Norwich CCG"): is not known here',
+    ]);
   });
 
   it('the second of two rows for one figure, where it says otherwise', () => {

@@ -91,14 +91,18 @@ export class PageHeadings {
     const name = element.localName;
     if (name === 'details') this.#floor = now;
     const opener = !/^h\d$/.test(name) && this.#openers.get(element.id);
-    if (opener) this.add(opener, SECTION);
+    if (opener) {
+      this.add(opener, SECTION);
+      this.#floor = this.now;
+    }
     if (name === 'table') this.#columns = [];
     return (inside) => {
       // An item that is a heading is that of the items below it.
       const heads = name === 'li' && inside.length === 1 && inside[0]?.isHeading;
       if (opener || (SCOPE.test(name) && !heads)) this.now = now;
       if (name === 'table') this.#columns = columns;
-      this.#floor = floor;
+      // What opens a fold or a panel stands above all headings in it.
+      this.#floor = name === 'summary' ? this.now : floor;
     };
   }
 

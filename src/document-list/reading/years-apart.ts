@@ -1,33 +1,44 @@
 import {onlyYear} from '../page-dates.js';
+import {saysNothing} from '../says-nothing.js';
 import type {Found, Json} from './found.js';
 import {YEARS_ONLY} from './page-headings.js';
 
-/** The year or years that a document's row, column or nearest heading is of, where those are all it says. */
-const yearsAround = ({line, lines}: Found): string | undefined =>
-  [...lines.map(({text}) => text), line.label, line.headings?.text ?? '']
-    .find((text) => YEARS_ONLY.test(text))
-    ?.trim();
+const ANY_YEAR = /\b(?:19|20)\d\d\b/;
+
+/** The year or years that a document's row or column is of, where those are all that a cell says. */
+const yearsBeside = ({line, lines}: Found): string | undefined =>
+  [...lines.map(({text}) => text), line.label].find((text) => YEARS_ONLY.test(text))?.trim();
+
+/** The same, or those of the nearest heading. */
+const yearsAround = (found: Found): string | undefined => {
+  const heading = found.line.headings?.text ?? '';
+  return yearsBeside(found) ?? (YEARS_ONLY.test(heading) ? heading.trim() : undefined);
+};
 
 /**
  * Tells rows of one title and without a date apart by the years around them: a year is the date, as in
- * a column of years, and "2017/18", which is none, ends the title.
+ * a column of years, and "2017/18", which is none, ends the title. So it does where a cell beside the
+ * document is all that says it, be the row alone or not.
  */
 export function tellApart(rows: ReadonlyMap<Json, Found>) {
-  const alike = new Map<unknown, [Json, string | undefined][]>();
+  const alike = new Map<unknown, [Json, Found][]>();
   for (const [row, found] of rows) {
     if (found.exact || row.date) continue;
     const others = alike.get(row.title);
-    const one: [Json, string | undefined] = [row, yearsAround(found)];
-    if (others) others.push(one);
-    else alike.set(row.title, [one]);
+    if (others) others.push([row, found]);
+    else alike.set(row.title, [[row, found]]);
   }
   for (const group of alike.values()) {
-    if (new Set(group.map(([, years]) => years)).size < 2) continue;
-    for (const [row, years] of group) {
-      if (!years) continue;
+    const areSeveral = new Set(group.map(([, found]) => yearsAround(found))).size > 1;
+    for (const [row, found] of group) {
+      const years = areSeveral ? yearsAround(found) : yearsBeside(found);
+      if (!years || String(row.title).includes(years)) continue;
       const year = onlyYear(years);
-      if (year) row.date = year;
-      else row.title = `${String(row.title)} ${years}`;
+      // A title that says nothing stays as it is, so that the check can name it; one with a year has its own.
+      if (!areSeveral && (saysNothing(String(row.title)) || ANY_YEAR.test(String(row.title))))
+        continue;
+      if (!year) row.title = `${String(row.title)} ${years}`;
+      else if (areSeveral) row.date = year;
     }
   }
 }

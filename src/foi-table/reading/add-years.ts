@@ -4,7 +4,7 @@ import type {Json, YearFound} from './read-years.js';
 
 /**
  * Adds what a table says to what earlier tables said, and gives the years that now have it. A second
- * table of the same year with other figures completes it. `alone` reads the table without what stands above it: where its figures are
+ * table of the same year and body with other figures completes it. `alone` reads the table without what stands above it: where its figures are
  * there already, that was the heading of another table.
  */
 export function addYears(
@@ -13,13 +13,15 @@ export function addYears(
   alone: () => readonly YearFound[] | undefined,
 ): YearFound[] {
   const known = (year: YearFound) =>
-    years.find((other) =>
-      year.label
-        ? other.label === year.label
-        : inOneYear([...other.periods, ...year.periods]) &&
-          !other.label &&
-          !other.total &&
-          !year.total,
+    years.find(
+      (other) =>
+        areOfOneBody(other, year) &&
+        (year.label
+          ? other.label === year.label
+          : inOneYear([...other.periods, ...year.periods]) &&
+            !other.label &&
+            !other.total &&
+            !year.total),
     );
   const isAgain = found.some((year) => overlap(known(year), year));
   // One table for phones and the same for screens.
@@ -32,6 +34,10 @@ export function addYears(
     return old ?? year;
   });
 }
+
+/** What names no body may be of any. */
+const areOfOneBody = (a: YearFound, b: YearFound): boolean =>
+  !a.body || !b.body || a.body.key === b.body.key;
 
 /** Whether the months of all are known, and of one financial year. */
 const inOneYear = (periods: readonly Json[]): boolean =>

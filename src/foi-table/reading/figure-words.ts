@@ -62,7 +62,10 @@ const NAMES: [Column | '', RegExp][] = [
     /refus|withh|reject|declin|\bnot (disclos|releas|provid|suppl|grant)|exempt.*full|full.*exempt/,
   ],
   ['extended', /exten[ds]/],
-  ['open', /\bopen\b|outstanding|pending|ongoing|progress|not yet|await|carried|still/],
+  [
+    'open',
+    /\bopen\b|outstanding|pending|ongoing|progress|not yet|await|carried|\bc\/f\b|rolled (?:over|forward)|held over|\b(?:closing|ending)\b.*\b(?:balance|backlog|total)|still/,
+  ],
   [
     'late',
     /breach|\blate\b|delay|outside|overdue|beyond|exceed|miss|\bafter\b|>|\bover\b|more than|longer|\b21\b|\b20 ?\+|\bnon? ?-?complian|\bnot .*(time|within|met|20|deadline|target|complian)|out of time|fail/,

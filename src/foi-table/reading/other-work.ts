@@ -13,17 +13,34 @@ const OTHER_WORK = new RegExp(
 );
 const REQUESTS = /\brequests?\b/;
 
+/** What people call requests, and what is counted of them or says when. */
+const KNOWN =
+  "(?:\\w*requests|\\w*foi['’]?a?s|reqs|enquiries|inquiries|applications|cases|quer(?:ie|y)s|questions|submissions|responses|reviews|appeals|extensions|refusals|numbers|totals|items|volumes|figures|statistics|(?:month|quarter|period|year|day)s|was|is|has|this|its|others)";
+/** Things without a plural that bodies receive. */
+const MASS = 'feedback|funding|income|post|mail|money|correspondence|revenue';
+/** What is received that is no request: "Invoices received", "received 120 referrals". */
+const OTHER_THINGS = new RegExp(
+  `\\b(?!${KNOWN}\\b)(?:[a-z]{3,}(?<!s)s|${MASS}) (?:rec['’]?d|received)\\b|\\breceived (?!${KNOWN}\\b)(?:[a-z]{3,}(?<!s)s|${MASS})\\b|\\b(?:job|planning|grant|funding) applications\\b`,
+);
+
 /** Whether lower-case words count work that is no request: "MP letters received". */
 export const areOfOtherWork = (words: string): boolean =>
-  OTHER_WORK.test(words) && !FOI.test(words) && !REQUESTS.test(words);
+  (OTHER_WORK.test(words) || OTHER_THINGS.test(words)) && !FOI.test(words) && !REQUESTS.test(words);
 
 /** Who asked, of all who did: "media requests received". */
 const OF_SOME = new RegExp(
   `\\b${KIND} requests?\\b|\\brequests? .*\\b(?:from|by) (?:the )?${KIND}\\b`,
 );
 /** What was open before, or is still: nobody knows. */
-const CARRIED = /carried|rolled|held over/;
-const STILL = /\bopen\b|outstanding|pending|ongoing|progress|not yet|await|still/;
+const CARRIED = /carried|\bc\/f\b|rolled|held over/;
+const STILL = /\bopen\b|outstanding|pending|ongoing|progress|not yet|await|still|\b(?:in)?to\b/;
+
+/** A sum that each period has beside its own figure: "Received YTD". */
+const SO_FAR = /\b(?:ytd|(?:year|total|sum) to date|so far)\b/;
+
+/** Whether a name says only that requests were carried: "Carried forward", into this period or out of it. */
+export const areCarried = (name: string): boolean =>
+  CARRIED.test(name.toLowerCase()) && !STILL.test(name.toLowerCase());
 
 /** What only some of them have: "requests received by email", "late because of a consultation". */
 const PART =
@@ -36,7 +53,7 @@ const PART =
  */
 export function clarityOf({text, column}: Said): number {
   const words = text.toLowerCase();
-  if (CARRIED.test(words) && !STILL.test(words)) return -1;
+  if (areCarried(words) || SO_FAR.test(words)) return -1;
   if (OTHER_WORK.test(words) && !FOI.test(words)) return -1;
   if (OF_SOME.test(words)) return -1;
   if (PART.test(words)) return 0;

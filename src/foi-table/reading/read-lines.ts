@@ -11,9 +11,14 @@ const MAX_LINE = 200;
 /** The name of a figure on a line of its own. */
 const MAX_NAME = 80;
 
+/** "Norfolk ICB received", behind what says when. */
+const BODY_DID =
+  '(?!(?:to|and|until|ending) )(?:(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* |q |quarter |year )[^\\d\\s,]+ ){1,7}?(?:ccg|icb|trust|board|council|authority|service) (?:has |have )?(?:received|answered|responded|replied|dealt|handled|processed|closed)';
 /** "In 2018/19 we received", "During Q1, 34 requests". */
-const PERIOD_AHEAD =
-  /^(?:in|during|for|over|between|from) (.{1,60}?)(?:,? (?=(?:we|there|the(?! \d)|our|nhs)\b)|, (?=\d))(.+)$/i;
+const PERIOD_AHEAD = new RegExp(
+  `^(?:in|during|for|over|between|from) (.{1,60}?)(?:,? (?=(?:we|there|the(?! \\d)|our|nhs|${BODY_DID})\\b)|, (?=\\d))(.+)$`,
+  'i',
+);
 /** What stands between figures: "Received: 30 / In time: 28 | Late: 2". */
 const BARS = /\s+[|•·/]\s+(?=[a-z])/gi;
 

@@ -30,7 +30,8 @@ export function readTable(
   if (!reader.isSure) return undefined;
   const years = byYear(entries, fixed);
   const [first] = years;
-  if (first && reader.unread.size) first.unread = [...reader.unread];
+  const {unread, areOther} = reader.left;
+  if (first && unread.size) Object.assign(first, {unread: [...unread], areOther});
   for (const note of reader.notes)
     years.forEach((year) => {
       addNote(year, note);
@@ -90,8 +91,9 @@ class TableReader {
     }
   }
 
-  get unread(): ReadonlySet<string> {
-    return this.#figures.unread;
+  /** What has no place among the figures, and whether only of other things is said how many came. */
+  get left(): Pick<TableFigures, 'unread' | 'areOther'> {
+    return this.#figures;
   }
 
   /** All that was read. Of rows such as "FOI", "Media" and "Total" one is all requests, or at least those by this law. */

@@ -12,6 +12,10 @@ export interface YearFound {
   notes?: string;
   /** Columns and rows of its table that have no place among the figures. */
   unread?: string[];
+  /** Whether only of other things is said how many came: "Invoices received | Paid in time". */
+  areOther?: boolean;
+  /** The body that the heading above it names, in a form that all spellings share. */
+  body?: {key: string; heading: string};
 }
 
 /** The figures of one period or total, and what is said of its time from nearest to farthest. */

@@ -8,6 +8,7 @@ const HIDDEN: [RegExp, string][] = [
   [/((?:^|[^a-z])(?:f\/?y|y\/?e|cy|yr|year)|[a-z])(?=20\d\d)/g, '$1 '],
   [/(q[1-4])(?=fy|20\d\d)/g, '$1 '],
   [/\b(fy|yr|year)(?=\d\d\D)/g, '$1 '],
+  [/\bf\/?ye (?=20\d\d\b(?![/-]))/g, 'year ending march '],
   [/\b(20\d\d)[_\\](?=\d\d)/g, '$1/'],
 ];
 /** Days and months as our months are read, "2015-06-30", "30-06-2015" and "06/2015" as days with strokes. */

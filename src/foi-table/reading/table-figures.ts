@@ -2,13 +2,16 @@ import {addPart, withSums} from './day-buckets.js';
 import {isDerived, isEarlier} from './derived.js';
 import {assign} from './read-cell.js';
 import {isThisLaw} from './laws-in-table.js';
-import {clarityOf} from './other-work.js';
+import {areCarried, areOfOtherWork, clarityOf} from './other-work.js';
 import {asPercentages, leaveImpossible} from './shares.js';
 import {isPlaced, read, type Said} from './read-words.js';
 import type {Entry} from './read-years.js';
 import {withoutUnit, type TableHeadings} from './table-headings.js';
 import type {Line} from './table-row.js';
 import {isTimed, timeKey} from './time-words.js';
+
+/** "Brought forward", "Open at the start". */
+const OPENING = /\b(?:brought|b\/f)\b|\bover from\b|\b(?:start|begin\w*|opening)\b/i;
 
 /** The figures of a table, those of the same time together. */
 export class TableFigures {
@@ -17,6 +20,8 @@ export class TableFigures {
   readonly #wholes = new Set<string>();
   /** Whether a percentage has its sign. */
   #areSigned = false;
+  /** Whether what was open at the beginning has a name. */
+  #haveOpening = false;
   /** Names of columns and rows whose values have no place among the figures, or a second time. */
   readonly unread = new Set<string>();
   /** Whether any words were seen that only tables of these figures have. */
@@ -24,12 +29,24 @@ export class TableFigures {
 
   constructor(private readonly headings: TableHeadings) {}
 
+  /** Whether only of other things is said how many came, and no figure is called after requests. */
+  get areOther(): boolean {
+    const others = [...this.unread].filter((name) => areOfOtherWork(name.toLowerCase()));
+    const named = [...this.#entries.values()].flatMap((entry) => Object.values(entry.named ?? {}));
+    return (
+      others.some((name) => /\breceived\b/i.test(name)) &&
+      !this.#wholes.has('received') &&
+      !named.some((name) => /\b(?:foi|request)/i.test(name?.said.text ?? ''))
+    );
+  }
+
   get areBegun(): boolean {
     return this.#entries.size > 0;
   }
 
   /** All of them; percentages that our own export wrote (`areOurs`) are what they say. */
   finish(areOurs: boolean): Entry[] {
+    if (!areOurs && !this.#haveOpening) this.#leaveCarried();
     const entries = [...this.#entries.values()].map((entry) => withSums(entry, this.#wholes));
     if (!areOurs && !this.#areSigned) asPercentages(entries);
     if (!areOurs) leaveImpossible(entries);
@@ -93,8 +110,19 @@ export class TableFigures {
     });
   }
 
+  /** What was carried forward is what is open at the end only beside what was brought forward: else nobody knows into what. */
+  #leaveCarried() {
+    for (const {figures, named} of this.#entries.values()) {
+      const open = named?.open;
+      if (!open || !areCarried(open.said.text)) continue;
+      delete figures.open;
+      this.leaveOut(open.said, open.cell);
+    }
+  }
+
   /** Notes that a column or a row is not read; what is worked out from the others, or says when, needs no place. */
   leaveOut(said: Said, cell = '') {
+    this.#haveOpening ||= OPENING.test(said.text);
     if (!isPlaced(said) && !isDerived(said) && !/%|per ?cent/i.test(said.text))
       this.leaveOutNamed(said.text, cell);
   }

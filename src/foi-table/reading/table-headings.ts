@@ -14,7 +14,7 @@ const NUMERALS = [
 /** "Quarter ending", "Year to". */
 const ENDING = /\b(quarter|qtr|half[- ]year|year|months) (end\w*|to)\W*$/i;
 /** "Year ending 31 March" above "2019". */
-const YEAR_ENDING = /\byear (end\w*|to)\b.*[a-z]\W*$/i;
+const YEAR_ENDING = /\byear (end\w*|to)\b.*[a-z]\W*$|\bf\/?ye\b/i;
 const YEAR = /^20\d\d$/;
 
 /** The headings of a table's columns: one row, or several that are read as one. */

@@ -6,14 +6,14 @@ import type {Json, YearFound} from './read-years.js';
 
 /** Other things that are counted of the same requests. */
 const OTHER_COUNT =
-  /\breviews?\b|complain|appeal|exempt|exception|\bsources?\b|requesters?\b|applicants?\b|\bwho\b/i;
+  /\breviews?\b|complain|\bconcerns?\b|compliment|incident|appeal|exempt|exception|\bsources?\b|requesters?\b|applicants?\b|\bwho\b/i;
 
 /**
  * What of a table is about these requests, by what stands above it, nearest first: nothing below
  * "Subject access requests"; below "Internal reviews" or "Exemptions" no request is received or late.
  */
 export function onTopic(years: readonly YearFound[], above: readonly Said[]): YearFound[] {
-  const topic = topicOf(above);
+  const topic = topicOf(above) ?? ofOtherThings(years, above);
   if (!topic) return [...years];
   const strip = (figures: Json): Json =>
     Object.fromEntries(
@@ -31,6 +31,13 @@ export function onTopic(years: readonly YearFound[], above: readonly Said[]): Ye
     return periods.length ? [{...year, periods}] : [];
   });
 }
+
+/** A table that tells of other things only, where nothing above it names requests. */
+const ofOtherThings = (years: readonly YearFound[], above: readonly Said[]): 'work' | undefined =>
+  years.some(({areOther}) => areOther) &&
+  !above.some(({text}) => FOI.test(text) || /\brequests?\b/i.test(text))
+    ? 'work'
+    : undefined;
 
 function topicOf(above: readonly Said[]): 'law' | 'count' | undefined {
   let isNearest = true;

@@ -1,4 +1,5 @@
 import {addYears} from './add-years.js';
+import {bodyIn, headingOfBody} from './bodies.js';
 import {addNote} from './notes.js';
 import {readTable} from './read-table.js';
 import type {Said} from './read-words.js';
@@ -24,7 +25,11 @@ export class YearsOnPage {
     const found = readTable(rows, above, label);
     if (!found) return false;
     if (label === undefined) {
-      const onTheseRequests = onTopic(found, above);
+      const whose = headingOfBody(above)?.text ?? '';
+      const key = bodyIn(whose);
+      const onTheseRequests = onTopic(found, above).map((year) =>
+        key ? {...year, body: {key, heading: whose}} : year,
+      );
       if (found.length && !onTheseRequests.length) this.#leaveOutTable(above);
       // Two tables below one heading: the year is of the first. Each below its own: of both.
       const heading = above.find(({year}) => year);

@@ -31,7 +31,7 @@ export const formatOfUrl = (address: string): string | undefined =>
 export function addFormat(file: {
   url: string;
   format?: string;
-  alternatives?: Document['alternatives'];
+  alternatives?: PublishedDocument['alternatives'];
 }) {
   const format = file.format ?? formatOfUrl(file.url);
   if (format) file.format = format;
@@ -58,4 +58,4 @@ export const document = record(
     language: text,
   },
 );
-export type Document = Of<typeof document>;
+export type PublishedDocument = Of<typeof document>;

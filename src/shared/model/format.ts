@@ -58,12 +58,15 @@ export function timeInWords(time: string): string {
 }
 
 /**
- * "199KB", "1.25MB": nearest KB under 1MB, two decimals above, as the NHS asks of link text
+ * "199KB", "1.25MB", "2.00GB": nearest KB under 1MB, two decimals above, as the NHS asks of link text
  * (https://service-manual.nhs.uk/content/formatting). Never "0KB".
  */
 export function sizeInWords(bytes: number): string {
   const kb = Math.max(1, Math.round(bytes / 1024));
-  return kb < 1024 ? `${kb}KB` : `${(bytes / 1024 ** 2).toFixed(2)}MB`;
+  if (kb < 1024) return `${kb}KB`;
+  return kb < 1024 ** 2
+    ? `${(bytes / 1024 ** 2).toFixed(2)}MB`
+    : `${(bytes / 1024 ** 3).toFixed(2)}GB`;
 }
 
 /** A language that `Intl` takes. Plain "en" means UK English here: these are English public bodies. */

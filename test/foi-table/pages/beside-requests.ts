@@ -87,4 +87,75 @@ export const besideRequests: PageCase[] = [
       .join(''),
     lines: [Q1],
   },
+  one(
+    'things alone, of a table about requests',
+    'Invoices received|FOIs in time',
+    '300|90',
+    '2022/23 | Q1 | quarter 1 | inTime 90',
+  ),
+  ...[
+    'Invoices received|Paid in time',
+    'Complaints received|Closed in time',
+    'Nominations received|Late',
+  ].map((head): PageCase => ({
+    says: `things alone: ${head}`,
+    markup: table(`Quarter|${head}\nQ1|12|9`, '2019/20'),
+    lines: [],
+  })),
+  {
+    says: 'things alone in a sentence and in a list',
+    markup:
+      '<p>In 2019/20 we received 120 referrals.</p><ul><li>Complaints received 12</li><li>Gifts received: 3</li></ul>',
+    lines: [],
+  },
+  one('applications and cases may be requests', 'Applications received|In time', '100|90'),
+  one(
+    'what was carried forward is open at the end where what was brought forward has a name',
+    'Brought forward|Received|In time|Carried forward',
+    '8|100|90|13',
+    '2022/23 | Q1 | quarter 1 | inTime 90, open 13, received 100',
+  ),
+  one(
+    'carried forward, and nobody knows into what',
+    'Received|In time|Carried forward',
+    '100|90|13',
+  ),
+  one(
+    'carried into the next quarter',
+    'Received|In time|Carried forward to next quarter',
+    '100|90|13',
+    '2022/23 | Q1 | quarter 1 | inTime 90, open 13, received 100',
+  ),
+  one(
+    'enquiries of somebody nobody foresaw',
+    'GP enquiries received|FOIs received|In time',
+    '30|100|90',
+  ),
+  one(
+    'calls, and requests that are only called so',
+    'Calls received|Requests|In time',
+    '500|100|90',
+  ),
+  one(
+    'the balance at the beginning and at the end',
+    'Opening balance|Received|In time|Closing balance',
+    '8|100|90|13',
+    '2022/23 | Q1 | quarter 1 | inTime 90, open 13, received 100',
+  ),
+  one(
+    'rolled over into the next quarter is not late',
+    'Received|In time|Rolled over to next quarter',
+    '100|90|13',
+    '2022/23 | Q1 | quarter 1 | inTime 90, open 13, received 100',
+  ),
+  {
+    says: 'a row of the year to date above the figures',
+    markup: table('2022/23|Q1|Q2\nReceived YTD|100|161\nReceived|100|61'),
+    lines: ['2022/23 | Q1 | quarter 1 | received 100', '2022/23 | Q2 | quarter 2 | received 61'],
+  },
+  {
+    says: 'concerns above the table of requests',
+    markup: `<h3>Concerns 2022/23</h3>${table('Quarter|Received|In time\nQ1|30|29')}<h3>FOI 2022/23</h3>${table('Quarter|Received|In time\nQ1|100|90')}`,
+    lines: [Q1],
+  },
 ];

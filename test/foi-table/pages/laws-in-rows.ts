@@ -82,4 +82,15 @@ export const lawsInRows: PageCase[] = [
       '2019/20 | Q2 2019/20 | quarter 2 | inTime 100, received 110',
     ],
   },
+  {
+    says: 'health records beside quarters',
+    markup: table(
+      'Quarter|Type|Received\nQ1|FOI|100\nQ1|Access to health records|5\nQ2|FOI|110\nQ2|Access to health records|6',
+      '2022/23',
+    ),
+    lines: [
+      '2022/23 | Q1 FOI | quarter 1 | received 100',
+      '2022/23 | Q2 FOI | quarter 2 | received 110',
+    ],
+  },
 ];

@@ -18,3 +18,15 @@ export function table(lines: string, caption = ''): string {
 
 /** One quarter of a year that must come from somewhere else. */
 export const Q1 = 'Quarter|Received|In time|Late\nQ1|10|9|1';
+
+export const one = (says: string, markup: string, ...lines: string[]): PageCase => ({
+  says,
+  markup,
+  lines,
+});
+
+/** The line of a quarter that is called "Q1", of this year unless another is given. */
+export const quartersOf =
+  (own: string) =>
+  (number: number, figures: string, year = own): string =>
+    `${year} | Q${number} | quarter ${number} | ${figures}`;

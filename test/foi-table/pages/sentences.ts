@@ -206,4 +206,21 @@ export const sentences: PageCase[] = [
       'no year | 1 July 2021 to 30 September 2021 | 2021-07 to 2021-09 | inTime 66, received 70',
     ],
   },
+  {
+    says: 'a body named behind its dates, with no comma',
+    markup:
+      '<p>Between 1 July 2021 and 30 September 2021 Norfolk and Waveney ICB received 64 FOI requests and answered 60 within 20 working days.</p>',
+    lines: [
+      'no year | 1 July 2021 and 30 September 2021 | 2021-07 to 2021-09 | inTime 60, received 64',
+    ],
+  },
+  {
+    says: 'a body named behind months',
+    markup:
+      '<h2>2021/22</h2><p>In April to June Norwich City Council received 64 requests.</p><p>In quarter 2 the Council received 60 requests.</p>',
+    lines: [
+      '2021/22 | April to June | 2021-04 to 2021-06 | received 64',
+      '2021/22 | quarter 2 | quarter 2 | received 60',
+    ],
+  },
 ];

@@ -500,4 +500,12 @@ export const years: PageCase[] = [
       '2019/20 | Q1 | quarter 1 | late 0, received 2',
     ],
   },
+  {
+    says: 'years by their end, called FYE',
+    markup: table('FYE|Received|In time\n2019|100|90\n2018|80|70'),
+    lines: [
+      '2018/19 | total | inTime 90, received 100',
+      '2017/18 | total | inTime 70, received 80',
+    ],
+  },
 ];

@@ -1,7 +1,7 @@
-/** Fresh pieces of a later session: what page builders, board papers and spreadsheets make. */
+/** Tables as page builders, board papers and spreadsheets make them. */
 import type {PageCase} from './page-case.js';
 
-export const fresh: PageCase[] = [
+export const tablesInReports: PageCase[] = [
   {
     says: 'a trust report: KPI rows with a unit column',
     markup:
@@ -9,21 +9,6 @@ export const fresh: PageCase[] = [
     lines: [
       '2021/22 | Q1 | quarter 1 | inTime 110, late 8, percent 93.2, received 120',
       '2021/22 | Q2 | quarter 2 | inTime 125, late 4, percent 96.9, received 131',
-    ],
-  },
-  {
-    says: 'Divi blurbs: number above name',
-    markup:
-      '<h2>Our FOI performance 2022/23</h2><div class="et_pb_number_counter"><div class="percent"><p><span class="percent-value">412</span></p></div><h3 class="title">Requests received</h3></div><div class="et_pb_number_counter"><div class="percent"><p><span class="percent-value">398</span></p></div><h3 class="title">Answered within 20 working days</h3></div>',
-    lines: ['2022/23 | total | inTime 398, received 412'],
-  },
-  {
-    says: 'months as headings with one line each',
-    markup:
-      '<h2>2019</h2><h3>January</h3><p>Received: 30 / In time: 28 / Late: 2</p><h3>February</h3><p>Received: 25 / In time: 25 / Late: 0</p>',
-    lines: [
-      '2019 | January | 2019-01 to 2019-01 | inTime 28, late 2, received 30',
-      '2019 | February | 2019-02 to 2019-02 | inTime 25, late 0, received 25',
     ],
   },
   {
@@ -43,12 +28,6 @@ export const fresh: PageCase[] = [
       '2018/19 | total | inTime 285, late 15, received 300',
       '2019/20 | total | inTime 320, late 10, received 330',
     ],
-  },
-  {
-    says: 'in a board paper sentence',
-    markup:
-      '<h3>Freedom of Information – Quarter 3 2019/20</h3><p>During Q3 2019/20 the CCG received 71 FOI requests. 69 (97%) were responded to within the statutory 20 working day timescale and 2 breached.</p>',
-    lines: ['2019/20 | Q3 2019/20 | quarter 3 | inTime 69, late 2, percent 97, received 71'],
   },
   {
     says: 'RAG words in the percentage cell',
@@ -90,18 +69,6 @@ export const fresh: PageCase[] = [
     ],
   },
   {
-    says: 'a definition list in Welsh order with colons',
-    markup:
-      '<h3>April 2020 to March 2021</h3><dl><dt>Total number of FOI requests received:</dt><dd>288</dd><dt>Number responded to within 20 working days:</dt><dd>250 (87%)</dd><dt>Number of internal reviews:</dt><dd>3</dd></dl>',
-    lines: ['2020/21 | total | inTime 250, internalReviews 3, percent 87, received 288'],
-  },
-  {
-    says: 'a statement with numbers in bold',
-    markup:
-      '<h2>FOI statistics</h2><p>In the financial year 2017/18:</p><ul><li>we received <strong>198</strong> requests</li><li><strong>190</strong> were answered within the deadline</li><li><strong>8</strong> were answered late</li></ul>',
-    lines: ['2017/18 | total | inTime 190, late 8, received 198'],
-  },
-  {
     says: 'quarters as "Apr - Jun 2019/20"',
     markup:
       '<table><tr><th>Period</th><th>Number of requests</th><th>Responded within 20 days</th></tr><tr><td>Apr - Jun 2019/20</td><td>45</td><td>44</td></tr><tr><td>Jul - Sep 2019/20</td><td>50</td><td>49</td></tr></table>',
@@ -127,14 +94,6 @@ export const fresh: PageCase[] = [
       '2018/19 | Q1 | quarter 1 | inTime 38, received 40',
       '2018/19 | Q2 | quarter 2 | inTime 40, received 44',
       '2018/19 | notes | (a) Excludes transfers. (b) Within 20 working days.',
-    ],
-  },
-  {
-    says: 'a line per quarter with pipes',
-    markup: '<h3>2016/17</h3><p>Q1 | Received 30 | On time 29<br>Q2 | Received 33 | On time 33</p>',
-    lines: [
-      '2016/17 | Q1 | quarter 1 | inTime 29, received 30',
-      '2016/17 | Q2 | quarter 2 | inTime 33, received 33',
     ],
   },
   {
@@ -174,15 +133,46 @@ export const fresh: PageCase[] = [
     ],
   },
   {
-    says: 'h3 then value',
+    says: 'EIR and FOI quarters in two tables, EIR first',
     markup:
-      '<h2>2018/19</h2><h3>Requests received</h3><p>412</p><h3>Answered within 20 working days</h3><p>398</p>',
-    lines: ['2018/19 | total | inTime 398, received 412'],
+      '<h2>2019/20</h2><h3>Environmental Information Regulations requests</h3><table><tr><th>Quarter</th><th>Received</th><th>On time</th></tr><tr><td>Q1</td><td>4</td><td>4</td></tr></table><h3>Freedom of Information requests</h3><table><tr><th>Quarter</th><th>Received</th><th>On time</th></tr><tr><td>Q1</td><td>80</td><td>76</td></tr></table>',
+    lines: ['2019/20 | Q1 | quarter 1 | inTime 76, received 80'],
   },
   {
-    says: 'Norwich CCG',
+    says: 'suppressed small numbers in a year table',
     markup:
-      '<p>In 2018/19 NHS Norwich CCG received 71 requests. Norwich CCG answered 69 within 20 working days.</p>',
-    lines: ['2018/19 | total | inTime 69, received 71'],
+      '<table><tr><th>Year</th><th>Requests</th><th>Answered on time</th><th>Answered late</th></tr><tr><td>2018/19</td><td>211</td><td>207</td><td>&lt;5</td></tr><tr><td>2019/20</td><td>230</td><td>225</td><td>5</td></tr></table>',
+    lines: [
+      '2018/19 | total | inTime 207, late "<5", received 211',
+      '2019/20 | total | inTime 225, late 5, received 230',
+    ],
+  },
+  {
+    says: 'calendar year with months abbreviated',
+    markup:
+      '<table><tr><th>2019</th><th>Jan</th><th>Feb</th><th>Mar</th></tr><tr><td>Received</td><td>12</td><td>14</td><td>9</td></tr><tr><td>Completed in 20 days</td><td>12</td><td>13</td><td>9</td></tr></table>',
+    lines: [
+      '2019 | Jan | 2019-01 to 2019-01 | inTime 12, received 12',
+      '2019 | Feb | 2019-02 to 2019-02 | inTime 13, received 14',
+      '2019 | Mar | 2019-03 to 2019-03 | inTime 9, received 9',
+    ],
+  },
+  {
+    says: 'a table for SARs and FOIs by column group',
+    markup:
+      '<table><caption>2021-22</caption><tr><th></th><th colspan="2">Subject Access Requests</th><th colspan="2">FOI</th></tr><tr><th>Month</th><th>Received</th><th>In time</th><th>Received</th><th>In time</th></tr><tr><td>April</td><td>3</td><td>3</td><td>31</td><td>30</td></tr><tr><td>May</td><td>2</td><td>1</td><td>28</td><td>28</td></tr></table>',
+    lines: [
+      '2021/22 | April | 2021-04 to 2021-04 | inTime 30, received 31',
+      '2021/22 | May | 2021-05 to 2021-05 | inTime 28, received 28',
+    ],
+  },
+  {
+    says: 'header repeated below each year in one table',
+    markup:
+      '<table><tr><th colspan="3">2018/19</th></tr><tr><th>Quarter</th><th>Received</th><th>In time</th></tr><tr><td>Q4</td><td>40</td><td>39</td></tr><tr><th colspan="3">2019/20</th></tr><tr><th>Quarter</th><th>Received</th><th>In time</th></tr><tr><td>Q1</td><td>44</td><td>44</td></tr></table>',
+    lines: [
+      '2018/19 | Q4 | quarter 4 | inTime 39, received 40',
+      '2019/20 | Q1 | quarter 1 | inTime 44, received 44',
+    ],
   },
 ];
