@@ -46,7 +46,13 @@ export function answerTemplate(
       }
       <p>
         ${text.registered}
-        ${updated ? say(text.correctOn, {date: dateInWords(updated, scene.language)}) : nothing}
+        ${
+          updated
+            ? html`<span part="correct"
+                >${say(text.correctOn, {date: dateInWords(updated, scene.language)})}</span
+              >`
+            : nothing
+        }
       </p>
     </div>
     <p>

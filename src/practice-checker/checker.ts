@@ -2,8 +2,7 @@ import {Address} from '../shared/address.js';
 import type {Said} from './answer-words.js';
 import {Choice} from './choice.js';
 import type {CcgPracticeChecker} from './element.js';
-import type {Practice} from './model.js';
-import type {PracticeCheckerModel} from './schema.js';
+import type {Practice, PracticeCheckerModel} from './schema.js';
 import type {Actions, Offer} from './view.js';
 
 type Search = Awaited<ReturnType<typeof import('./search.js').openSearch>>;

@@ -1,5 +1,5 @@
 import {html, nothing} from '../shared/view/template.js';
-import type {Practice} from './model.js';
+import type {Practice} from './schema.js';
 import type {Scene} from './view.js';
 
 /** Where a practice is, on one line; its postcode stays together where the line is broken. */

@@ -1,7 +1,7 @@
 import {html, render} from 'lit/html.js';
 import {heading} from '../shared/view/heading.js';
 import {contact} from './contact-view.js';
-import type {Practice} from './model.js';
+import type {Practice} from './schema.js';
 import type {Scene} from './view.js';
 
 /**

@@ -64,7 +64,7 @@ const ROOM: Room<PracticeCheckerModel, typeof OPTIONS, PracticeCheckerText> = {
  * @csspart answer-heading - The sentence of the answer.
  * @csspart details - Address, telephone and website of the practice in the answer.
  * @csspart service - Who to ask about a dentist, an optician or a pharmacy.
- * @csspart correct - The day on which the list was correct.
+ * @csspart correct - The day on which the list was correct, in an answer.
  * @csspart directory - The practices A to Z.
  * @csspart list - The list in it.
  * @csspart item - A practice in that list.

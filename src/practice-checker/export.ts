@@ -1,17 +1,17 @@
 import {dataAttributes, escapeHtml} from '../shared/export/html.js';
 import {dateInWords} from '../shared/model/format.js';
-import {UNKNOWN_BODY} from './model.js';
+import {ukToday} from '../shared/model/uk-time.js';
+import {closesLater, UNKNOWN_BODY} from './model.js';
 import type {Practice, PracticeCheckerModel} from './schema.js';
 
 /**
  * The plain list to keep inside the tag; `readHtml` reads the same rows back. Practices of another
- * body stand under that body's name, so that nobody takes them for members.
+ * body stand under that body's name, so that nobody takes them for members. `today` is the day in the UK.
  */
-export function toHTML({
-  practices,
-  organisations = [],
-  organisation: own = {},
-}: PracticeCheckerModel): string {
+export function toHTML(
+  {practices, organisations = [], organisation: own = {}}: PracticeCheckerModel,
+  today = ukToday(),
+): string {
   const home = own.code ?? '';
   let html = '';
   let body: string | undefined;
@@ -31,7 +31,7 @@ export function toHTML({
       else html += '<ul>\n';
       body = code;
     }
-    html += row(practice);
+    html += row(practice, today);
   }
   return html && `${html}</ul>\n`;
 }
@@ -40,7 +40,7 @@ export function toHTML({
  * A practice. Each value has a class, so that a reader need not guess from the words and an edit of
  * the words counts; what has no words stands in attributes.
  */
-function row(practice: Practice): string {
+function row(practice: Practice, today: string): string {
   const {name, address = [], postcode, telephone, website, notes, ...rest} = practice;
   const {status, closed} = rest;
   const part = (key: string, value: string | undefined, tag = 'span') =>
@@ -53,7 +53,13 @@ function row(practice: Practice): string {
       ? [`<a class="ccg-website" href="${escapeHtml(website)}">${escapeHtml(name)} website</a>`]
       : [],
     part('notes', notes),
-    closed ? [`Closed on ${dateInWords(closed)}`] : status === 'closed' ? ['Closed'] : [],
+    closed
+      ? [
+          `${closesLater(closed, today) ? 'Closes' : 'Closed'} ${closed[7] ? 'on' : 'in'} ${dateInWords(closed)}`,
+        ]
+      : status === 'closed'
+        ? ['Closed']
+        : [],
   ];
   const shown = lines.filter(({length}) => length).map((line) => line.join(', '));
   return `  <li${dataAttributes(rest)}>${shown.join('<br>')}</li>\n`;

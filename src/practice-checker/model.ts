@@ -1,7 +1,5 @@
 import type {Practice, PracticeCheckerModel} from './schema.js';
 
-export type {Practice};
-
 /** What a person is told about a practice. */
 export interface Answer {
   answer: 'yes' | 'no' | 'unknown';
@@ -56,13 +54,17 @@ export const plain = (name: unknown): string =>
     .replace(/integrated care (?:board|system)|\bics\b/, 'icb')
     .replace(/^(the )?nhs |[^\p{L}\d]/gu, '');
 
+/** A date of closing is still to come; a month or year is until it is over ("~" sorts behind every digit). */
+export const closesLater = (closed: string, today: string): boolean =>
+  closed.padEnd(10, '~') > today;
+
 /**
  * No longer open on a day, for all that can be said. A date of closing says when; one still to come
- * has not happened, and a month or year counts once it is over ("~" sorts behind every digit).
+ * has not happened.
  */
 export const isGone = (practice: Practice, today: string): boolean => {
   const {status = 'open', closed = '~'} = practice;
-  return status !== 'open' || closed.padEnd(10, '~') <= today;
+  return status !== 'open' || !closesLater(closed, today);
 };
 
 /** What the data says of its membership is no use, or contradicts itself: closed, but only later. */

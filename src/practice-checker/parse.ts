@@ -2,6 +2,9 @@ import {asObject, isObject, parseModel, placeOf, type Parsed} from '../shared/pa
 import {plain, UNKNOWN_BODY} from './model.js';
 import {schema, type PracticeCheckerModel} from './schema.js';
 
+/** In the place of a day of closing: that there is none. */
+const NOT_CLOSED = /^\W*(?:no|n|none|n\/a|false|open|not closed)?\W*$/i;
+
 /**
  * Any value as the checker's model; `null` where no practice could be read. Never throws. `bodies` are
  * those that the page's own words name; the model has them as `organisations` where a row is theirs.
@@ -39,7 +42,7 @@ export function parse(input: unknown): Parsed<PracticeCheckerModel> {
   /** Spreadsheets hold an address in one cell: its commas part the lines. A body's name is as good as its code. */
   function prepare(row: unknown): unknown {
     if (!isObject(row)) return row;
-    const {address, organisation} = row;
+    const {address, closed, organisation} = row;
     const isNamed = (each: unknown) =>
       isObject(each) &&
       [each.name, each.shortName].some((name) => name && plain(name) === plain(organisation));
@@ -47,6 +50,7 @@ export function parse(input: unknown): Parsed<PracticeCheckerModel> {
     if (bodies.includes(body)) named.add(body);
     return {
       ...row,
+      ...(NOT_CLOSED.test(String(closed)) && {closed: undefined}),
       ...(typeof address === 'string' && {address: address.split(/[,;\n]/)}),
       ...(isObject(body) && {organisation: body === own ? undefined : (body.code ?? organisation)}),
     };

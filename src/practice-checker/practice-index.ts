@@ -122,15 +122,15 @@ export class PracticeIndex {
   find(query: string): Practice[] {
     const typed = this.#typed(query);
     const whole = this.#sum([...new Set(typed)]);
-    const hits = this.#scores.hits(whole);
+    const found = this.#scores.candidates(whole);
     const score = this.#scores.values;
     const byScore = (a: number, b: number) => score[b]! - score[a]! || a - b;
-    hits.sort(byScore);
+    found.sort(byScore);
     const pairs = this.#pairs.among(typed, (word) => this.#words.rarity(word) / whole);
-    for (const index of pairs.length ? hits.slice(0, MOST_LOOKED_AT) : [])
+    for (const index of pairs.length ? found.slice(0, MOST_LOOKED_AT) : [])
       score[index]! += this.#pairs.worth(index, pairs);
-    hits.sort(byScore);
-    return asWritten(hits, score, query, this.practices).map((index) => this.practices[index]!);
+    found.sort(byScore);
+    return asWritten(found, score, query, this.practices).map((index) => this.practices[index]!);
   }
 
   /** The one practice with exactly this code or whole name; nothing where two share it. */

@@ -3,6 +3,7 @@ import {readers} from '../shared/source/readers.js';
 import {UNKNOWN_BODY} from './model.js';
 import {bodiesOf} from './reading/bodies.js';
 import {settleJoining} from './reading/coming.js';
+import {Gathering} from './reading/gathering.js';
 import {KnownBodies} from './reading/known-bodies.js';
 import {PageWalk} from './reading/page-walk.js';
 
@@ -15,9 +16,9 @@ type Json = Record<string, unknown>;
  */
 export function readPage(host: Element, today: string = ukToday()): Json {
   const known = new KnownBodies(host);
-  const walk = new PageWalk(known);
-  walk.before(host);
-  walk.walk(host);
+  const gathering = new Gathering(known);
+  gathering.before(host);
+  new PageWalk(gathering).walk(host);
   const organisations = [...host.querySelectorAll('h3[data-ccg-code]')]
     .map((heading) => ({
       name: heading.textContent,
@@ -26,7 +27,7 @@ export function readPage(host: Element, today: string = ukToday()): Json {
     }))
     // A code without a name says no more than the rows do.
     .filter(({name, code}) => code && name !== code && code !== UNKNOWN_BODY);
-  const practices = walk.finish();
+  const practices = gathering.finish();
   if (!practices.length) return {};
   for (const row of practices) {
     settleJoining(row, today);

@@ -55,17 +55,17 @@ export class Scores {
   }
 
   /** The practices worth offering for a query of this weight; their sums become shares of it. */
-  hits(whole: number): number[] {
+  candidates(whole: number): number[] {
     const score = this.values;
     let best = 0;
     for (const value of score) if (value > best) best = value;
     const least = Math.max(whole * ENOUGH, best * BESIDE_BEST, Number.MIN_VALUE);
-    const hits: number[] = [];
+    const found: number[] = [];
     for (let index = 0; index < score.length; index++) {
       if (score[index]! < least) continue;
       score[index]! /= whole + UNTYPED * Math.max(0, this.#name[index]! - this.#inName[index]!);
-      hits.push(index);
+      found.push(index);
     }
-    return hits;
+    return found;
   }
 }

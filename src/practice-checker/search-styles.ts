@@ -57,6 +57,10 @@ export const searchStyles = css`
   section > :last-child {
     margin-bottom: 0;
   }
+  /* The answer says the day. */
+  .answered ~ [part='updated'] {
+    display: none;
+  }
   @media print {
     .answered ~ [part='directory'],
     [part='none'] {

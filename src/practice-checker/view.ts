@@ -1,10 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {dateInWords} from '../shared/model/format.js';
 import type {Word} from '../shared/model/words.js';
 import type {Said} from './answer-words.js';
-import type {Practice} from './model.js';
 import type {Offer} from './search.js';
-import type {PracticeCheckerModel} from './schema.js';
+import type {Practice, PracticeCheckerModel} from './schema.js';
 import type {PracticeCheckerText} from './text.js';
 
 /** The words, and what they depend on. */
@@ -53,7 +51,7 @@ export interface Actions {
 }
 
 export function view(model: PracticeCheckerModel, state: View, actions: Actions): TemplateResult {
-  const {text, say, answer, offer, service} = state;
+  const {text, answer, offer, service} = state;
   if (!model.practices.length) return html`<p part="empty">${text.empty}</p>`;
   return html`${form(state, actions)}
     <div part="results" class=${answer ? 'answered' : nothing}>
@@ -61,13 +59,6 @@ export function view(model: PracticeCheckerModel, state: View, actions: Actions)
       ${offer ? offer.template(offer, state, actions) : nothing}
       ${answer ? answer.template(model, answer, state, actions) : nothing}
     </div>
-    ${
-      model.updated && !answer
-        ? html`<p part="correct">
-            ${say(text.correctOn, {date: dateInWords(model.updated, state.language)})}
-          </p>`
-        : nothing
-    }
     ${state.directory ?? nothing}`;
 }
 

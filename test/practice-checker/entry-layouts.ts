@@ -26,7 +26,7 @@ const larch = {
   telephone: '01760 500504',
 };
 
-/** Layouts of entries written once the rules for the lines of entries stood, to see whether those are general. */
+/** Layouts of entries: labels, tags, staff and links around them, in lists, tables and paragraphs. */
 export const ENTRY_LAYOUTS: Record<string, ReadingCase> = {
   'a label on a line of its own above each value': {
     html: `<h3>Mere View Surgery</h3><p><b>Address</b><br>5 Mere View<br>Scarning<br>Dereham<br>NR19 2AB</p><p><b>Telephone</b><br>01362 200201</p><p><b>Practice Manager</b><br>Joan Reed</p><h3>Tower Hill Medical Practice</h3><p><b>Address</b><br>Tower House<br>Bridge Street<br>Fakenham<br>NR21 9AD</p><p><b>Telephone</b><br>01328 300302</p><p><b>Practice Manager</b><br>Neil Orr</p>`,

@@ -1,4 +1,4 @@
-/** A fourth lot, of remarks and headings in words that none before had, on NHS Norwich CCG's page; written before any was run. */
+/** Remarks and headings that speak of membership in rare words, on the page of NHS Norwich CCG. */
 type Told = Record<string, 'yes' | 'no' | 'unknown'>;
 
 const OAK = 'Oak Surgery, NR3 3DL';

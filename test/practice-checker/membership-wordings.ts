@@ -1,6 +1,6 @@
 import {table} from '../helpers/written-table.js';
 
-/** A third lot about membership alone, on the page of NHS Norwich CCG on 31 January 2020; written before any was run. */
+/** Wordings of who is a member and who is not, on the page of NHS Norwich CCG on 31 January 2020. */
 type Told = Record<string, 'yes' | 'no' | 'unknown'>;
 
 const OAK = '<li>Oak Surgery, NR3 3DL</li>';

@@ -131,6 +131,12 @@ describe('practice checker: membership that cannot be read', () => {
     });
   }
 
+  for (const closed of ['No', 'n/a', '-', false]) {
+    it(`is a yes where the day of closing is none: ${String(closed)}`, () => {
+      expect(told({organisation: '06W', closed})).to.equal('yes');
+    });
+  }
+
   it('is a no where the row has the code of another body, named or not', () => {
     expect(told({organisation: 'X26'})).to.equal('no');
   });

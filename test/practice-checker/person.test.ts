@@ -89,10 +89,12 @@ describe('practice checker: around the answer', () => {
   it('says where membership comes from, how old the list is, and that nothing leaves the device', async () => {
     const page = await show();
     expect(shownText(page.element)).to.contain('What you type stays on this device.');
-    expect(shownText(page.element)).to.contain('This list was correct on 1 January 2020.');
+    expect(shownText(page.element)).to.contain('Last updated 1 January 2020');
     await page.check('D82040');
     expect(page.details).to.contain('the practice where you are registered, not on where you live');
     expect(page.details).to.contain('This list was correct on 1 January 2020.');
+    // The day is said once.
+    expect(page.root.querySelector('[part="updated"]')?.checkVisibility()).to.be.false;
   });
 
   for (const [kind, words] of Object.entries({

@@ -3,21 +3,23 @@ import {readPage} from '../../src/practice-checker/read-page.js';
 import {parse} from '../../src/practice-checker/parse.js';
 import {READING} from './reading-cases.js';
 import {HABITS} from './reading-habits.js';
-import {ODDITIES} from './reading-oddities.js';
+import {ODDITIES, REPORTED} from './reading-oddities.js';
 import {TABLES} from './reading-tables.js';
 import {CORRECTIONS} from './corrections.js';
 import {ENTRY_LINES} from './entry-lines.js';
 import {ENTRY_LAYOUTS} from './entry-layouts.js';
 import {ENTRY_ORDERS} from './entry-orders.js';
-import {FRESH_AGAIN} from './fresh-again.js';
-import {FRESH_LAYOUTS} from './fresh-layouts.js';
-import {FRESH_MEMBERS} from './fresh-members.js';
-import {LATER_PAGES} from './pages-after.js';
 import {AREA_PAGES} from './pages-areas.js';
 import {CARD_PAGES} from './pages-cards.js';
+import {CHANGE_PAGES} from './pages-changes.js';
+import {CMS_PAGES} from './pages-cms.js';
 import {CONTACT_PAGES} from './pages-contacts.js';
+import {ENTRY_PAGES} from './pages-entries.js';
+import {GRID_PAGES} from './pages-grids.js';
+import {LIST_PAGES} from './pages-lists.js';
+import {MEMBER_PAGES} from './pages-members.js';
+import {STANDING_PAGES} from './pages-standing.js';
 import {TABLE_PAGES} from './pages-tables.js';
-import {REPORTED, STRANGERS} from './strangers.js';
 
 /** The rows that the model would hold for a page's HTML, with what else the page is known to say. */
 function rows(html: string, known = {}) {
@@ -37,7 +39,6 @@ describe('practice checker: reads the HTML of pages', () => {
     ...HABITS,
     ...ODDITIES,
     ...TABLES,
-    ...STRANGERS,
     ...ENTRY_LINES,
     ...ENTRY_LAYOUTS,
     ...ENTRY_ORDERS,
@@ -53,10 +54,13 @@ describe('practice checker: reads the HTML of pages', () => {
     ...AREA_PAGES,
     ...CONTACT_PAGES,
     ...CARD_PAGES,
-    ...LATER_PAGES,
-    ...FRESH_LAYOUTS,
-    ...FRESH_MEMBERS,
-    ...FRESH_AGAIN,
+    ...CHANGE_PAGES,
+    ...ENTRY_PAGES,
+    ...CMS_PAGES,
+    ...MEMBER_PAGES,
+    ...LIST_PAGES,
+    ...GRID_PAGES,
+    ...STANDING_PAGES,
   })) {
     it(`on Norwich's page: ${name}`, () => {
       expect(rows(html, norwich)).to.deep.equal(practices);

@@ -1,5 +1,8 @@
 import type {ReadingCase} from './reading-cases.js';
 
+const ash = {name: 'Ash Surgery', address: ['1 Ash Lane', 'Norwich'], postcode: 'NR1 1AA'};
+const elm = {name: 'Elm Surgery', address: ['2 Elm Hill', 'Norwich'], postcode: 'NR1 1AB'};
+
 /** Habits of editors in tables and definition lists. */
 export const TABLES: Record<string, ReadingCase> = {
   'a column of branches': {
@@ -175,5 +178,37 @@ export const TABLES: Record<string, ReadingCase> = {
   'areas as terms over lists': {
     html: `<dl><dt>North Norwich</dt><dd><ul><li>Oak Surgery</li><li>Elm Surgery</li></ul></dd></dl>`,
     practices: [{name: 'Oak Surgery'}, {name: 'Elm Surgery'}],
+  },
+  'a table with paragraphs in its cells': {
+    html: `<table><tr><td><p>Practice</p></td><td><p>Address</p></td></tr><tr><td><p>Ash Surgery</p></td><td><p>1 Ash Lane</p><p>Norwich NR1 1AA</p></td></tr><tr><td><p>Elm Surgery</p></td><td><p>2 Elm Hill</p><p>Norwich</p><p>NR1 1AB</p></td></tr></table>`,
+    practices: [ash, elm],
+  },
+  'a table with contact details in paragraphs': {
+    html: `<table><tr><th>GP Practice</th><th>Contact details</th></tr><tr><td><p>Ash Surgery</p></td><td><p>1 Ash Lane</p><p>Norwich</p><p>NR1 1AA</p><p>01603 111111</p></td></tr></table>`,
+    practices: [{...ash, telephone: '01603 111111'}],
+  },
+  'columns of places by other names': {
+    html: ['Where', 'Location', 'Situated', 'Premises', 'Based at', 'Find it']
+      .map(
+        (label) =>
+          `<table><tr><th>Practice</th><th>${label}</th></tr><tr><td>Ash Surgery</td><td>1 Ash Lane, Norwich, NR1 1AA</td></tr></table>`,
+      )
+      .join(''),
+    practices: [ash, ash, ash, ash, ash, ash],
+  },
+  'two practices in each row of a layout': {
+    html: `<table><tr><td>Ash Surgery<br>1 Ash Lane<br>Norwich<br>NR1 1AA</td><td>Elm Surgery<br>2 Elm Hill<br>Norwich<br>NR1 1AB</td></tr></table>`,
+    practices: [ash, elm],
+  },
+  'a column that says whether lists are closed': {
+    html: '<table><tr><th>Practice</th><th>List status</th></tr><tr><td>Ash Surgery</td><td>Closed</td></tr></table>',
+    practices: [{name: 'Ash Surgery'}],
+  },
+  'nearly a code or a telephone': {
+    html: '<table><tr><th>Practice</th><th>Code</th><th>Tel</th></tr><tr><td>Ash Surgery</td><td>D8204O</td><td>01603 12</td></tr></table><ul><li>Elm Surgery (D8204O), Norwich, NR1 1AB</li></ul>',
+    practices: [
+      {name: 'Ash Surgery', code: 'D82040', telephone: '01603 12'},
+      {name: 'Elm Surgery', code: 'D82040', address: ['Norwich'], postcode: 'NR1 1AB'},
+    ],
   },
 };

@@ -2,7 +2,10 @@ import {expect} from '@open-wc/testing';
 import {answerFor} from '../../src/practice-checker/model.js';
 import {parse} from '../../src/practice-checker/parse.js';
 import {readPage} from '../../src/practice-checker/read-page.js';
+import {SAID_NEARBY} from './said-nearby.js';
+import {SAID_OVER} from './said-over.js';
 import {SAID, type SaidCase} from './said-of-rows.js';
+import {SAID_UNDER} from './said-under.js';
 
 const TODAY = '2020-01-31';
 
@@ -20,7 +23,12 @@ function toldOn({body = 'NHS Norwich CCG', before = '', html}: SaidCase) {
 }
 
 describe('practice checker: what is said around and behind names', () => {
-  for (const [name, said] of Object.entries(SAID)) {
+  for (const [name, said] of Object.entries({
+    ...SAID,
+    ...SAID_NEARBY,
+    ...SAID_OVER,
+    ...SAID_UNDER,
+  })) {
     it(name, () => {
       expect(toldOn(said)).to.deep.equal(said.told);
     });

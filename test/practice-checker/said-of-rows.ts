@@ -1,6 +1,6 @@
 /**
- * What is said around and behind the names of practices on the page of a body that its element names, as a
- * stranger found it: words of no practice in the list, own names in another spelling, and words that take one out.
+ * What is said around and behind the names of practices on the page of a body that its element names:
+ * words of no practice in the list, own names in another spelling, and words that take one out.
  */
 export type Told = Record<string, 'yes' | 'no' | 'unknown'>;
 

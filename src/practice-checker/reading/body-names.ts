@@ -22,6 +22,6 @@ export function bodyIn(text: string): string | undefined {
   const name = found
     .replace(/^.*?\b(?=NHS\s)/, '')
     .replace(ABOUT, '')
-    .replace(/^(?:Under|See|Former(?:ly)?|Previous(?:ly)?)\s/i, '');
+    .replace(/^(?:(?:Under|See|Former(?:ly)?|Previous(?:ly)?)\s|Ex[- ])/i, '');
   return name && !NO_NAME.test(name) && !KIND.test(name) ? name : undefined;
 }

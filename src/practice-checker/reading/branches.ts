@@ -21,7 +21,7 @@ export const behindBranch = (line: string): string | undefined =>
 /** The branches that a line names, and the line without them. */
 export function takeBranches(line: string): {line: string; branches: Branch[]} {
   // A name that says itself to be a branch's is read as a name.
-  const found = /\(branch\b[^()]*\)/i.test(line) ? undefined : BRANCHES.exec(line);
+  const found = /\(branch\b(?! at\b)[^()]*\)/i.test(line) ? undefined : BRANCHES.exec(line);
   // "Mill End Branch Surgery" is a name.
   if (!found || (found.index > 0 && !/^[\s,;]*[([,;]/.test(found[0]) && !/:/.test(found[0])))
     return {line, branches: []};
@@ -40,6 +40,12 @@ export function takeAliases(line: string): {line: string; aliases: string[]} {
   if (!found || !looksLikeName(words)) return {line, aliases: []};
   return {line: line.replace(found[0], ''), aliases: namesIn(words)};
 }
+
+/** "GP surgery", "main medical centre": what a practice is, and no name of it. */
+export const isKind = (words: string): boolean =>
+  /^(?:(?:the|an?|our|local|main|branch|new|nhs|gps?['’]?|medical|doctors?['’]?s?|health|dispensing|training|teaching|research|single[- ]handed|general|community|village|town|rural|city) )*(?:surger(?:y|ies)|practices?|centres?|clinics?|partnership|group|doctors?)(?: (?:and|&) (?:surgery|practice|clinic|dispensary|pharmacy))?$/i.test(
+    words,
+  );
 
 /** "Acle and Brundall" are two names; "Old Mill and Millgates Surgery" is one. */
 const namesIn = (words: string): string[] => {

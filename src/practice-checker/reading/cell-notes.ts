@@ -14,8 +14,8 @@ export function noteIn(words: string): Standing {
   if (organisation && SEE_FOR.test(words)) return {status: words, ...standing};
   const isTheirs =
     organisation &&
-    !/\bserves?\b.*\bpatients\b/i.test(words) &&
-    OF_BODY.test(words.slice(0, words.indexOf(organisation)));
+    (words.trim() === organisation || OF_BODY.test(words.slice(0, words.indexOf(organisation)))) &&
+    !/\bserves?\b.*\bpatients\b/i.test(words);
   return {...standing, ...(isTheirs && {organisation})};
 }
 

@@ -25,8 +25,13 @@ const PAST_BODY = new RegExp(
   `[\\s,;:]{0,3}[([–—-]\\s?(?:(?:member|part) of )?(?:the )?${BODY.source}${UNTIL.source.slice(1)}[)\\]]?`,
 );
 
+/** "(also serves patients in South Norfolk CCG)", "(branch at Hingham in South Norfolk CCG)": what it does there, and not whose it is. */
+const BESIDE_BODY = new RegExp(
+  `\\s*(?:[([]|[–—-] )(?:(?:with|has|and|it|which|who|also) ){0,3}(?:serv(?:es|ing)|hosts|hosting|provid(?:es|ing)|runs|running|sees|cover(?:s|ing))\\b[^()[\\]]{0,60}?${BODY.source}[^()[\\]]{0,60}(?:[)\\]]|$)|([\\s,;]*[([]?(?:with |has )?(?:an? )?branch(?:es)?\\b[^()[\\],;]{0,60}?) in (?:the )?${BODY.source}(?: area)?`,
+);
+
 const CLAUSE =
-  /[\s,;:([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery) )?(?:(?:has|have|is|was|now|permanently|practice|will|which|that|been|were|are|its|their|all|patients|list|contract|due to|set to|to) ){0,6}(?:(?<!\d )clos(?:ed|es|e|ing|ure)|merged?|amalgamated|absorbed by|absorbed into|taken over by|succeeded by|replaced by|(?<=now )part of|dormant|inactive|suspended|retired|dispersed|shut(?: down)?|ended|terminated|expired|de-?registered|commissioned by|leav(?:es|ing) (?:us|the|our)|(?<=patients (?:have |were |has |are )?(?:been )?)moved to|no longer|left (?:us|the|our)|ceased|withdrawn|transferred|(?:not |non-?|ex-?|former(?:ly)? |previous(?:ly)? |past |lapsed |used to be |once |(?<=\bwas ))(?:an? )?member|membership (?:(?:has|was|is|been|now) ){0,3}(?:dissolved|ended|ends|ceased|lapsed|expired|revoked|cancelled|withdrawn|terminated)|resigned from (?:the|our|its|us|membership|nhs|ccg)\b|(?<=[–—([,;:-] ?(?:(?:has|have|had|was|were|been) ){0,3})(?:resigned|departed|removed(?! to\b)|left(?! (?:hand|side|at|turn|of|bank)\b))|(?<=[([–—-] ?)(?:(?:member|from) ){0,2}(?:19|20)\d\d ?(?:[–—-]|to|until) ?(?:[a-z]{3,9} )?(?:19|20)\d\d|withdrew|expelled|dissolved|disbanded|handed back|decommissioned|(?<=[([–—-] ?)leavers?|defunct|struck off|opted out|wound up|removed from (?:the|our|membership)|(?<=[–—([,;:-] ?(?:(?:was|an?|up) ){0,3})(?:member )?(?:until|till) (?=[^,;()]{0,20}(?:\b(?:19|20)\d\d\b|\d[/.]\d\d?[/.]\d\d))|(?:not |outside |out of )(?:(?:in|of|within|part of) )*(?:our|this|the) (?:area|ccg|boundar|region|patch|catchment))\b/i;
+  /[\s,;:([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery) )?(?:(?:has|have|is|was|now|permanently|practice|will|which|that|been|were|are|its|their|all|patients|list|contract|due to|set to|to) ){0,6}(?:(?<!\d )clos(?:ed|es|e|ing|ure)|merged?|amalgamated|joined forces|combined with|united with|absorbed by|absorbed into|taken over by|succeeded by|replaced by|(?<=now )part of|dormant|inactive|suspended|retired|dispersed|shut(?: down)?|ended|terminated|expired|de-?registered|commissioned by|leav(?:es|ing) (?:us|the|our)|(?<=patients (?:have |were |has |are )?(?:been )?)moved to|no longer|left (?:us|the|our)|ceased|withdrawn|transferred|(?:not |non-?|ex-?|former(?:ly)? |previous(?:ly)? |past |lapsed |used to be |once |(?<=\bwas ))(?:an? )?member|membership (?:(?:has|was|is|been|now) ){0,3}(?:dissolved|ended|ends|ceased|lapsed|expired|revoked|cancelled|withdrawn|terminated)|resigned from (?:the|our|its|us|membership|nhs|ccg)\b|(?<=[–—([,;:-] ?(?:(?:has|have|had|was|were|been) ){0,3})(?:resigned|departed|removed(?! to\b)|left(?! (?:hand|side|at|turn|of|bank)\b))|(?<=[([–—-] ?)(?:(?:member|from) ){0,2}(?:19|20)\d\d ?(?:[–—-]|to|until) ?(?:[a-z]{3,9} )?(?:(?:19|20)\d\d|(?<=[–—-] ?)\d\d\b)|withdrew|expelled|dissolved|disbanded|handed back|decommissioned|(?<=[([–—-] ?)leavers?|defunct|struck off|(?:cancelled|revoked|lost|surrendered) (?:(?:its|their|the|cqc|nhs) )*(?:registration|contract|licence)|opted out|wound up|removed from (?:the|our|membership)|(?<=[–—([,;:-] ?(?:(?:was|an?|up) ){0,3})(?:member )?(?:until|till) (?=[^,;()]{0,20}(?:\b(?:19|20)\d\d\b|\d[/.]\d\d?[/.]\d\d))|(?:not |outside |out of )(?:(?:in|of|within|part of) )*(?:our|this|the) (?:area|ccg|boundar|region|patch|catchment))\b/i;
 
 /** "Closing Lane Practice": a street or the like, of which the practice is called. */
 const NAMED =
@@ -99,6 +104,8 @@ function takeRemark(line: string): Taken {
 }
 
 function takeClause(line: string): Taken {
+  const beside = BESIDE_BODY.exec(line);
+  if (beside) return takeClause(line.replace(beside[0], beside[1] ?? ''));
   const ofBody = (PAST_BODY.exec(line) ?? OF_BODY.exec(line))?.[0];
   if (ofBody) {
     // "(part of West Norfolk CCG from April 2019)": to the end of the bracket.

@@ -1,4 +1,5 @@
 import {NUMBER} from './contacts.js';
+import {isNo} from './yes-no.js';
 
 /** What a column of a table, or a label in front of a value, holds. */
 const COLUMNS: [string, RegExp][] = [
@@ -6,6 +7,7 @@ const COLUMNS: [string, RegExp][] = [
     'left',
     /^(?:(?:date|year|when) )?(?:(?:it|they) )?(?:left|resigned|withdrew)(?: (?:on|the|our|ccg|membership|date|in)){0,3}\??$|^(?:date of leaving|leaving date|date leaving|leavers?)\b|^(?:(?:a )?member(?:ship)? (?:until|till|to|end(?:ed|s)?(?: date| on)?|ceased))$|^(?:(?:contract|membership|g?ms|pms|apms) )*(?:end(?:ed|s)?(?: date)?|date ended|expir(?:y|ed|es)(?: date)?)$/i,
   ],
+  ['until', /^(?:to|until|till|up to|valid (?:to|until|till)|date to)$/i],
   [
     'joins',
     /^(?:(?:date|year|when) )?(?:(?:of|it|they) )?(?:join(?:ed|ing|s)?|member(?:ship)? (?:from|since|start(?:s|ed)?|began|commenced)|start(?:s|ed|ing)?|effective(?: from)?)(?: (?:date|on|from|us|the|our|ccg|membership))*$/i,
@@ -17,7 +19,7 @@ const COLUMNS: [string, RegExp][] = [
   ['with', /^merged? with$/i],
   [
     'from',
-    /^(?:former|previous|predecessor|original|old) (?:ccg|clinical commissioning group|icb|pct)\b/i,
+    /^(?:former|previous|predecessor|original|old) (?:area|commissioner|organisation|body|ccg|clinical commissioning group|icb|pct)\b/i,
   ],
   [
     'organisation',
@@ -29,12 +31,12 @@ const COLUMNS: [string, RegExp][] = [
   ],
   [
     'active',
-    /^(?:(?:is|it|still|currently|practice|surgery) ){0,3}(?:active|current|open|operational|trading)(?: \(?(?:y\/n|yes\/no)\)?)?\??$/i,
+    /^(?:(?:is|it|still|currently|practice|surgery) ){0,3}(?:active|current|open|operational|trading|live|valid)(?: \(?(?:y\/n|yes\/no)\)?)?\??$/i,
   ],
   // Whether it takes new patients, when it is open, and what inspectors say, is no status of the practice.
   [
     'aside',
-    /\b(?:list|books?|registrations?|cqc)\b.*\b(?:status|closed|open)\b|\b(?:accepting|taking)\b|\bnew patients\b|\bclos\w+\b.*\b(?:applications?|tenders?|bids?)\b|\bhours\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?\b|\bweekends?\b|^(?:mon|tue|wed|thu|fri|sat|sun)s?\b|\b(?:opening|access|times?)\b/i,
+    /\b(?:list|books?|registrations?|cqc)\b.*\b(?:status|closed|open)\b|\b(?:accepting|taking)\b|\bnew patients\b|\bclos\w+ (?:date )?for (?!(?:the )?(?:practice|surgery|contract|membership)\b)|\bhours\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?\b|\bweekends?\b|^(?:mon|tue|wed|thu|fri|sat|sun)s?\b|\b(?:opening|access|times?)\b/i,
   ],
   ['status', /\bstatus\b/i],
   ['closed', /^inactive\??$|\bclos(?:ed|ing|ure)\b(?!.*hours)/i],
@@ -46,7 +48,7 @@ const COLUMNS: [string, RegExp][] = [
     'aliases',
     /^(?:previous(?:ly)?|former(?:ly)?|old|other|also|alternative)\b.*\b(?:known as|names?|called)$/i,
   ],
-  ['branches', /^(?:other )?(?:branch(?:es)?(?: (?:surger|site|practice)\w*)?|sites)$/i],
+  ['branches', /^also at$|^(?:other )?(?:branch(?:es)?(?: (?:surger|site|practice)\w*)?|sites)$/i],
   ['kind', /^(?:(?:site |surgery )?type|main(?: or | ?\/ ?)branch(?: surgery)?)$/i],
   ['code', /\bods\b|\bcode\b(?<!post ?code)/i],
   ['postcode', /post ?code/i],
@@ -98,6 +100,9 @@ export const IS_BRANCH = 'Kind: branch';
 export function linesIn(column: string, lines: string[]): string[] {
   if (column === 'aside') return [];
   if (column === 'kind') return lines.some((line) => /^branch\b/i.test(line)) ? [IS_BRANCH] : [];
+  // Hours have such a column too.
+  if (column === 'until')
+    return linesIn('left', lines).filter((line) => /(?:19|20)\d\d|\d[/.]\d{1,2}[/.]\d/.test(line));
   const label = LABELS[column];
   if (label) return [`${label}: ${lines.join(' ')}`];
   if (column === 'website') return lines.filter((line) => /^(?:https?:|www\.)/i.test(line));
@@ -109,7 +114,8 @@ export function linesIn(column: string, lines: string[]): string[] {
     return (isOne ? [lines.join(' ')] : lines).map((line) => `Telephone: ${line}`);
   }
   if (column === 'aliases') return lines.map((line) => `Also known as ${line}`);
-  if (column === 'branches') return lines.map((line) => `Branch: ${line}`);
+  if (column === 'branches')
+    return lines.filter((line) => !isNo(line)).map((line) => `Branch: ${line}`);
   if (column === 'details') return lines.filter((line) => !/^(?:mr|mrs|ms|miss|dr)\b/i.test(line));
   return lines;
 }

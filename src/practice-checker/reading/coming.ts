@@ -6,7 +6,7 @@ const BY_YEAR =
 const LEAVING = `\\bleaving ${BY_YEAR}`;
 /** What begins, or began, on a day: "joins on 1 April 2030", "opening 2030". */
 const STARTS = [
-  `\\b(?:opening|opens|to open) ${BY_YEAR}`,
+  `\\b(?:opening|opens|to open|new(?: for)?) ${BY_YEAR}`,
   `\\b(?:joins|joining|joined|(?:will|due to|about to) (?:join|become)|becom(?:es|ing))(?: (?:an? )?members?\\b| (?:us|the (?:ccg|group|membership))\\b)?,? ${BY_YEAR}`,
   `\\b(?:(?:members?(?:hip)?|practices|surgeries|effective|with effect) from|w\\.?e\\.?f\\.?(?: from)?) ${BY_YEAR}(?! ?(?:to|until|till|[–—-]))`,
   `(?:^|(?<=[([–—-] ?))from ${BY_YEAR}(?=[\\s.]*(?:[)\\]]|$))`,

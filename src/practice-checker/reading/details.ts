@@ -65,7 +65,7 @@ export const isDetail = (line: string): boolean =>
   websiteIn(line) !== undefined ||
   isAside(line) ||
   labelledNumber(line) !== undefined ||
-  [TELEPHONE, OF_ABOVE, /^branch|website$/i].some((form) => form.test(line)) ||
+  [TELEPHONE, OF_ABOVE, /^branch|^also at\b|website$/i].some((form) => form.test(line)) ||
   [NUMBER, CODE].some((form) => {
     const at = line.search(form);
     return at === 0 || (at > 0 && at < 8 && !looksLikeName(line.split(',')[0] ?? ''));

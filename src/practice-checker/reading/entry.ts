@@ -14,6 +14,8 @@ export interface Entry {
   links?: Link[];
   /** What its place on the page says: a heading over it. */
   standing?: Standing;
+  /** Letters in a column of their own, of which a key below the table may tell. */
+  letters?: string[];
   /** Its first line is in italics. */
   isItalic?: boolean;
   /** Words that are struck out; a practice whose first line they begin has closed. */

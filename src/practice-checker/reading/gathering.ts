@@ -1,6 +1,6 @@
 import type {Entry} from './entry.js';
 import type {KnownBodies} from './known-bodies.js';
-import {entryOf} from './page-lines.js';
+import {entryOf} from './page-entries.js';
 import {PracticeRows} from './practice-rows.js';
 import {takeSaidBefore} from './said-before.js';
 import {Sections} from './sections.js';
@@ -12,12 +12,12 @@ type Json = Record<string, unknown>;
 
 /** Gathers practices from what a page has one after another: headings and whole entries. */
 export class Gathering {
-  protected readonly rows = new PracticeRows();
-  protected readonly sections: Sections;
-  protected readonly above = new Unfinished();
-  protected readonly under = new UnderName();
+  readonly rows = new PracticeRows();
+  readonly sections: Sections;
+  readonly above = new Unfinished();
+  readonly under = new UnderName();
 
-  constructor(protected readonly bodies: KnownBodies) {
+  constructor(readonly bodies: KnownBodies) {
     this.sections = new Sections(bodies);
   }
 
@@ -26,14 +26,15 @@ export class Gathering {
     takeSaidBefore(host, this.sections);
   }
 
-  protected flush() {
+  flush() {
     const entry = this.above.take();
     if (entry) this.keep(entry);
   }
 
-  protected heading(element: Element) {
-    const entry = entryOf([element]);
-    const [words = ''] = entry.lines;
+  heading(element: Element) {
+    // A button is read for what it unfolds.
+    const entry = entryOf(element.matches('button') ? [...element.childNodes] : [element]);
+    const [words = element.querySelector('img')?.alt ?? ''] = entry.lines;
     // What unfolds holds headings of its own.
     const depth = element.matches('summary') ? 1 : Number(element.tagName[1]) || 7;
     if (this.under.isInner(depth, words)) return;
@@ -48,7 +49,7 @@ export class Gathering {
   }
 
   /** Practices of which the first goes on with the name above. */
-  protected ofTitle(entries: Entry[], title = this.above.openName) {
+  ofTitle(entries: Entry[], title = this.above.openName) {
     const [only, other] = entries;
     if (only && !other && only.lines[0] === title && this.above.isOpen) {
       this.above.goOn({...only, lines: only.lines.slice(1)});
@@ -60,13 +61,13 @@ export class Gathering {
   }
 
   /** Reads what has an end of its own: a heading inside says nothing of what follows. */
-  protected within(read: () => void) {
+  within(read: () => void) {
     this.under.within(() => {
       this.sections.within(read);
     });
   }
 
-  protected keep(entry: Entry, row?: Element) {
+  keep(entry: Entry, row?: Element) {
     if (this.under.isBranches) {
       for (const each of splitEntries(entry)) this.rows.sites(each, false);
       return;

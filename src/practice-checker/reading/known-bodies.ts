@@ -1,57 +1,14 @@
 import {groupIn, isAreaName, isSystem} from './body-areas.js';
 import {BODY, bodyIn} from './body-names.js';
+import {isSame, short} from './body-spelling.js';
 import {type Standing} from './standing.js';
-
-/** "NHS South Norfolk CCG" as headings write it for short: "south norfolk". */
-const short = (name: string): string =>
-  name
-    .replace(/^(?:the )?NHS /i, '')
-    .replace(
-      / (?:CCG|ICB|ICS|PCT|Clinical Commissioning Group|Integrated Care (?:Board|System)|Primary Care Trust|Health Board)$/i,
-      '',
-    )
-    .trim()
-    .toLowerCase();
-
-/** Words of a body's name, however it joins them. */
-const wordsOf = (name: string): string[] =>
-  short(name)
-    .replace(/[^\p{L}\d\s-]/gu, ' ')
-    .split(/[\s-]+/)
-    .filter((word) => word && !/^(?:and|of|the|on|upon|with)$/.test(word));
-
-/** Counties that are not written short by their beginning. */
-const COUNTIES: Record<string, string | undefined> = {
-  hants: 'hampshire',
-  northants: 'northamptonshire',
-  oxon: 'oxfordshire',
-  glos: 'gloucestershire',
-};
-
-/** "Herts" is Hertfordshire. */
-const isShortFor = (word: string, county: string): boolean =>
-  COUNTIES[word] === county ||
-  (/shire$/.test(county) && word.length > 3 && county.startsWith(word.replace(/s$/, '')));
-
-/** One body in two spellings: "&" and "and", counties written short, or the letters its words begin with. */
-function isSame(one: string, other: string): boolean {
-  const [first, second] = [wordsOf(one), wordsOf(other)];
-  if (!first.length || !second.length) return false;
-  const begins = (words: string[], [only = '', more]: string[]) =>
-    !more && only.length > 2 && only === words.map(([letter]) => letter).join('');
-  return (
-    begins(first, second) ||
-    begins(second, first) ||
-    (first.length === second.length &&
-      first.every((word, at) => {
-        const same = second[at] ?? '';
-        return word === same || isShortFor(word, same) || isShortFor(same, word);
-      }))
-  );
-}
 
 /** A part of a county, as bodies are called and villages are not. */
 const PART = /^(?:north|south|east|west|mid|central)\b[ -]\S/i;
+
+/** "Other GP practices in Norfolk": in a place that is not ours alone. */
+const OTHERS_IN =
+  /^other (?:(?:gp|local|nhs|member) )*(?:practices|surgeries) (?:in|around|across|within) (?:the )?(\p{Lu}.+)$/iu;
 
 /** A code of the ODS for a commissioning body. */
 const CODE = /^(?:\d\d[A-Z]|Q[A-Z\d]{2})$/i;
@@ -62,12 +19,17 @@ export class KnownBodies {
   readonly #code: string;
   /** Names of other bodies on the page, by their short forms. */
   readonly #others = new Map<string, string>();
+  /** We are a group, as those were that came before boards. */
+  readonly #isGroup: boolean;
+  /** How many headings are over practices of a group that was. */
+  readonly #former: number;
   /** Headings beside one with our own name. */
   readonly #beside = new Set<string>();
 
   constructor(host: Element) {
     const given = (key: string) => host.getAttribute(key) ?? host.getAttribute(`data-${key}`) ?? '';
     this.#own = short(given('organisation-name'));
+    this.#isGroup = /CCG|Clinical Commissioning Group/i.test(given('organisation-name'));
     this.#code = given('organisation-code').toUpperCase();
     const words = host.textContent.replace(/\s+/g, ' ');
     for (const [found] of words.matchAll(new RegExp(BODY, 'g'))) {
@@ -75,6 +37,11 @@ export class KnownBodies {
       if (name && !this.#isOwn(name)) this.#others.set(short(name), name);
     }
     const headings = [...host.querySelectorAll('h1,h2,h3,h4,h5,h6,summary,caption,dt,th')];
+    this.#former = headings.filter(({textContent}) =>
+      /\b(?:former(?:ly)?|previous(?:ly)?|ex|legacy|abolished)\b.*\b(?:CCG|Clinical Commissioning Group)\b|\b(?:CCG|Clinical Commissioning Group)\b.*\b(?:former(?:ly)?|previous(?:ly)?|legacy|abolished)\b/i.test(
+        textContent.trim(),
+      ),
+    ).length;
     const own_ = headings.filter(({textContent}) => this.#isOwn(textContent));
     for (const {tagName, textContent} of headings)
       if (this.#own && own_.some((each) => each.tagName === tagName))
@@ -119,6 +86,33 @@ export class KnownBodies {
     return !isOwn && isAreaName(label) ? {status: `in ${label}`} : undefined;
   }
 
+  /** Whether a heading names our body or its place, and says no more of the practices under it: "Member practices of Beds, Luton & MK CCG". */
+  ownIn(heading: string): 'place' | 'body' | undefined {
+    const name = heading
+      .replace(/[\s:]+$/, '')
+      .replace(/ (?:(?:gp|member) )*(?:practices|surgeries|members)$/i, '')
+      .replace(
+        /^(?:(?:the|our|gp|member) )*(?:practices|surgeries|members) (?:(?:of|in|the) )+/i,
+        '',
+      );
+    if (!this.#isOwn(name)) return undefined;
+    return /\b(?:CCG|ICB|Group|Board)$/i.test(name) ? 'body' : 'place';
+  }
+
+  /** Whether a body may be the system that our group is a part of. */
+  isSystemOfOurs(name: string): boolean {
+    return isSystem(name) || (this.#isGroup && / (?:ICB|Integrated Care Board)$/i.test(name));
+  }
+
+  /**
+   * What a heading over practices "formerly" of another group says: of whom they are now, only the page
+   * of a board, or of a group that was made of several, leaves no doubt.
+   */
+  ofFormer(standing: Standing, heading: string): Standing {
+    const isOne = /^from /.test(standing.status ?? '') && this.#isGroup && this.#former < 2;
+    return isOne ? {status: heading} : standing;
+  }
+
   /** What a heading says that is a body's short name; nothing where it is ours, or a place. */
   standingOf(heading: string): Standing {
     const name = short(heading.replace(/[\s:]+$/, ''));
@@ -128,6 +122,8 @@ export class KnownBodies {
     // Only the data may know whether the system is that of the page's own body.
     if (group && !isOwn)
       return isSystem(group) ? {organisation: group} : {status: `under ${group}`};
+    const place = OTHERS_IN.exec(heading)?.[1];
+    if (place && this.#own && !this.#isOwn(place)) return {status: heading};
     const isNeighbour = this.#beside.has(name) && PART.test(name) && !name.includes(this.#own);
     return isNeighbour ? {status: `under ${heading}`} : {};
   }

@@ -48,7 +48,8 @@ export function labelled(line: string): Standing | undefined {
     };
   }
   const active = /^active\s?:\s?(.*)$/i.exec(line)?.[1]?.trim();
-  if (active !== undefined) return isNo(active) ? {status: `active: ${active}`} : {};
+  if (active !== undefined)
+    return isNo(active) ? {status: `active: ${active}`} : standingOf(active);
   if (!label) return labelledOut(line);
   const value = words.trim();
   if (/status/i.test(label)) {

@@ -7,6 +7,16 @@ const MAY_BE = /\bif\b(?![^,]*,[^.]*\bthese\b)/i;
 /** What the list leaves out: "The list below does not include practices in South Norfolk CCG." */
 const LEFT_OUT =
   /\b(?:list|page|map|table|directory)\b[^.]*\b(?:do(?:es)?|did) ?n[o'’]t (?:include|show|list|cover|contain)\b/i;
+const NOT_LISTED = /\bwe (?:do|did|have) ?n(?:o|['’])t (?:list|show|include|cover|publish)/i;
+/** What stands elsewhere: "Practices that have closed are listed on the NHS website." */
+const LISTED_ELSEWHERE =
+  /\b(?:can be|are|is) (?:\w+ )?(?:listed|shown|found|published|available|given) (?:separately|elsewhere|(?:on|in|at|by|under|from) (?!this\b)[^.]*\b(?:website|site|pages?|directory|document|pdf))\b/i;
+/** Where patients went: to those below. */
+const TO_THESE =
+  /\bpatients\b.*\b(?:to|with|at|by|join(?:ed)?) (?:(?:one|any|some|each|all) of )?(?:the|these|our) (?:\w+ ){0,2}(?:practices|surgeries)\b/i;
+/** What else than a practice may close or move: "This page was closed for comments", "We closed our office." */
+const OF_THINGS =
+  /^(?:(?:this|the|our) (?:\w+ )?(?:page|website|site|survey|consultation|office|register|form|event|meeting|scheme|service|ccg|group|board|pct|trust)s?|we(?: have)? (?:closed|merged|moved|left) (?:our|the|to))\b(?!.*\b(?:practices|surgeries|members)\b)/i;
 const NOT_SHOWN =
   /\b(?:are|is) not (?:shown|listed|included)(?: (?:here|(?:on|in) this (?:page|list|table|map)))?[.\s]*$/i;
 /** What a reader may do: "See also …", "You can find …" */
@@ -20,13 +30,14 @@ const GOES_ON = /^(?:they|these|those|all)\b|\b(?:below|following|listed)\b|:$/i
 
 /** Whether a sentence is not about all the practices below it, for all that it says of practices. */
 function isOfOthers(sentence: string, next = ''): boolean {
-  if (MAY_BE.test(sentence) || LEFT_OUT.test(sentence)) return true;
+  if ([MAY_BE, LEFT_OUT, NOT_LISTED, TO_THESE].some((form) => form.test(sentence))) return true;
   if (POINTS.test(sentence) || GOES_ON.test(next)) return false;
   const about = fromSubject(sentence);
   // Words without a stop are a title.
   return (
     NOT_SHOWN.test(sentence) ||
-    (/[.!]$/.test(sentence) && (TO_DO.test(about) || OF_SOME.test(about)))
+    (/[.!]$/.test(sentence) &&
+      [TO_DO, OF_SOME, OF_THINGS, LISTED_ELSEWHERE].some((form) => form.test(about)))
   );
 }
 

@@ -5,8 +5,8 @@ const YEAR = String.raw`(?:19|20)\d\d`;
 const START = String.raw`^[^a-z\d]{0,6}`;
 const verbs = (most: number) =>
   String.raw`(?:(?:has|have|had|was|were|been|is) ){0,${String(most)}}`;
-/** "2013–2019", "2013 to March 2019" */
-const YEARS = String.raw`${YEAR} ?(?:[–—-]|to|until) ?(?:[a-z]{3,9} )?${YEAR}\b`;
+/** "2013–2019", "2013 to March 2019", "2013-18" */
+const YEARS = String.raw`${YEAR} ?(?:(?:[–—-]|to|until) ?(?:[a-z]{3,9} )?${YEAR}|[–—-] ?\d\d)\b`;
 /** "April 2013 to March 2019", with days or without. */
 const MONTHS = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} ${YEAR} ?(?:[–—-]|to|until) ?(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} ${YEAR}\b`;
 
@@ -21,11 +21,11 @@ const FORMS = [
   // Who left the trust that was before us is ours.
   String.raw`\b(?:left (?:us|the|our|in|on)|(?:has|have|who|which|that) left|leav(?:es|ing) (?:us|the|our))\b(?!(?: the| our)?(?: \w+){0,3} (?:pct|primary care trust)\b)`,
   // What was, in a word alone or in front of what it was.
-  String.raw`^(?:archived?|historic(?:al)?|previously|formerly)$`,
+  String.raw`^(?:archived?|historic(?:al)?|previously|formerly|past|previous|former|lapsed|expired|ended|gone)(?: ones)?\s?:?$`,
   String.raw`\b(?:previously|formerly|historically)(?: (?:were|was|been|our|an?)){0,3} (?:members?|practices|part of|in (?:our|the|this))`,
   String.raw`\b(?:once|were|was)(?: (?:were|was|been|our|once|an?)){0,3} members?(?! of (?:(?:the|our|its|their) )?(?:\w+ )?(?:board|body|committee|team|staff|college))`,
   String.raw`\b(?:past|lapsed|historic(?:al)?|archived?) (?:(?:gp|member|of) ){0,2}(?:members?(?:hip)?|practices|surgeries|list)`,
-  String.raw`\b(?:used to be|(?:former|previous)(?! \w+ (?:area|district|council|county|hospital|borough)\b)|no longer|ex-?members?)\b`,
+  String.raw`\b(?:used to be|(?:former|previous)(?!(?: \w+){1,4} (?:area|district|council|county|hospital|borough|pct|primary care trust|health authority)\b)|no longer|ex-?members?)\b`,
   // "The CCG was dissolved" is said of a body.
   String.raw`(?<!\b(?:ccgs?|groups?|pcts?|trusts?|boards?) ${verbs(3)})\b(?:dissolved|disbanded)`,
   String.raw`\bmembership (?:(?:has|was|is|been|now) ){0,3}(?:ended|ends|lapsed|expired|revoked|cancelled|terminated)`,
@@ -33,9 +33,14 @@ const FORMS = [
   String.raw`\bother (?:(?:gp|local) )*(?:practices|surgeries)\b.*\b(?:used|near\w*|close to|serving)\b`,
   String.raw`\bcontract (?:has |was )?(?:been )?(?:ended|terminated|expired|handed back)\b`,
   String.raw`\bpatients (?:(?:have|has|were|are|been) )*(?:moved|transferred|(?:re)?allocated|(?:re)?assigned|dispersed|re-?registered)\b`,
+  String.raw`^(?:(?:gp|practice|surgery|recent|past) )*mergers?(?: (?:and|&) closures?)?$`,
   String.raw`\b(?:leavers?|resigned|expelled|departed|struck off|opted out|wound up|defunct)`,
-  String.raw`\b(?:merge[ds]?|amalgamated|inactive|suspended|retired|dispersed|shut(?: down)?|decommissioned|de-?registered|ceased|withdrawn|withdrew|transferred|moved to (?:another|nhs))\b`,
+  String.raw`\b(?:merge[ds]?|amalgamated|joined forces|combined with|united with|inactive|suspended|retired|dispersed|shut(?: down)?|decommissioned|de-?registered|ceased|withdrawn|withdrew|transferred|moved to (?:another|nhs))\b`,
+  String.raw`\b(?:cancelled|revoked|lost|surrendered|terminated|ended) (?:(?:its|their|the|cqc|nhs|gms|pms|apms) )*(?:registration|contract|licence)\b`,
+  String.raw`\b(?:have|has) lost (?:the|these|our)\b`,
   // What is not ours, or of others.
+  String.raw`\bnone of\b.*\b(?:is|are)\b.*\b(?:members?|part of|in the)\b`,
+  String.raw`\b(?:associate|affiliated?|honorary|observer) (?:(?:gp|member) )*(?:members?(?:hip)?|practices?|surgeries)\b`,
   String.raw`\b(?:practices not|not (?:(?:in|of|included|one of|with|within|part of|covered by) )*(?:our|ours|us|this|the (?:ccg|list))|non-?members?|not (?:a )?members?|not part of|membership (?:is )?not known)\b`,
   String.raw`\b(?:across the border|(?:do|does) not commission|commissioned by|out of (?:our |the )?area|outside(?= \w)(?! (?:of )?(?:(?:the|our|its) )?(?:hours|surgery|practice|building|door|entrance|front)\b)|neighbour(?!hood)\w*|other (?:ccg|icb|area|bod)\w*)\b`,
 ];

@@ -4,6 +4,10 @@ import {BRACKETS, withoutStop} from './name-parts.js';
 /** Stands for the postcode among the parts of a line. */
 export const POSTCODE_PLACE = '\u2302';
 
+/** People behind what they are: "Lead GP: Dr A Smith", "(Practice manager – Joan Reed)". */
+const STAFF =
+  /(?:(?<=[,;|(–—-] ?)|(?<=\. ))(?:(?:lead|senior|principal|named|managing|executive|our|the|practice|deputy|assistant|clinical|ccg|patient|gp) )*(?:gps?|partners?|doctors?|nurses?|managers?|leads?|chair|receptionists?|pharmacists?|contact|representatives?)(?:\s?(?::|[–-](?= )) ?| (?=drs?\b))(?=\p{Lu})(?:\p{Lu}[\p{L}.’'-]*|and|&|,(?= (?:drs?|mrs?|ms|miss|prof)\b)| (?=\p{Lu}|and|&))+/giu;
+
 /** The parts of a line of an entry, parted by commas, bars, dashes and brackets. */
 export function partsOf(line: string, hasName: boolean): string[] {
   const parts = line
@@ -14,6 +18,7 @@ export function partsOf(line: string, hasName: boolean): string[] {
     .replace(/^([^,:]{3,80}): (?=\S)/, (all, head: string) =>
       !hasName && looksLikeName(head) ? `${head}, ` : all,
     )
+    .replace(STAFF, ',')
     .split(/[,;|•·—]| [–-] | \/ |: (?=Drs?\b)/)
     .map((part) => withoutStop(part.replace(/^[\s:.–—-]+|[\s:–—-]+$/g, '')))
     // "(Adelaide Street, Bates Green)" was parted in its bracket.

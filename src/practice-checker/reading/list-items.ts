@@ -4,7 +4,8 @@ import {isCommonPhrase, looksLikeName} from './names.js';
 import type {Entry} from './entry.js';
 import {isPerson, ROLE} from './people.js';
 import {isNoPlace} from './places.js';
-import {entryOf, linesOf, SKIPPED} from './page-lines.js';
+import {entryOf} from './page-entries.js';
+import {linesOf, SKIPPED} from './page-lines.js';
 
 export const itemsOf = (list: Element): Element[] =>
   [...list.children].filter((child) => child.matches('li') && !child.matches(SKIPPED));
@@ -50,6 +51,12 @@ export const saysBranches = (line = ''): boolean =>
   /^(?:our |the )?(?:branch(?:es)?|other sites)(?: (?:surger(?:y|ies)|sites?|practices?))?\s?:?$/i.test(
     line,
   );
+
+/** "No longer members:", an item over those that follow. */
+export const isOverItems = (item: Element): boolean => {
+  const [only = '', other] = linesOf([item]);
+  return !other && only.endsWith(':') && !looksLikeName(only.slice(0, -1)) && !saysBranches(only);
+};
 
 /** The list inside an item, with what stands beside it. */
 function partsOf(item: Element) {

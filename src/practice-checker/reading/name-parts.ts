@@ -2,7 +2,7 @@ import {looksLikeName} from './names.js';
 import {DOCTORS} from './people.js';
 
 /** What stands in brackets behind a name or a line; "(branch)" is a part of the name. */
-export const BRACKETS = / ([([](?!branch\b)[^()[\]]*[)\]])(?=\s*(?:[,;|•.—–-]|$))/gi;
+export const BRACKETS = / ([([](?!branch\b(?! at\b))[^()[\]]*[)\]])(?=\s*(?:[,;|•.—–-]|$))/gi;
 
 /** What a link says of the page that it leads to, behind the name. */
 const OF_LINK =

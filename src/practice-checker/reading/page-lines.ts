@@ -1,6 +1,5 @@
-import {NUMBER, TELEPHONE} from './contacts.js';
+import {NUMBER} from './contacts.js';
 import {POSTCODE} from './details.js';
-import type {Entry, Link} from './entry.js';
 import {looksLikeName} from './names.js';
 import {isSign} from './signs.js';
 
@@ -15,9 +14,6 @@ export const SKIPPED =
   'button:not(:is(h1,h2,h3,h4,h5,h6,summary,dt) *)';
 /** What an editor struck out. */
 export const STRUCK = 's,strike,del,[style*="line-through"]';
-const ITALIC = 'em,i,[style*=italic]';
-/** What sets a name apart from what follows it. */
-const MARKED = 'strong,b,a,h2,h3,h4,h5,h6';
 /** The words of a link that say nothing of a practice: "Visit website", "Call", "Get directions". */
 const LINK_WORDS =
   /^(?:visit|view|see|go to|(?:cqc|inspection)(?: report| rating)?|call|phone|e-?mail|map|(?:get )?directions|find us|(?:(?:practice|surgery|gp) )?web(?: ?site)?|(?:read )?more|click here|link|details|opening (?:times|hours)|book)(?: (?:the|our|their|us|here|now|on|a|practice|surgery|web(?:site| site)?|google|map|page|details|info|information|online|appointment))*$/i;
@@ -26,6 +22,12 @@ const LINK_ASIDE =
   / ?\((?:pdf|word|docx?|opens? in|external|new (?:window|tab)|link)\b[^()]{0,40}\)/gi;
 /** A row of dots or dashes to draw a line with; long ones would cost time, and say nothing. */
 const RULE = /([,;:([|.–—_-])[\s,;:([|.–—_-]{5,}/g;
+/** Values out of a spreadsheet: "Oak Surgery";"1 Oak Street" */
+const QUOTED = /^"[^"]*"(?:[;,] ?"[^"]*")+$/;
+/** "S. Norfolk CCG" */
+const POINTED =
+  /\b([NSEW])\.(?= ?\p{Lu}[\p{L} &]* (?:CCG|ICB|Clinical Commissioning Group|Integrated Care Board)\b)/gu;
+
 /** What editors type before the lines of a list: "1.", "2)", "•", "-". */
 const MARKER = /^(?:[•·▪●◦‣*–—-]|\d{1,3}[.)](?=\s*\p{L}))\s*/u;
 
@@ -43,7 +45,11 @@ export function linesOf(nodes: Node[]): string[] {
   const add = (node: Node) => {
     if (node.nodeType === Node.TEXT_NODE) {
       const isTyped = node.parentElement?.closest('pre');
-      text += (node.textContent ?? '').replace(isTyped ? /[^\S\n]+/g : /\s+/g, ' ');
+      const words = node.textContent ?? '';
+      text += isTyped
+        ? // Columns that were typed stand apart by tabs.
+          words.replace(/(?<=[^\s,])(?:\t+| {3,})(?=\S)/g, ', ').replace(/[^\S\n]+/g, ' ')
+        : words.replace(/\s+/g, ' ');
     }
     if (!(node instanceof Element) || node.matches(SKIPPED)) return;
     if (isReplaced(node) || isSign(node)) return;
@@ -74,6 +80,9 @@ export function linesOf(nodes: Node[]): string[] {
       line
         .replace(/[\s\u200b\ufeff]+/g, ' ')
         .replace(LINK_ASIDE, '')
+        .replace(QUOTED, (all) => all.slice(1, -1).replace(/"[;,] ?"/g, ', '))
+        .replace(POINTED, '$1')
+        .replace(/\{([^{}]*)\}/g, '($1)')
         .replace(/\(\s*\)|\[\s*\]/g, '')
         .replace(RULE, '$1 ')
         .trim()
@@ -114,66 +123,3 @@ function wordsBehind(node: Element): [string, string] {
 /** "12" as "¹²". */
 export const raised = (number: string): string =>
   number.replace(/\D/g, '').replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '');
-
-/** The elements of these nodes that fit a selector, themselves included. */
-export const within = (nodes: Node[], selector: string): Element[] =>
-  nodes.flatMap((node) =>
-    node instanceof Element
-      ? [...(node.matches(selector) ? [node] : []), ...node.querySelectorAll(selector)]
-      : [],
-  );
-
-/** A link that points at a map, a rating or a network, and at no practice's website. */
-const ELSEWHERE =
-  /^(?:https?:)?\/\/(?:[^/]*\.)?(?:google\.[a-z.]+\/maps|maps\.|goo\.gl|openstreetmap\.org|bing\.com\/maps|streetmap\.co\.uk|what3words\.com|multimap\.com|cqc\.org\.uk|facebook\.com|twitter\.com|x\.com|youtube\.com)/i;
-const ELSEWHERE_WORDS =
-  /^(?:\S+ ){0,3}(?:maps?|directions|cqc|report|rating|reviews?|e-?mail|leaflet|brochure|register (?:online|here|with)|online (?:services|access|appointments))\b/i;
-
-/** The links of these nodes that may be a practice's own. */
-const linksOf = (nodes: Node[]): Link[] =>
-  within(nodes, 'a').flatMap((link) => {
-    const href = link.getAttribute('href') ?? '';
-    const isElse = ELSEWHERE.test(href) || ELSEWHERE_WORDS.test(link.textContent.trim());
-    return href && !isElse ? [{words: linesOf([link]).join(' '), href}] : [];
-  });
-
-export const hrefsOf = (nodes: Node[]): string[] => linksOf(nodes).map(({href}) => href);
-
-/** What nodes hold, read as one practice. */
-export function entryOf(nodes: Node[]): Entry {
-  const lines = linesOf(nodes);
-  const [first = ''] = lines;
-  const marked = within(nodes, MARKED).find((element) => linesOf([element]).length);
-  const title = marked && linesOf(runOf(marked)).join(' ');
-  // "Tel:" in bold and a link "Call 01603 111111" are no names.
-  const isLabel =
-    title &&
-    (title.endsWith(':') || /^\s?:/.test(first.slice(title.length)) || TELEPHONE.test(title));
-  return {
-    lines,
-    title: title && first.startsWith(title) && !isLabel ? title : undefined,
-    hrefs: hrefsOf(nodes),
-    links: linksOf(nodes).filter(({words}) => words),
-    isItalic: within(nodes, ITALIC).some((each) => linesOf([each])[0] === (title ?? first)),
-    struck: nodes.flatMap(struckIn),
-  };
-}
-
-/** An element with those of its kind that follow without a space: Word breaks words into several. */
-function runOf(element: Element): Node[] {
-  const run: Element[] = [element];
-  for (;;) {
-    const last = run.at(-1);
-    const next = last?.nextSibling;
-    const isJoined = next instanceof Element && next.tagName === element.tagName;
-    if (!isJoined || /\s$/.test(last?.textContent ?? '') || !/^\S/.test(next.textContent))
-      return run;
-    run.push(next);
-  }
-}
-
-/** The lines of a node that are struck out. */
-function struckIn(node: Node): string[] {
-  const parent = node instanceof Element ? node : node.parentElement;
-  return linesOf(parent?.closest(STRUCK) ? [node] : within([node], STRUCK));
-}

@@ -1,44 +1,54 @@
+import {labelOf} from './block-labels.js';
 import {columnOf} from './columns.js';
-import {hasDetails, POSTCODE} from './details.js';
-import {GatherParagraphs} from './gather-paragraphs.js';
-import {
-  areAsides,
-  areDetails,
-  areStaff,
-  areTags,
-  areTurns,
-  holdsMany,
-  itemsOf,
-  saysBranches,
-  sitesIn,
-} from './list-items.js';
-import {BLOCK, entryOf, hrefsOf, linesOf, SKIPPED} from './page-lines.js';
+import {POSTCODE} from './details.js';
+import type {Gathering} from './gathering.js';
+import {Lists} from './lists.js';
+import {BLOCK, SKIPPED} from './page-lines.js';
 import {definitionsIn, pairIn, readPairs, type Pair} from './pairs.js';
-import {namesBehind} from './paragraph.js';
+import {Paragraphs} from './paragraphs.js';
 import {areHours, labelledRows} from './label-tables.js';
-import {isSure} from './places.js';
+import {looksLikeName, MANY} from './names.js';
 import {readTable} from './read-table.js';
-import {standingOf} from './standing.js';
+import {says, standingOf} from './standing.js';
 
-/** A heading over several practices. */
-const MANY = /\b(?:practices|surgeries|centres|clinics|doctors|gps)\b/i;
+/** A button that unfolds practices: what it says is over those in the box behind it. */
+const unfolds = (node: Element): boolean => {
+  const words = node.textContent.trim();
+  return (
+    node.matches('button') &&
+    node.nextElementSibling?.matches('div,section,ul,ol,table,dl') === true &&
+    (MANY.test(words) || looksLikeName(words) || says(standingOf(words)))
+  );
+};
 
 const hasWordsOrLink = (node: Node): boolean =>
   Boolean(node.textContent?.trim()) || (node instanceof Element && node.matches('a[href]'));
 
 /** Walks a page's headings, lists, tables and paragraphs in their order. */
-export class PageWalk extends GatherParagraphs {
+export class PageWalk {
+  readonly #to: Gathering;
+  readonly #paragraphs: Paragraphs;
+  readonly #lists: Lists;
+
+  /** `to` takes what stands on the way. */
+  constructor(to: Gathering) {
+    this.#to = to;
+    this.#paragraphs = new Paragraphs(to);
+    this.#lists = new Lists(to, this);
+  }
+
   walk(parent: Element) {
     let inline: Node[] = [];
     let pairs: Pair[] = [];
     const endLine = () => {
-      if (inline.some(hasWordsOrLink)) this.paragraphs(inline);
+      if (inline.some(hasWordsOrLink)) this.#paragraphs.take(inline);
       inline = [];
     };
     const endPairs = () => {
-      if (pairs.length > 1 || columnOf(pairs[0]?.label ?? '') === 'name')
-        this.ofTitle(readPairs(pairs, this.above.openName));
-      else if (pairs[0]?.box) this.#block(pairs[0].box);
+      const isOfName = pairs.length === 1 && this.#to.above.name !== undefined;
+      if (pairs.length > 1 || isOfName || columnOf(pairs[0]?.label ?? '') === 'name')
+        this.#to.ofTitle(readPairs(pairs, this.#to.above.openName));
+      else if (pairs[0]?.box) this.block(pairs[0].box);
       pairs = [];
     };
     for (const node of parent.childNodes) {
@@ -49,9 +59,14 @@ export class PageWalk extends GatherParagraphs {
         continue;
       }
       if (node.textContent?.trim()) endPairs();
+      if (node instanceof Element && unfolds(node)) {
+        endLine();
+        this.#to.heading(node);
+        continue;
+      }
       if (node instanceof Element && node.matches(BLOCK)) {
         endLine();
-        if (!node.matches(SKIPPED)) this.#block(node);
+        if (!node.matches(SKIPPED)) this.block(node);
       } else if (node instanceof Element && node.querySelector(BLOCK) && !node.matches(SKIPPED)) {
         endLine();
         this.walk(node);
@@ -61,114 +76,72 @@ export class PageWalk extends GatherParagraphs {
     endPairs();
   }
 
-  #block(node: Element) {
+  /** Walks one block of the page, which may have a label over it. */
+  block(node: Element) {
+    const label = labelOf(node);
+    if (label === undefined) this.#unlabelled(node);
+    else
+      this.#to.within(() => {
+        this.#to.flush();
+        this.#to.sections.label(label);
+        this.#unlabelled(node);
+        this.#to.flush();
+      });
+  }
+
+  #unlabelled(node: Element) {
     const isLeaf = !node.querySelector(BLOCK);
-    if ((/^H\d$/.test(node.tagName) || node.matches('summary')) && isLeaf) this.heading(node);
+    if ((/^H\d$/.test(node.tagName) || node.matches('summary')) && isLeaf) this.#to.heading(node);
     else if (
-      this.under.isAside &&
+      this.#to.under.isAside &&
       node.matches('ul,ol,dl,table') &&
       !POSTCODE.test(node.textContent)
     )
       return;
-    else if (node.matches('ul,ol')) this.#list(node);
+    else if (node.matches('ul,ol')) this.#lists.take(node);
     else if (node.matches('dl')) this.#definitions(node);
     else if (node.matches('table')) this.#table(node);
-    else if (node.matches('p,address') || isLeaf) this.paragraphs([...node.childNodes]);
-    else if (node.matches('details,section,article')) this.#inside(node);
+    else if (node.matches('p,address') || isLeaf) this.#paragraphs.take([...node.childNodes]);
+    else if (node.matches('details,section,article,figure:has(ul,ol,dl,table)')) this.inside(node);
     else this.walk(node);
   }
 
   /** Walks what has an end of its own: a heading inside says nothing of what follows. */
-  #inside(node: Element) {
-    this.within(() => {
+  inside(node: Element) {
+    this.#to.within(() => {
       this.walk(node);
-      this.flush();
+      this.#to.flush();
     });
   }
 
-  /** A list may have a label over it. */
-  #list(list: Element) {
-    const label = list.getAttribute('aria-label');
-    if (!label) this.#items(list);
-    else
-      this.within(() => {
-        this.flush();
-        this.sections.begin(8, label);
-        this.#items(list);
-      });
-  }
-
-  #items(list: Element) {
-    const items = itemsOf(list);
-    if (areTurns(items)) return;
-    // Editors put lists and tables between the items.
-    if ([...list.children].some((child) => !child.matches('li') && child.matches(BLOCK))) {
-      this.flush();
-      for (const child of list.children)
-        if (items.includes(child)) this.#item(child);
-        else if (!child.matches(`li,${SKIPPED}`)) this.#block(child);
-      return;
-    }
-    if (this.above.name && areDetails(list)) this.above.goOn(entryOf([list]));
-    else if (this.above.name && !MANY.test(this.above.name) && areTags(items)) {
-      const lines = items.flatMap((item) => linesOf([item]));
-      if (lines.some(isSure)) this.above.goOn({lines});
-    } else if (this.above.entry && saysBranches(this.above.entry.lines.at(-1))) {
-      this.above.entry.lines.pop();
-      const lines = items.map((item) => `Branch: ${linesOf([item]).join(', ')}`);
-      this.above.goOn({lines});
-    } else if (this.above.entry && areAsides(items))
-      this.above.goOn({lines: [], hrefs: hrefsOf([list])});
-    else if (!areStaff(items) || !(this.above.entry ?? this.above.name)) {
-      this.flush();
-      for (const item of items) this.#item(item);
-    }
-  }
-
-  #item(item: Element) {
-    const sites = sitesIn(item);
-    if (sites) {
-      this.keep(sites.practice);
-      for (const site of sites.sites) this.rows.sites(site, false);
-    } else if (holdsMany(item)) this.#inside(item);
-    else this.#line(item);
-    this.flush();
-  }
-
-  /** An item that is a practice, or the names of several. */
-  #line(item: Element) {
-    const [line = '', ...others] = linesOf([item]);
-    const names = others.length || hasDetails(line) ? undefined : namesBehind(line);
-    const standing = standingOf(line);
-    if (names) for (const name of names) this.keep({lines: [name], standing});
-    else this.keep(entryOf([item]), item);
-  }
-
   #definitions(list: Element) {
-    const found = definitionsIn(list, this.above.openName);
-    if (found?.areOfTitle) this.ofTitle(found.entries);
+    const found = definitionsIn(list, this.#to.above.openName);
+    if (found?.areOfTitle) this.#to.ofTitle(found.entries);
     else {
-      this.flush();
-      for (const entry of found?.entries ?? []) this.keep(entry);
+      this.#to.flush();
+      for (const entry of found?.entries ?? []) this.#to.keep(entry);
       if (!found) for (const child of list.children) this.walk(child);
     }
   }
 
   #table(table: Element) {
-    if (this.above.isOpen && areHours(table)) return;
-    const labelled = labelledRows(table, this.above.openName);
+    if (this.#to.above.isOpen && areHours(table)) return;
+    const labelled = labelledRows(table, this.#to.above.openName);
     if (labelled) {
-      this.ofTitle(labelled);
+      this.#to.ofTitle(labelled);
       return;
     }
-    this.flush();
-    this.within(() => {
-      for (const found of readTable(table, this.bodies)) {
+    this.#to.flush();
+    this.#to.within(() => {
+      for (const found of readTable(table, this.#to.bodies)) {
         if ('walk' in found) this.walk(found.walk);
-        else if ('section' in found) this.sections.begin(found.level, found.section);
-        else if (found.isSite) this.rows.sites(found.entry, true);
-        else this.keep(found.entry, found.row);
+        else if ('section' in found) {
+          this.#to.flush();
+          this.#to.sections.begin(found.level, found.section);
+        } else if (found.isSite) this.#to.rows.sites(found.entry, true);
+        else this.#to.keep(found.entry, found.row);
       }
+      this.#to.flush();
     });
   }
 }

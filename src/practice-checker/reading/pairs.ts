@@ -1,6 +1,7 @@
 import {columnOf, linesIn} from './columns.js';
 import type {Entry} from './entry.js';
-import {entryOf, hrefsOf, linesOf} from './page-lines.js';
+import {entryOf, hrefsOf} from './page-entries.js';
+import {linesOf} from './page-lines.js';
 import {bodyIn} from './body-names.js';
 import {standingOf} from './standing.js';
 

@@ -1,8 +1,12 @@
+import {behindBody} from './body-ahead.js';
+import {bodyIn} from './body-names.js';
 import {ofRows} from './lead-ins.js';
 import {hasDetails, isAboutPractices, isAside} from './details.js';
 import {looksLikeName} from './names.js';
 import type {Entry} from './entry.js';
-import {entryOf, linesOf, raised, within} from './page-lines.js';
+import {entryOf} from './page-entries.js';
+import {raised} from './page-lines.js';
+import {within} from './within.js';
 import {areSpokenOf} from './spoken-of.js';
 import {says, standingOf, type Standing} from './standing.js';
 
@@ -33,11 +37,20 @@ export interface ReadParagraph extends Paragraph {
   standing: Standing;
 }
 
-const OF_ONE = /^(?:(?:this|the) (?:practice|surgery)\b|\(?(?:now |practice )?closed\b)/i;
+const OF_ONE = /^(?:(?:this|the) (?:practice|surgery)\b|\(?(?:now |practice )?closed\b(?!\s?:$))/i;
 const OF_MANY = /\b(?:below|following|these|listed|practices|surgeries|members?)\b|:$/i;
 
-/** "Our neighbour is NHS South Norfolk CCG.": a sentence about bodies, and of no practice. */
+/** "Our neighbour is NHS South Norfolk CCG.", "South Norfolk CCG shares our office.": sentences about bodies, and of no practice. */
 const IS_OF_BODY = /\b(?:is|are) (?:the )?(?:NHS )?\p{Lu}[^.]*\.$/u;
+const isOfBody = (words: string): boolean => {
+  const body = bodyIn(words);
+  return (
+    IS_OF_BODY.test(words) ||
+    (body !== undefined &&
+      words.replace(/^(?:the )?NHS /i, '').startsWith(body.replace(/^NHS /, '')) &&
+      /\.$/.test(words))
+  );
+};
 
 /** Words that say so of practices, and none that take it back. */
 const isOfMembers = (line: string): boolean => {
@@ -61,24 +74,31 @@ export function readParagraph(nodes: Node[]): ReadParagraph {
   const words = lines.join('\n');
   const standing = standingOf(words);
   const isDetailed = hasDetails(words);
-  const head = title ?? first.split(',')[0] ?? '';
+  const [own = ''] = behindBody(lines).lines;
+  const head = own === first ? (title ?? first.split(',')[0] ?? '') : own;
   return {
     entry,
     names: isDetailed ? undefined : namesIn(nodes, entry),
     standing,
     words,
     mark: markOf(nodes.map(({textContent}) => textContent).join('')),
-    isNamed: looksLikeName(head) && !isAboutPractices(first) && !isAside(first),
+    isNamed: looksLikeName(head) && !isAboutPractices(own) && !isAside(own),
     isBold: title === first,
     hasDetails: isDetailed,
     isOfOne: says(standing) && OF_ONE.test(first),
     isOfNamed: areSpokenOf(words),
     isOfMembers: !says(standing) && isOfMembers(first),
     isOfMany:
+      !areLinks(entry) &&
       says(standingOf(ofRows(words))) &&
-      (OF_MANY.test(words) || (words.length < 60 && !IS_OF_BODY.test(words))),
+      (OF_MANY.test(words) || (words.length < 60 && !isOfBody(words))),
   };
 }
+
+/** Several links and no other words: to other pages, and over nothing. */
+const areLinks = ({lines, links = []}: Entry): boolean =>
+  links.length > 1 &&
+  !/\p{L}/u.test(links.reduce((left, {words}) => left.replace(words, ''), lines.join(' ')));
 
 /** The mark of names in italics, of which a sentence tells: "Practices in italics have left us." */
 export const ITALICS = 'italics';
@@ -92,6 +112,10 @@ function markOf(text: string): string | undefined {
     ) ?? [];
   return sign ?? (number ? raised(number) : IN_ITALICS.test(text) ? ITALICS : undefined);
 }
+
+/** What stands between names; the last may have "and" besides. */
+const BETWEEN = /[,;] (?:(?:and|&) )?/;
+const BETWEEN_LAST = /[,;] ?(?:(?:and|&) (?=[^,;]*$))?| (?:and|&) (?=[^,;]*$)/;
 
 /** Names alone: a line or a link each, or behind a colon: "Our members are: Oak Surgery, Elm Surgery." */
 function namesIn(nodes: Node[], {lines, title, struck}: Entry): Entry[] | undefined {
@@ -112,7 +136,7 @@ function namesIn(nodes: Node[], {lines, title, struck}: Entry): Entry[] | undefi
   if (/^[^:]*\b(?:gps?|doctors|partners|staff|team)\b[^:]*:/i.test(line)) return undefined;
   const parts = line.includes('|')
     ? line.split(/ ?\| ?/)
-    : (/:\s(.+?)\.?$/.exec(line)?.[1]?.split(/[,;]\s/) ?? []);
+    : (/:\s(.+?)\.?$/.exec(line)?.[1]?.split(BETWEEN) ?? []);
   const [last = '', other] = parts.at(-1)?.split(/ and (?=[^,]*$)/) ?? [];
   if (other && looksLikeName(last) && looksLikeName(other)) parts.splice(-1, 1, last, other);
   return parts.length > 1 && parts.every(looksLikeName) ? parts.map(alone) : undefined;
@@ -122,7 +146,7 @@ function namesIn(nodes: Node[], {lines, title, struck}: Entry): Entry[] | undefi
 export function namesBehind(line: string): string[] | undefined {
   const [, head = '', rest = ''] =
     /^([^,:]{2,60}?)(?: [–—-] |: ?| (?:are|includes?|comprises?) )(.+?)\.?$/.exec(line) ?? [];
-  const names = rest.split(/, ?|; ?| (?:and|&) (?=[^,;]*$)/);
+  const names = rest.split(BETWEEN_LAST);
   const areNames = names.length > 1 && names.every(looksLikeName);
   return areNames &&
     head &&
@@ -130,32 +154,4 @@ export function namesBehind(line: string): string[] | undefined {
     !/\b(?:gps?|doctors|branch\w*|team)\b/i.test(head)
     ? names
     : undefined;
-}
-
-/** A paragraph that goes on from practice to practice in its parts: each with its name in bold, or behind an empty line. */
-export function splitAtNames(nodes: Node[]): Node[][] {
-  const parts: Node[][] = [[]];
-  for (const node of nodes) {
-    const isBold = node instanceof Element && node.matches('b,strong');
-    if (isBold && looksLikeName(node.textContent.trim()) && parts.at(-1)?.length) parts.push([]);
-    parts.at(-1)?.push(node);
-  }
-  const areWhole = parts.every((part) => hasDetails(linesOf(part).join('\n')));
-  return areWhole && parts.length > 1 ? parts : splitAtEmptyLines(nodes);
-}
-
-/** The parts between empty lines, where several begin with a name. */
-function splitAtEmptyLines(nodes: Node[]): Node[][] {
-  const parts: Node[][] = [[]];
-  let breaks = 0;
-  for (const node of nodes) {
-    if (node instanceof Element && node.tagName === 'BR') breaks++;
-    else if (node.textContent?.trim()) {
-      if (breaks > 1) parts.push([]);
-      breaks = 0;
-    }
-    parts.at(-1)?.push(node);
-  }
-  const named = parts.filter((part) => looksLikeName((linesOf(part)[0] ?? '').split(',')[0] ?? ''));
-  return named.length > 1 && parts.every((part) => linesOf(part).length > 1) ? parts : [nodes];
 }

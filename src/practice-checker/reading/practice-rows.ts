@@ -2,6 +2,7 @@ import {branchIn} from './branches.js';
 import {hasDetails, isAboutPractices} from './details.js';
 import {noteIn} from './cell-notes.js';
 import type {Entry} from './entry.js';
+import {keysIn} from './keys.js';
 import {readEntry} from './read-entry.js';
 import {readSites} from './sites.js';
 import {settleMergers} from './mergers.js';
@@ -14,7 +15,7 @@ import {MOVED, sentencesIn, spokenOf, fromSubject} from './spoken-of.js';
 import {isStruck, splitEntries} from './split-entries.js';
 import type {Sections} from './sections.js';
 import {takeMark, takeStanding} from './clauses.js';
-import {bodyIn} from './body-names.js';
+import {behindBody, isBody} from './body-ahead.js';
 import {signsIn} from './signs.js';
 import {says, standingOf, type Standing} from './standing.js';
 import {readWritten} from './written-row.js';
@@ -25,14 +26,6 @@ type Json = Record<string, unknown>;
 const MARK = /\s?([*†‡⁰¹²³⁴-⁹]+)$/;
 
 const withoutThe = (name: string): string => name.replace(/^the /i, '').toLowerCase();
-
-/** "South Norfolk CCG: Humbleyard Practice": the body, and the lines without it. */
-function behindBody(lines: string[]): {lines: string[]; body?: string} {
-  const [first = '', ...others] = lines;
-  const [, head = '', rest = ''] = /^([^:]{3,80}?)\s?(?::| [–—-] )\s?(.+)$/.exec(first) ?? [];
-  const isBody = head && bodyIn(head) === head && looksLikeName(rest.split(',')[0] ?? '');
-  return isBody ? {lines: [rest, ...others], body: head} : {lines};
-}
 
 /** The practices of a page, in order, with what sentences around them say of them. */
 export class PracticeRows {
@@ -50,6 +43,7 @@ export class PracticeRows {
 
   /** Takes notice of a paragraph: what it says may be of a practice that stands elsewhere. */
   heed(words: string, mark?: string) {
+    this.#said.push(...keysIn(words));
     for (const sentence of sentencesIn(words)) {
       // A body may be that of others in the sentence.
       const standing = mark ? noteIn(sentence) : standingOf(sentence);
@@ -74,7 +68,7 @@ export class PracticeRows {
       ...sections.standing,
       ...entry.standing,
       ...(body && {organisation: body}),
-      ...(row && signsIn(row)),
+      ...(row && signsIn([row])),
     };
     for (const each of splitEntries({...entry, lines, standing})) this.#one(each);
   }
@@ -95,12 +89,15 @@ export class PracticeRows {
       this.#addBranch({...row, name: branch.name}, branch.of);
       return;
     }
-    if (isOtherService(name) || isOffice(name)) return;
+    // The office of a body, and a link to one.
+    const isOfBody = isBody(entry.lines[0]?.split(',')[0] ?? '') && !looksLikeName(name);
+    if (isOfBody || isBody(name) || isOtherService(name) || isOffice(name)) return;
     row.name = name;
     if (this.#isNoteOn(row)) return;
     this.#rows.push(row);
     if (isStruck(entry)) this.#struck.add(row);
     if (mark) this.#marked.push({mark, row});
+    for (const letter of entry.letters ?? []) this.#marked.push({mark: letter, row});
     if (entry.isItalic) this.#marked.push({mark: ITALICS, row});
   }
 

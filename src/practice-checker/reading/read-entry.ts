@@ -1,4 +1,4 @@
-import {takeAliases, takeBranches, type Branch} from './branches.js';
+import {isKind, takeAliases, takeBranches, type Branch} from './branches.js';
 import {CODE, readCode} from './codes.js';
 import {IS_BRANCH} from './columns.js';
 import {contactIn, UNREAD, websiteIn} from './contacts.js';
@@ -144,8 +144,9 @@ class EntryReader {
       }
       const words = part.replace(/^[([]([^()[\]]*)[)\]]$/, '$1');
       const isRole = ROLE.test(words) && PERSON.test(parts[at - 1] ?? '');
-      if (words !== part && !at && /^\p{Lu}/u.test(words) && looksLikeName(words))
-        this.#aliases.push(words);
+      const isBracketed = words !== part && !at && /^\p{Lu}/u.test(words) && looksLikeName(words);
+      if (words !== part && isKind(words)) return;
+      if (isBracketed) this.#aliases.push(words);
       // What stands in a line before its postcode is of the address, whatever its form.
       else if (
         !isAside(words) &&

@@ -7,6 +7,7 @@ import {linesOf} from './page-lines.js';
 import {areLabels} from './pairs.js';
 import {RowReader, type Found} from './row-reader.js';
 import {gridOf, OF_ITS_OWN, rowsOf} from './table-grid.js';
+import {readUnderLabels} from './under-labels.js';
 
 /** Labels over the columns, in a first row that is of cells with words alone. */
 const hasLabels = ([first, ...others]: Element[]): boolean => {
@@ -21,17 +22,17 @@ const hasLabels = ([first, ...others]: Element[]): boolean => {
 
 export function readTable(table: Element, bodies: KnownBodies): Found[] {
   const rows = rowsOf(table);
+  const grid = gridOf(rows);
+  const caption = table.querySelector(':scope > caption')?.textContent;
+  const over: Found[] = caption ? [{section: caption, level: 7}] : [];
+  const underLabels = readUnderLabels(grid);
+  if (underLabels) return [...over, ...underLabels];
   const isLayout =
     rows.some((row) => row.querySelector(OF_ITS_OWN) && !row.querySelector('.ccg-name')) &&
     !(hasLabels(rows) && !table.querySelector('table'));
   if (isLayout || areCards(rows))
     return rows.flatMap((row) => [...row.children].map((cell) => ({walk: cell})));
-  const caption = table.querySelector(':scope > caption')?.textContent;
-  const grid = gridOf(rows);
-  return [
-    ...(caption ? [{section: caption, level: 7}] : []),
-    ...(readAcross(grid) ?? new RowReader(bodies).read(rows, grid)),
-  ];
+  return [...over, ...(readAcross(grid) ?? new RowReader(bodies).read(rows, grid))];
 }
 
 /** A layout of cells that hold a whole practice each, with its postcode. */

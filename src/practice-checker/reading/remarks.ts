@@ -1,3 +1,4 @@
+import {findDates} from '../../shared/parse/typed-date.js';
 import {bodyIn} from './body-names.js';
 import {labelled} from './labelled.js';
 import {looksLikeName} from './names.js';
@@ -19,10 +20,15 @@ const IS_MEMBER =
 
 /** What a column "Status" says of one that is none of ours (any more, or yet), alone in a remark. */
 const IS_STATUS =
-  /^(?:(?:is|was|now|has|been|practice|surgery|contract) )*(?:historic(?:al)?|archived?|terminated|proposed|planned|provisional|obsolete|discontinued|cancelled|deleted|lapsed|expired|ended|past|previous|former|old|gone|no more|not open|vacant)[.\s]*$/i;
-/** "to 31 March 2018", "up to 31/03/18" */
+  /^(?:(?:is|was|now|has|been|practice|surgery|contract) )*(?:historic(?:al)?|archived?|terminated|proposed|planned|provisional|obsolete|discontinued|cancelled|deleted|lapsed|expired|ended|past|previous|former|old|gone|no more|not open|vacant|private(?: (?:practice|surgery|gps?|clinic))?|non[- ]nhs|not nhs)[.\s]*$/i;
+/** The name of a body in a form that nobody here knows: "NfkCCG", "south CCG". */
+const OF_SOME_BODY = /(?:CCG|ICB|Clinical Commissioning Group|Integrated Care Board)[.\s]*$/i;
+const OF_OURS =
+  /^(?:(?:is|an?|full|founder|founding|member|part|practice|of|in|within|the|our|this|nhs|joined|new|for|by|to) )*(?:CCG|ICB|Clinical Commissioning Group|Integrated Care Board)[.\s]*$/i;
+
+/** "to 31 March 2018", "up to 31/03/18", "ended March 2018", "valid until 2018" */
 const IS_END =
-  /^(?:member )?(?:up )?to (?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[a-z]{3,9} )?(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2})[.\s]*$/i;
+  /^(?:(?:member|contract|membership|valid|up|practice|service) )?(?:to|until|till|end(?:s|ed)?(?: date)?|expire[sd]|expiry(?: date)?|finish(?:es|ed))\s?:?(?: (?:on|in))? (?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[a-z]{3,9} )?(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2})[.\s]*$/i;
 
 /**
  * A remark on a practice that speaks of membership or the area, where no other rule could read it: what it says
@@ -32,10 +38,25 @@ export function doubtIn(remark: string): Standing {
   const words = remark.trim();
   const said = labelled(words);
   if (said) return said;
-  if (IS_STATUS.test(words) || IS_END.test(words)) return {status: words};
+  if (IS_STATUS.test(words)) return {status: words};
+  if (IS_END.test(words)) return endingIn(words);
+  if (OF_SOME_BODY.test(words) && !OF_OURS.test(words) && !bodyIn(words)) return {status: words};
   const isDoubtful =
     (IS_ABOUT.test(words) || OUTSIDE.test(words)) && !IS_MEMBER.test(words) && !bodyIn(words);
   return isDoubtful ? {status: words} : {};
+}
+
+/** What ends on a day is theirs until then. */
+function endingIn(words: string): Standing {
+  const [day] = findDates(words);
+  return {status: words, ...(day && {leaves: day.date})};
+}
+
+/** "See South Norfolk CCG": whose it is; "see South Norfolk CCG for its clinics" says too little. */
+function sentTo(words: string): Standing {
+  const body = /^(?:please )?see\b/i.test(words) ? bodyIn(words) : undefined;
+  if (!body) return {};
+  return words.endsWith(body) ? {organisation: body} : {status: words};
 }
 
 /** Years that have ended, behind a name: "Oak Surgery 2013-2018". */
@@ -45,7 +66,9 @@ const YEARS = / (?:19|20)\d\d ?(?:[–—-]|to) ?(?:19|20)\d\d$/;
 export function doubtfulRemark(line: string): {words: string; standing: Standing} | undefined {
   const remarks = line.matchAll(/\s*[([]([^()[\]]{3,100})[)\]]| [–—-] ([^,;()]{3,80})$/g);
   for (const [words, bracketed = '', dashed = ''] of remarks) {
-    const standing = doubtIn(bracketed || dashed);
+    const remark = bracketed || dashed;
+    const sent = sentTo(remark);
+    const standing = says(sent) ? sent : doubtIn(remark);
     if (says(standing)) return {words, standing};
   }
   const [years = ''] = YEARS.exec(line) ?? [];

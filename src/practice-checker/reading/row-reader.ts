@@ -1,15 +1,16 @@
 import {notedIn, takesOut} from './cell-notes.js';
-import {columnOf, linesIn, saysOfNames} from './columns.js';
+import {columnOf, linesIn} from './columns.js';
 import {hasDetails, POSTCODE} from './details.js';
 import type {Entry} from './entry.js';
 import type {KnownBodies} from './known-bodies.js';
 import {labelled} from './labelled.js';
 import {looksLikeName} from './names.js';
-import {entryOf, hrefsOf, linesOf} from './page-lines.js';
+import {entryOf, hrefsOf} from './page-entries.js';
+import {linesOf} from './page-lines.js';
 import {isPerson} from './people.js';
-import {standingOf, type Standing} from './standing.js';
-import {acrossTable, isName, nameAt, nameColumnOf, repeatOf} from './table-grid.js';
-import {signIn, TickColumns} from './tick-columns.js';
+import {acrossTable, isName, nameAt, nameColumnOf} from './table-grid.js';
+import {TableLabels} from './table-labels.js';
+import {signIn} from './tick-columns.js';
 
 /** What a table holds, in order. */
 export type Found =
@@ -22,14 +23,12 @@ export type Found =
 
 /** Reads a table's rows, a practice in each or one over several. */
 export class RowReader {
-  #columns: string[] = [];
+  /** The labels of the columns, once a row has them. */
+  #labels?: TableLabels;
   #grid: Element[][] = [];
-  /** After how many columns their labels begin again; 0 where they do not. */
-  #repeat = 0;
   #nameAbove?: Element;
-  /** What the label over the names says of all below it. */
-  #standing?: Standing;
-  #ticks?: TickColumns;
+  /** The practice in the row above. */
+  #above?: Entry;
   readonly #bodies: KnownBodies;
   /** The column in which most rows have a name, where no label says so. */
   #likely = -1;
@@ -38,6 +37,10 @@ export class RowReader {
 
   constructor(bodies: KnownBodies) {
     this.#bodies = bodies;
+  }
+
+  get #columns(): string[] {
+    return this.#labels?.columns ?? [];
   }
 
   read(rows: Element[], grid: Element[][]): Found[] {
@@ -51,19 +54,28 @@ export class RowReader {
 
   #row(row: Element, index: number): Found[] {
     const cells = this.#grid[index] ?? [];
-    const length = this.#repeat;
+    const {repeat: length = 0, groups = []} = this.#labels ?? {};
     if (!length) return this.#part(row, cells, index);
     const parts = Array.from({length: cells.length / length}, (_, at) =>
       cells.slice(at * length, (at + 1) * length),
     );
-    return parts.flatMap((part) => this.#part(row, part, index));
+    return parts.flatMap((part, at) => {
+      const over = groups[at * length];
+      const found = this.#part(row, part, index);
+      return over && found.length ? [{section: over, level: 8}, ...found] : found;
+    });
   }
 
   /** A row, or where labels stand twice beside each other, each half of one. */
   #part(row: Element, cells: Element[], index: number): Found[] {
     const texts = cells.map((cell) => linesOf([cell]));
     if (this.#isHeader(row, cells, texts)) {
-      this.#label(cells, texts, index);
+      this.#labels = new TableLabels(this.#bodies, cells, texts, {
+        below: this.#grid.slice(index + 1),
+        index,
+        likely: this.#likely,
+        above: this.#labels,
+      });
       return [];
     }
     const across = acrossTable(cells, texts, this.#columns.length);
@@ -80,30 +92,29 @@ export class RowReader {
     const names = texts[at] ?? [];
     if (names.length > 1 && names.every(looksLikeName) && !hasDetails(texts.flat().join(' ')))
       return this.#several(names, this.#entry(cells, texts, at, row));
+    if (this.#isMore(texts, at)) {
+      this.#above?.lines.push(...texts.flat());
+      return [];
+    }
     const name = cells[Math.max(at, 0)];
     const isSite = name && name === this.#nameAbove;
     this.#nameAbove = name;
-    return [{entry: this.#entry(cells, texts, at, row), row, isSite}];
+    this.#above = this.#entry(cells, texts, at, row);
+    return [{entry: this.#above, row, isSite}];
+  }
+
+  /** A row with an address alone, in the place of the name: that of the practice in the row above. */
+  #isMore(texts: string[][], at: number): boolean {
+    const [first = ''] = texts[at] ?? [];
+    const isAlone = texts.every((lines, column) => column === at || !lines.length);
+    const isPlaced = this.#above?.lines.some((line) => POSTCODE.test(line)) ?? true;
+    return isAlone && !isPlaced && POSTCODE.test(texts.flat().join(' ')) && !saysName(first);
   }
 
   /** Practices in one cell: what the row says of whose they are is said of each. */
   #several(names: string[], {lines, standing, struck}: Entry): Found[] {
     const said = lines.slice(1).filter((line) => labelled(line));
     return names.map((name) => ({entry: {lines: [name, ...said], standing, struck}}));
-  }
-
-  /** Takes the labels of the columns for the rows below. */
-  #label(cells: Element[], texts: string[][], index: number) {
-    const labels = texts.map((lines) => lines.join(' '));
-    this.#columns = labels.map(columnOf);
-    this.#ticks = new TickColumns(this.#bodies, labels, this.#grid.slice(index + 1));
-    const gone = this.#columns.includes('name') ? -1 : labels.findIndex(saysOfNames);
-    if (gone >= 0) this.#columns[gone] = 'name';
-    this.#standing = gone < 0 ? undefined : standingOf(labels[gone] ?? '');
-    this.#repeat = new Set(cells).size < cells.length ? 0 : repeatOf(labels);
-    if (this.#repeat) this.#columns.length = this.#repeat;
-    // Where no column says so, the first that says nothing else has the names.
-    if (!this.#columns.includes('name')) this.#columns[this.#columns.indexOf('')] = 'name';
   }
 
   #isHeader({children}: Element, cells: Element[], texts: string[][]): boolean {
@@ -131,7 +142,7 @@ export class RowReader {
       if (index === at && isSpread) return own;
       // A tick alone is no line.
       const sign = /^(?:member|active)$/.test(column ?? '') && !own.length && signIn(cells[index]);
-      if (this.#ticks?.has(index)) return [];
+      if (this.#labels?.ticks.has(index)) return [];
       return index === at ? [own.join(' ')] : linesIn(column ?? '', sign ? [sign] : own);
     });
     const named = entryOf([cells[first] ?? row]);
@@ -140,17 +151,25 @@ export class RowReader {
       : this.#columns.length
         ? texts[at]?.join(' ')
         : (named.title ?? texts[first]?.[0]);
-    const notes = texts.filter((_, index) => this.#columns.length && !this.#columns[index]);
+    const notes = texts.filter((_, index) => /^(?:kind)?$/.test(this.#columns[index] ?? 'none'));
     return {
       lines,
+      letters: notes.flat().filter((line) => /^[A-Z]{1,3}$/.test(line)),
       title: whole,
       isItalic: named.isItalic,
       hrefs: hrefsOf([...new Set(cells)]),
       struck: entryOf([row]).struck,
-      standing: {...this.#standing, ...this.#ticks?.standingOf(cells), ...notedIn(notes)},
+      standing: {
+        ...this.#labels?.standing,
+        ...this.#labels?.ticks.standingOf(cells),
+        ...notedIn(notes),
+      },
     };
   }
 }
+
+/** Words of names in front of the first comma. */
+const saysName = (line: string): boolean => looksLikeName(line.split(',')[0] ?? '');
 
 /** Names of practices alone: a doctor's beside one is no practice. */
 const areNames = (texts: string[][]): boolean =>

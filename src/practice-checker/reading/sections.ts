@@ -5,9 +5,11 @@ import {labelled} from './labelled.js';
 import {says, standingOf, type Standing} from './standing.js';
 
 interface Section {
-  /** 2 to 6 of a heading; a line in bold is 7, a row across a table 8. */
+  /** 0 of a label over a part of the page; 2 to 6 of a heading; a line in bold is 7, a row across a table 8. */
   level: number;
   standing: Standing;
+  /** It names the page's own body, by its place alone or in full. */
+  own?: 'place' | 'body';
   /** Dentists, pharmacies or the like stand under it. */
   isOther?: boolean;
   /** People with the practice that each is of. */
@@ -21,7 +23,7 @@ const STYLED =
   /\b(?:highlighted|shaded|coloured|in (?:red|blue|green|grey|gray|orange|yellow|purple|bold|capitals))\b/i;
 /** Headings over what is near, and not ours. */
 const ELSEWHERE =
-  /\b(?:elsewhere|border(?:ing|s)|(?:just )?(?:beyond|over) (?:our|the) (?:border|boundar\w+)|surrounding|adjacent|adjoining|nearby|out[- ]of[- ]county|cross[- ]border)\b/i;
+  /\b(?:elsewhere|border(?:ing|s)|(?:just )?(?:beyond|over) (?:our|the) (?:border|boundar\w+)|surrounding|adjacent|adjoining|nearby|out[- ]of[- ]county|cross[- ]border|(?:near|close to) (?!(?:you|me|here)\b)|used by (?:\w+ ){0,2}(?:patients|residents|people))\b/i;
 
 /** What a heading says, a body's name in any order: "CCG: South Norfolk", "South Norfolk C.C.G.". */
 function saidOver(heading: string): Standing {
@@ -31,6 +33,11 @@ function saidOver(heading: string): Standing {
   if (STYLED.test(words) && says(standingOf(words))) return {status: 'some of these'};
   if (ELSEWHERE.test(words)) return {status: 'elsewhere'};
   return /^CCG\s?:\s?\p{Lu}\p{Ll}/u.test(words) ? (labelled(words) ?? {}) : standingOf(words);
+}
+
+/** What was said, but for whose the practices are. */
+function withoutBodies({organisation, status, ...said}: Standing): Standing {
+  return (organisation ?? /^under /.test(status ?? '')) ? said : {...said, status};
 }
 
 /** What the headings above say of the practices under them. */
@@ -45,20 +52,35 @@ export class Sections {
   /** A heading over practices ends those of its level and below. */
   begin(level: number, words: string, written?: string) {
     this.#open = this.#open.filter((above) => above.level < level);
-    const said = saidOver(ofRows(words));
+    this.#add(level, words, written);
+  }
+
+  /** A label over a part of the page: headings inside do not end it, nor does it end those before. */
+  label(words: string) {
+    this.#add(0, words);
+  }
+
+  #add(level: number, words: string, written?: string) {
+    const own = written === undefined ? this.#bodies.ownIn(words) : undefined;
     const standing =
-      written !== undefined
-        ? {...(written && {organisation: written})}
-        : says(said)
-          ? said
-          : this.#bodies.standingOf(words);
-    this.#open.push({
+      written === undefined
+        ? this.#standingOf(words, own)
+        : {...(written && {organisation: written})};
+    const section = {
       level,
       written,
       standing,
+      own,
       isOther: isOtherService(words) || saysElse(words),
       isOfPeople: saysPeople(words),
-    });
+    };
+    this.#open = [...this.#open, section];
+  }
+
+  #standingOf(words: string, own?: Section['own']): Standing {
+    if (own === 'body') return {};
+    const said = saidOver(ofRows(words));
+    return says(said) ? this.#bodies.ofFormer(said, words) : this.#bodies.standingOf(words);
   }
 
   /** Ends what a paragraph said of the practices below it, until the next says something else. */
@@ -82,7 +104,13 @@ export class Sections {
   }
 
   get standing(): Standing {
-    return Object.assign({}, ...this.#open.map(({standing}) => standing)) as Standing;
+    return this.#open.reduce<Standing>((above, {own, standing}) => {
+      const {organisation = '', status = ''} = above;
+      const isSystemAbove = /^under /.test(status) || this.#bodies.isSystemOfOurs(organisation);
+      // Our own name below that of a system or another body says whose these are.
+      const kept = own === 'body' || (own && isSystemAbove) ? withoutBodies(above) : above;
+      return {...kept, ...standing};
+    }, {});
   }
 
   get written(): string | undefined {

@@ -1,8 +1,9 @@
 import {HOURS, says, standingOf, type Standing} from './standing.js';
+import {within} from './within.js';
 
 /** Where what is not written may be said: a picture's words, and what is shown to who points at a sign. */
 const SAYING =
-  'img[alt],svg[aria-label],:is(abbr,span,i,em,b,strong,mark):is([title],[aria-label])';
+  'img:is([alt],[title]),svg[aria-label],:is(abbr,span,i,em,b,strong,mark,sup,sub,small,a):is([title],[aria-label])';
 
 const wordsOf = (sign: Element): string =>
   ['alt', 'aria-label', 'title'].map((key) => sign.getAttribute(key)).find(Boolean) ?? '';
@@ -14,9 +15,9 @@ const saidBy = (sign: Element): Standing => {
   return {...(status && {status}), ...(closed && {closed})};
 };
 
-/** What the signs in a row say of its practice. */
-export const signsIn = (row: Element): Standing =>
-  Object.assign({}, ...[...row.querySelectorAll(SAYING)].map(saidBy)) as Standing;
+/** What the signs in a part of the page say of its practice. */
+export const signsIn = (parts: Node[]): Standing =>
+  Object.assign({}, ...within(parts, SAYING).map(saidBy)) as Standing;
 
 /** Whether an element is a sign alone, such as "NLM" or a cross, for words that it says besides. */
 export const isSign = (element: Element): boolean =>

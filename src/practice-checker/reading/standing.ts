@@ -33,10 +33,13 @@ export const HOURS =
   /\bclos(?:ed|es|ing)\b[\s:]*(?:(?:on|at|for|from|all day|every|to)\s+)*(?:(?:mon|tue|wed|thu|fri|sat|sun)|weekend|lunch|bank|public hol|training|new |registration|\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]m|noon|[-–])|\d\d[.:]\d\d(?!\.)|midday|noon|easter|christmas)|\blist\b.{0,20}\bclosed|closed list|closing (?:time|hours)/i;
 /** "Formerly in South Norfolk CCG": who is told so by another body's page is of that body now. */
 const CAME_FROM =
-  /(?:^[^a-z\d]*|[([–—,;-] ?)(?:(?:former(?:ly)?|previous(?:ly)?|originally) (?:(?:an?|member|part|in|of|with|under|the) )*|transferred from (?:the )?)$/i;
+  /(?:^[^a-z\d]*|[([–—,;-] ?)(?:(?:(?:former(?:ly)?|previous(?:ly)?|originally) |ex[- ])(?:(?:an?|member|part|in|of|with|under|the) )*|transferred from (?:the )?)$/i;
 /** "South Norfolk CCG until 2016", "South Norfolk CCG (2013 to 2016)": the same. */
 export const UNTIL =
   /^[\s,:;([–—-]{0,4}(?:until|till|up to|(?:from )?(?:[A-Za-z]{3,9} )?(?:19|20)\d\d ?(?:[–—-]|to|until))\s[^.;]{0,24}\b(?:19|20)\d\d\b/i;
+/** "Norwich CCG (former)", "Norwich CCG (abolished)" */
+const WAS_BODY =
+  /^[\s,:([–—-]{1,4}(?:(?:now )?(?:former(?:ly)?|previous(?:ly)?|legacy|abolished|dissolved))\b/i;
 /** What a practice will do: whose it is until the day that is named with it, a page rarely says. */
 const IS_LATER =
   /\b(?:will|(?:due|set|about|planned|expected) to|transferring|transfers|moving|moves|joining|joins|becomes)\b/i;
@@ -47,6 +50,9 @@ const DENIED =
 /** "Now part of Castle Partnership", "merged with Castle Partnership on 1 April 2018". */
 const INTO =
   /\b(now part of|(?:will |to |due to )?(?:merged?|amalgamated?) (?:with|into|to)|absorbed (?:by|into)|taken over by|succeeded by|replaced by)\s+(?:the )?((?:\p{Lu}|\d)[^,;()]{2,80})/u;
+
+/** What came before the groups: who left it, or was of it, may be anybody's. */
+const IS_TRUST = /(?:PCT|Primary Care Trust)$/i;
 
 /** The practice that another became part of. "Merged with" may be said of either of the two. */
 function mergerIn(text: string): Standing | undefined {
@@ -69,14 +75,17 @@ export function standingOf(words: string): Standing {
 }
 
 function standingIn(text: string): Standing {
-  const body = bodyIn(text);
-  const denied = body && DENIED.exec(text.slice(0, text.indexOf(body)))?.[0];
+  const named = bodyIn(text);
+  const denial = named && DENIED.exec(text.slice(0, text.indexOf(named)))?.[0];
+  const body = denial && IS_TRUST.test(named) ? undefined : named;
+  const denied = body && denial;
   const [date] = findDates(text);
   const merger = mergerIn(text);
   if (merger) return merger;
   if (body) {
     const at = text.indexOf(body);
-    const isPast = CAME_FROM.test(text.slice(0, at)) || UNTIL.test(text.slice(at + body.length));
+    const behind = text.slice(at + body.length);
+    const isPast = CAME_FROM.test(text.slice(0, at)) || UNTIL.test(behind) || WAS_BODY.test(behind);
     if (isPast) return {status: `from ${body}`};
   }
   const found: Standing = denied

@@ -56,7 +56,7 @@ export function nameColumnOf(grid: Element[][]): number {
     for (const [column, cell] of cells.entries())
       if (looksLikeName((linesOf([cell])[0] ?? '').split(',')[0] ?? ''))
         counts[column] = (counts[column] ?? 0) + 1;
-  const most = Math.max(...counts.map((count) => count || 0), 1);
+  const most = counts.reduce((top, count) => Math.max(top, count), 1);
   const [column = -1, other] = [...counts.keys()].filter((at) => counts[at] === most);
   return other === undefined && most > 1 ? column : -1;
 }
@@ -83,5 +83,8 @@ export function acrossTable(
   const [cell, ...others] = new Set(cells);
   const [only = ''] = texts[0] ?? [];
   if (others.length || !only) return undefined;
-  return columns > 1 || (cell?.matches('th,[colspan]') && !looksLikeName(only)) ? only : undefined;
+  return columns > 1 ||
+    ((cell?.matches('th,[colspan]') || only.endsWith(':')) && !looksLikeName(only))
+    ? only
+    : undefined;
 }

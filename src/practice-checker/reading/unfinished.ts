@@ -31,7 +31,7 @@ export class Unfinished {
   }
 
   /** Adds to the practice above, whose name may have been a title. */
-  goOn({lines, hrefs = [], links = [], struck = []}: Entry) {
+  goOn({lines, hrefs = [], links = [], struck = [], standing}: Entry) {
     const above = this.entry ?? this.title?.entry ?? {lines: []};
     this.#isDoubtful = this.entry ? this.#isDoubtful : this.name === undefined;
     this.title = this.#housed = undefined;
@@ -41,6 +41,7 @@ export class Unfinished {
       hrefs: [...(above.hrefs ?? []), ...hrefs],
       links: [...(above.links ?? []), ...links],
       struck: [...(above.struck ?? []), ...struck],
+      standing: {...above.standing, ...standing},
     };
   }
 

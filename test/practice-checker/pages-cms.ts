@@ -5,18 +5,21 @@ const adelaide = {
   address: ['1 Adelaide Street', 'Norwich'],
   postcode: 'NR2 4JL',
 };
-const lakenham = {
-  name: 'Lakenham Surgery',
-  address: ['24 Mansfield Lane', 'Norwich'],
-  postcode: 'NR1 2LT',
-  telephone: '01603 765559',
+/** Without their telephones. */
+const unphoned = {
+  lakenham: {
+    name: 'Lakenham Surgery',
+    address: ['24 Mansfield Lane', 'Norwich'],
+    postcode: 'NR1 2LT',
+  },
+  mile: {
+    name: 'East Norwich Medical Partnership',
+    address: ['15 Thorpe Road', 'Norwich'],
+    postcode: 'NR1 1RY',
+  },
 };
-const mile = {
-  name: 'East Norwich Medical Partnership',
-  address: ['15 Thorpe Road', 'Norwich'],
-  postcode: 'NR1 1RY',
-  telephone: '01603 437559',
-};
+const lakenham = {...unphoned.lakenham, telephone: '01603 765559'};
+const mile = {...unphoned.mile, telephone: '01603 437559'};
 const hellesdon = {
   name: 'Hellesdon Medical Practice',
   address: ['343 Reepham Road', 'Hellesdon', 'Norwich'],
@@ -26,8 +29,8 @@ const hellesdon = {
 const row = (title: string, line: string, town: string, code: string) =>
   `<div class="views-row"><div class="views-field views-field-title"><span class="field-content"><a href="/gp/1">${title}</a></span></div><div class="views-field"><div class="field-content"><p class="address" translate="no"><span class="address-line1">${line}</span><br>\n<span class="locality">${town}</span><br>\n<span class="postal-code">${code}</span></p></div></div></div>`;
 
-/** Pages as CMSs and their editors make them; written before any was run. */
-export const FRESH_LAYOUTS: Record<string, ReadingCase> = {
+/** Pages as content management systems and their editors make them. */
+export const CMS_PAGES: Record<string, ReadingCase> = {
   'rows of a Drupal view, with the address in spans': {
     html: `<div class="view-content">${row('Adelaide Street Health Centre', '1 Adelaide Street', 'Norwich', 'NR2 4JL')}${row('Lakenham Surgery', '24 Mansfield Lane', 'Norwich', 'NR1 2LT')}</div>`,
     practices: [
@@ -88,5 +91,39 @@ export const FRESH_LAYOUTS: Record<string, ReadingCase> = {
   'a sentence for each': {
     html: `<p><strong>Lakenham Surgery</strong> is based at 24 Mansfield Lane, Norwich, NR1 2LT and can be reached on 01603 765559.</p><p><strong>East Norwich Medical Partnership</strong> is based at 15 Thorpe Road, Norwich, NR1 1RY and can be reached on 01603 437559.</p>`,
     practices: [lakenham, mile],
+  },
+  'a town over several rows in the first column': {
+    html: `<table><tr><th>Town</th><th>Practice</th><th>Postcode</th></tr><tr><td rowspan="2">Norwich</td><td>Lakenham Surgery</td><td>NR1 2LT</td></tr><tr><td>East Norwich Medical Partnership</td><td>NR1 1RY</td></tr></table>`,
+    practices: [
+      {...unphoned.lakenham, address: ['Norwich']},
+      {...unphoned.mile, address: ['Norwich']},
+    ],
+  },
+  'a name in bold and dashes between the rest': {
+    html: `<p><strong>Lakenham Surgery</strong> - 24 Mansfield Lane, Norwich NR1 2LT - 01603 765559</p><p><strong>East Norwich Medical Partnership</strong> - 15 Thorpe Road, Norwich NR1 1RY - 01603 437559</p>`,
+    practices: [lakenham, mile],
+  },
+  'a practice in each part that unfolds': {
+    html: `<details><summary>Lakenham Surgery</summary><p>24 Mansfield Lane<br>Norwich<br>NR1 2LT</p><p>Telephone: 01603 765559</p></details><details><summary>East Norwich Medical Partnership</summary><p>15 Thorpe Road<br>Norwich<br>NR1 1RY</p></details>`,
+    practices: [lakenham, unphoned.mile],
+  },
+  'full stops behind the town and the postcode': {
+    html: `<ul><li>Lakenham Surgery, 24 Mansfield Lane, Norwich. NR1 2LT. Tel. 01603 765559.</li><li>East Norwich Medical Partnership, 15 Thorpe Road, Norwich. NR1 1RY.</li></ul>`,
+    practices: [lakenham, unphoned.mile],
+  },
+  'two numbers behind a stroke': {
+    html: `<p>Lakenham Surgery<br>24 Mansfield Lane, Norwich NR1 2LT<br>01603 765559 / 01603 765560</p><p>East Norwich Medical Partnership<br>15 Thorpe Road, Norwich NR1 1RY</p>`,
+    practices: [lakenham, unphoned.mile],
+  },
+  'the labels again in the middle of a table': {
+    html: `<table><tr><th>Name</th><th>Address</th></tr><tr><td>East Norwich Medical Partnership</td><td>15 Thorpe Road, Norwich, NR1 1RY</td></tr><tr><td colspan="2">L</td></tr><tr><th>Name</th><th>Address</th></tr><tr><td>Lakenham Surgery</td><td>24 Mansfield Lane, Norwich, NR1 2LT</td></tr></table>`,
+    practices: [unphoned.mile, unphoned.lakenham],
+  },
+  'an address in small letters below a link in an item': {
+    html: `<ul><li><a href="https://lakenhamsurgery.co.uk">Lakenham Surgery</a><br><small>24 Mansfield Lane, Norwich, NR1 2LT</small></li><li><a href="https://enmp.nhs.uk/">East Norwich Medical Partnership</a><br><small>15 Thorpe Road, Norwich, NR1 1RY</small></li></ul>`,
+    practices: [
+      {...unphoned.lakenham, website: 'https://lakenhamsurgery.co.uk'},
+      {...unphoned.mile, website: 'https://enmp.nhs.uk/'},
+    ],
   },
 };

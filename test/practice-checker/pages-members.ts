@@ -10,9 +10,16 @@ const thorpe = {
   postcode: 'NR7 9QL',
 };
 const THORPE = '<li>Thorpewood Medical Group, 140 Woodside Road, Norwich, NR7 9QL</li>';
+const lakenham = {
+  name: 'Lakenham Surgery',
+  address: ['24 Mansfield Lane', 'Norwich'],
+  postcode: 'NR1 2LT',
+};
+const LAKENHAM = '<li>Lakenham Surgery, 24 Mansfield Lane, Norwich, NR1 2LT</li>';
+const hingham = {name: 'Hingham Surgery'};
 
-/** On the page of NHS Norwich CCG, on 31 January 2020: who is a member, as editors write it. Written before any was run. */
-export const FRESH_MEMBERS: Record<string, ReadingCase> = {
+/** On the page of NHS Norwich CCG, on 31 January 2020: who is a member, as editors write it. */
+export const MEMBER_PAGES: Record<string, ReadingCase> = {
   'comments that send a practice to colleagues elsewhere': {
     html: table(
       'GP practice|Locality|Comments',
@@ -139,5 +146,37 @@ export const FRESH_MEMBERS: Record<string, ReadingCase> = {
       {name: 'Hingham Surgery', organisation},
       {name: 'Vulnerable Adults Surgery', ...doubt},
     ],
+  },
+  'practices in italics, which a sentence says are elsewhere': {
+    html: `<p>The practices shown in italics are in South Norfolk CCG.</p><ul>${LAKENHAM}<li><em>Hingham Surgery</em></li></ul>`,
+    practices: [lakenham, {...hingham, organisation}],
+  },
+  'patients that were allocated to another': {
+    html: `<table><tr><th>Surgery</th><th>Information</th></tr><tr><td>Lakenham Surgery</td><td>Taking new patients</td></tr><tr><td>Hingham Surgery</td><td>Patients allocated to Lakenham Surgery from October 2019</td></tr></table>`,
+    practices: [{name: 'Lakenham Surgery'}, {...hingham, ...doubt}],
+  },
+  'our own body, until a year': {
+    html: `<ul>${LAKENHAM}<li>Hingham Surgery (Norwich CCG until 2016)</li></ul>`,
+    practices: [lakenham, {...hingham, ...doubt}],
+  },
+  'a heading of those that border the area': {
+    html: `<h3>Our practices</h3><ul>${LAKENHAM}</ul><h3>Practices bordering our area</h3><ul><li>Hingham Surgery</li></ul>`,
+    practices: [lakenham, {...hingham, ...doubt}],
+  },
+  'a heading of those elsewhere': {
+    html: `<h3>Norwich</h3><ul>${LAKENHAM}</ul><h3>Elsewhere in Norfolk</h3><ul><li>Hingham Surgery</li></ul>`,
+    practices: [lakenham, {...hingham, ...doubt}],
+  },
+  'a locality of our own that is called like a neighbour': {
+    html: `<table><tr><th>Practice</th><th>Locality</th></tr><tr><td>Lakenham Surgery</td><td>Norwich South</td></tr><tr><td>Hingham Surgery</td><td>South Norfolk</td></tr></table>`,
+    practices: [{name: 'Lakenham Surgery'}, hingham],
+  },
+  'a practice that is not yet open': {
+    html: `<ul>${LAKENHAM}<li>Sprowston Gardens Medical Centre (not yet open)</li></ul>`,
+    practices: [lakenham, {name: 'Sprowston Gardens Medical Centre', ...doubt}],
+  },
+  'a heading with the body that a locality went to': {
+    html: `<h3>Norwich practices (1)</h3><ul>${LAKENHAM}</ul><h3>Hingham locality (moved to South Norfolk CCG in 2013)</h3><ul><li>Hingham Surgery</li></ul>`,
+    practices: [lakenham, {...hingham, organisation}],
   },
 };

@@ -1,0 +1,50 @@
+import {columnOf, saysOfNames} from './columns.js';
+import type {KnownBodies} from './known-bodies.js';
+import {standingOf, type Standing} from './standing.js';
+import {repeatOf} from './table-grid.js';
+import {TickColumns} from './tick-columns.js';
+
+/** Where a row of labels stands in its table. */
+interface Place {
+  index: number;
+  /** The cells of the rows below it. */
+  below: Element[][];
+  /** The column in which most rows have a name; -1 where there is none. */
+  likely: number;
+  /** The labels before these. */
+  above?: TableLabels;
+}
+
+/** The labels of a table's columns, and what they say of the rows below. */
+export class TableLabels {
+  /** What each column holds, as `columnOf` has it. */
+  readonly columns: string[];
+  /** After how many columns their labels begin again; 0 where they do not. */
+  readonly repeat: number;
+  /** Labels right above these, each over several columns: bodies over "Practice | Tel | Practice | Tel". */
+  readonly groups: string[];
+  /** What the label over the names says of all below it. */
+  readonly standing?: Standing;
+  readonly ticks: TickColumns;
+  readonly #words: string[];
+  readonly #index: number;
+
+  constructor(bodies: KnownBodies, cells: Element[], texts: string[][], place: Place) {
+    const {index, below, likely, above} = place;
+    const labels = texts.map((lines) => lines.join(' '));
+    this.#words = labels;
+    this.#index = index;
+    this.groups = above && above.#index === index - 1 ? above.#words : [];
+    const columns = labels.map(columnOf);
+    this.ticks = new TickColumns(bodies, labels, below);
+    const gone = columns.includes('name') ? -1 : labels.findIndex(saysOfNames);
+    if (gone >= 0) columns[gone] = 'name';
+    this.standing = gone < 0 ? undefined : standingOf(labels[gone] ?? '');
+    this.repeat = new Set(cells).size < cells.length ? 0 : repeatOf(labels);
+    if (this.repeat) columns.length = this.repeat;
+    // Where no column says so, one that says nothing else has the names: most likely, else the first.
+    const named = columns[likely] === '' ? likely : columns.indexOf('');
+    if (!columns.includes('name') && named >= 0) columns[named] = 'name';
+    this.columns = columns;
+  }
+}
