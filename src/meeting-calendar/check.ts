@@ -16,7 +16,7 @@ type Note = (code: string, entry: Entry, words: string, severity?: Severity, key
 /**
  * What an editor should know about these meetings. `today` is the UK day. Codes:
  * `weekday-mismatch`, `on-weekend`, `on-bank-holiday`, `end-before-start`, `same-place-and-time`,
- * `no-future-meeting`, `no-place`, `no-papers`, `no-minutes`.
+ * `duplicate-id`, `no-future-meeting`, `no-place`, `no-papers`, `no-minutes`.
  */
 export function check(model: MeetingCalendarModel, today = ukToday()): Problem[] {
   const {found, report} = findings();
@@ -33,6 +33,7 @@ export function check(model: MeetingCalendarModel, today = ukToday()): Problem[]
     if (entry.date >= today && entry.held !== 'private') checkPlan(entry, today, note);
   }
   sameTimes(held, note);
+  for (const [path, words] of sameIds(model)) report('duplicate-id', path, 'warning', words);
   for (const entry of missingMinutes(held, today)) {
     const words = 'has no minutes although the next meeting has passed';
     note('no-minutes', entry, words, 'advice', '.documents');
@@ -117,6 +118,32 @@ function sameTimes(entries: readonly Entry[], note: Note): void {
       );
     seen.set(key, entry);
   }
+}
+
+/** Where an id stands a second time, and what is said of it; a meeting that was moved may have it at both its dates. */
+function sameIds({
+  meetings = [],
+  series = [],
+}: MeetingCalendarModel): [path: string, words: string][] {
+  const known = new Map<string, (typeof meetings)[number]>();
+  const said: [string, string][] = [];
+  for (const [place, row] of meetings.entries()) {
+    const {id} = row;
+    const other = id && known.get(id);
+    if (other && other.movedTo !== row.date && row.movedTo !== other.date)
+      said.push([
+        `meetings[${place}].id`,
+        `"${id}" is the id of the meeting on ${dayInWords(other.date)} too; papers that name it are shown at both`,
+      ]);
+    if (id && !other) known.set(id, row);
+  }
+  for (const [place, {id}] of series.entries())
+    if (series.findIndex((rule) => rule.id === id) < place)
+      said.push([
+        `series[${place}].id`,
+        `"${id}" is the id of another rule too; give each its own`,
+      ]);
+  return said;
 }
 
 /** Past meetings of the last two years without minutes, whose committee has met again since. */

@@ -61,6 +61,12 @@ const fromOf = (change: Event): string => changedBy(change).map(keyOf)[0] ?? '';
 const isAt = (of: Moment, key: string) =>
   keyOf(of) === key || (!of.time && key.startsWith(of.date));
 
+/** The meeting of a change whose event is not in the file. */
+export function changedAlone(change: Event): Json {
+  const [from] = changedBy(change);
+  return from ? movedFrom(meeting(change), from.date) : meeting(change);
+}
+
 /** A meeting on another day than its rule has it was moved from there. */
 const movedFrom = (row: Json, date: string): Json =>
   row.date === date || row.status ? row : {...row, status: 'moved', movedFrom: date};

@@ -1,3 +1,4 @@
+import {daysBetween} from '../shared/model/day.js';
 import {momentsOf, valueOf, type Event} from './ics-events.js';
 import {inUk, later, minutesBetween, minutesOf, type Moment} from './ics-moments.js';
 import {heldByName} from './held-words.js';
@@ -71,6 +72,32 @@ const statusIn = (description = '') =>
       !place || /\b(?:meeting|session)\b/i.test(sentence) ? statusAlone(sentence) : undefined,
     )
     .find(Boolean);
+
+/** A longer event is a period, in which nobody meets all the time. */
+const MOST_DAYS = 7;
+
+/** The days of an event without times; 1 of any other. */
+function daysOf(event: Event): number {
+  const [start] = momentsOf(event, 'DTSTART');
+  const [end] = momentsOf(event, 'DTEND');
+  if (!start || start.time) return 1;
+  const minutes = minutesOf(event.get('DURATION')?.[0]?.value) ?? 0;
+  const days = end ? daysBetween(start.date, end.date) : Math.floor(minutes / 1440);
+  return Math.max(1, days || 1);
+}
+
+/** Whether an event goes on for longer than a meeting does. */
+export const isPeriod = (event: Event): boolean => daysOf(event) > MOST_DAYS;
+
+/** The meetings of an event from a moment on: one on each of its whole days, of a longer period the first. */
+export function onEachDay(event: Event, moment: Moment | undefined): Json[] {
+  const days = isPeriod(event) ? 1 : daysOf(event);
+  if (!moment || days === 1) return [meeting(event, moment)];
+  return Array.from({length: days}, (_, place) => {
+    const row = meeting(event, later(moment, place * 1440));
+    return {...row, ...(row.id !== undefined && {id: `${row.id as string}-${row.date as string}`})};
+  });
+}
 
 /** When an event ends that starts at `moment`; `first` is its DTSTART. */
 function endOf(event: Event, first: Moment, moment: Moment): Moment | undefined {

@@ -24,15 +24,30 @@ export function momentOf(property: Property | undefined): Moment | undefined {
   if (!year || !month || !day) return undefined;
   const date = `${year}-${month}-${day}`;
   if (!hour || !minute) return {date};
-  const [, named = ''] = /;TZID="?([^";:]+)/i.exec(property?.params ?? '') ?? [];
-  const zone = utc ? 'UTC' : zoneOf(named);
+  const zone = utc ? 'UTC' : zoneOf(zoneNamed(property?.params));
   return {date, time: `${hour}:${minute}`, ...(zone && {zone})};
 }
 
 const zones = new Map<string, Intl.DateTimeFormat | undefined>();
 
-/** A zone that `Intl` knows and that is not the UK's; Outlook's own names ("GMT Standard Time") stand for it. */
+/** The UK's zone as calendars call it: "GMT Standard Time", "(UTC+00:00) Dublin, Edinburgh, Lisbon, London". */
+const UK = /London|Dublin|Edinburgh|Belfast|Greenwich|\b(?:GMT|BST|GB|UK)\b|Brit(?:ain|ish)/i;
+
+/** The zone of a property whose times are read as the UK's although it has another name. */
+export const unknownZone = ({params}: Property): string | undefined => {
+  const named = zoneNamed(params);
+  return named && !UK.test(named) && !zoneOf(named) ? named : undefined;
+};
+
+/** What a property calls its zone. */
+function zoneNamed(params = ''): string {
+  const [, quoted, plain = ''] = /;TZID=(?:"([^"]*)"|([^";:]*))/i.exec(params) ?? [];
+  return (quoted ?? plain).trim();
+}
+
+/** A zone that `Intl` knows and that is not the UK's. */
 function zoneOf(named: string): string | undefined {
+  if (/^(?:UTC|Zulu|Z)$/i.test(named)) return 'UTC';
   // Some programs write "/example.com/20200101/Europe/London".
   const zone = /[A-Za-z_]+\/[A-Za-z_/]+$/.exec(named)?.[0] ?? '';
   if (!zone || zone === 'Europe/London') return undefined;

@@ -30,6 +30,7 @@ export const styles = css`
   }
   .event {
     display: block;
+    margin-top: 0.25em;
     font-size: 0.85em;
     font-weight: 400;
     line-height: 1.3;
@@ -54,7 +55,6 @@ export const styles = css`
     }
     .event {
       height: 0.5em;
-      margin-top: 0.25em;
       overflow: hidden;
       border-top: 4px solid var(--link);
       /* The bar alone is seen; the words would not fit, and forced colours would show their tops. */

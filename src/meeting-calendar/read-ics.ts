@@ -1,9 +1,9 @@
 import {addMonths, isDay} from '../shared/model/day.js';
 import {ukToday} from '../shared/model/uk-time.js';
-import {Changes} from './ics-changes.js';
+import {changedAlone, Changes} from './ics-changes.js';
 import {eventsOf, momentsOf, valueOf, type Event} from './ics-events.js';
-import {meeting} from './ics-meeting.js';
-import {inUk, keyOf, later, momentOf, type Moment} from './ics-moments.js';
+import {isPeriod, onEachDay} from './ics-meeting.js';
+import {inUk, keyOf, later, momentOf, unknownZone, type Moment} from './ics-moments.js';
 import {daysOf, ruleOf} from './ics-rules.js';
 import {MONTHS_AHEAD} from './series.js';
 
@@ -27,11 +27,14 @@ export function readIcs(file: string, today = ukToday()): Promise<Json> {
     const {rows, unread} = rowsOf(event, ofDates, today);
     meetings.push(...rows);
     if (unread) meetings.push(lost(rows[0], `further dates by ${unread}`));
+    const zone = (event.get('DTSTART') ?? []).map(unknownZone)[0];
+    if (zone) meetings.push(lost(rows[0], `the time zone ${zone}`));
+    if (isPeriod(event)) meetings.push(lost(rows[0], 'further days'));
     if (ofDates.unread) meetings.push(lost(rows[0], `what ${ofDates.unread} changes`));
     for (const change of own) changes.splice(changes.indexOf(change), 1);
   }
   // Changes of an event that is not in the file are meetings all the same.
-  for (const change of changes) meetings.push(meeting(change));
+  for (const change of changes) meetings.push(changedAlone(change));
   // A calendar without an event (RFC 5545, section 3.6, asks for one) is no list, so the page keeps its own.
   return Promise.resolve({meetings: events.length ? meetings : 'a calendar file without events'});
 }
@@ -46,7 +49,8 @@ function rowsOf(event: Event, changes: Changes, today: string): {rows: Json[]; u
   const [start] = momentsOf(event, 'DTSTART');
   const rules = event.get('RRULE') ?? [];
   const isSingle = !rules.length && !event.has('RDATE');
-  if (!start || isSingle || !isDay(start.date)) return {rows: [meeting(event), ...changes.left]};
+  if (!start || isSingle || !isDay(start.date))
+    return {rows: [...onEachDay(event, start), ...changes.left]};
   const unread = [...rules, ...(event.get('EXRULE') ?? [])].find(
     ({value}) => !ruleOf(value),
   )?.value;
@@ -63,14 +67,16 @@ function rowsOf(event: Event, changes: Changes, today: string): {rows: Json[]; u
     ]),
   );
   const uid = valueOf(event, 'UID');
-  const at = ({date}: Moment) => (uid ? {id: `${uid}-${date}`} : {});
+  const at = (date: unknown) => (uid ? {id: `${uid}-${String(date)}`} : {});
   const rows = [...moments]
     // A day without a time leaves out whatever is on it.
     .filter(([key]) => !excluded.has(key) && !excluded.has(`${key.slice(0, 10)}T`))
-    .map(([, moment]) => ({
-      ...(changes.rowAt(moment) ?? meeting(event, moment)),
-      ...at(inUk(moment)),
-    }));
+    .flatMap(([, moment]) => {
+      const changed = changes.rowAt(moment);
+      return changed
+        ? [{...changed, ...at(inUk(moment).date)}]
+        : onEachDay(event, moment).map((row) => ({...row, ...at(row.date)}));
+    });
   return {rows: [...rows, ...changes.left], ...(unread && {unread})};
 }
 

@@ -353,8 +353,8 @@ export const everyCheck: Example = {
         {...body, date: '2024-07-29', weekday: 'tuesday'},
         {...body, date: '2020-02-01'},
         {...body, date: '2020-04-10'},
-        {...body, date: '2020-05-26', end: '10:00'},
-        {...body, committee: 'Audit Committee', date: '2020-05-26'},
+        {...body, id: 'may', date: '2020-05-26', end: '10:00'},
+        {...body, id: 'may', committee: 'Audit Committee', date: '2020-05-26'},
         {committee: 'Audit Committee', date: addDays(ukToday(), 2)},
       ],
       bankHolidays: {

@@ -66,6 +66,47 @@ const CHECKS: Record<string, Case> = {
       ['an end without a start', [{...good, start: undefined, end: '10:00'}]],
     ],
   },
+  'duplicate-id': {
+    finds: [
+      [
+        'two meetings with one id',
+        'meetings[1].id',
+        [
+          {...good, id: 'gb-1'},
+          {...good, id: 'gb-1', start: '16:00'},
+        ],
+      ],
+      [
+        'two rules with one id',
+        'series[1].id',
+        [],
+        {
+          series: ['2020-01-28', '2020-02-04'].map((from) => ({
+            id: 'gb',
+            from,
+            until: '2020-01-01',
+          })),
+        },
+      ],
+    ],
+    not: [
+      [
+        'ids of their own',
+        [
+          {...good, id: 'gb-1'},
+          {...good, id: 'gb-2', start: '16:00'},
+        ],
+      ],
+      ['meetings without one', [good, {...good, start: '16:00'}]],
+      [
+        'both dates of a meeting that was moved',
+        [
+          {...good, id: 'gb-1', status: 'moved', movedTo: '2020-02-04'},
+          {...good, id: 'gb-1', date: '2020-02-04', movedFrom: '2020-01-28'},
+        ],
+      ],
+    ],
+  },
   'same-place-and-time': {
     finds: [
       [

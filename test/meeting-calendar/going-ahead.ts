@@ -1,8 +1,6 @@
-import {at, day, list, table, written, type WrittenCase} from './written-case.js';
-const off = {status: 'cancelled'} as const;
+import {at, day, list, off, p, table, written, type WrittenCase} from './written-case.js';
 const [JAN, MAR, MAY] = ['2027-01-26', '2027-03-30', '2027-05-25'];
 const [J, M, Y] = ['26 January 2027', '30 March 2027', '25 May 2027'];
-const p = (...t: string[]) => t.map((x) => `<p>${x}</p>`).join('');
 /** A meeting shown as going ahead although the page says not, or the reverse, is the worst that a reader can do. */
 export const goingAhead: WrittenCase[] = [
   written('off above', p('CANCELLED', `${J}, 2pm`), day(JAN, {start: '14:00', ...off})),

@@ -1,9 +1,7 @@
-import {at, day, list, table, written, type WrittenCase} from './written-case.js';
+import {at, day, list, off, p, table, written, type WrittenCase} from './written-case.js';
 
-const off = {status: 'cancelled'} as const;
 const [JAN, MAR, MAY] = ['2027-01-26', '2027-03-30', '2027-05-25'];
 const [J, M, Y] = ['26 January 2027', '30 March 2027', '25 May 2027'];
-const p = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('');
 
 /** Where the rules on what is off, private or a note must stop. */
 export const goingGuards: WrittenCase[] = [

@@ -2,11 +2,21 @@ import {expect} from '@open-wc/testing';
 import type {Meeting} from '../../src/shared/model/meeting.js';
 import {parse} from '../../src/meeting-calendar/parse.js';
 import {readPage} from '../../src/meeting-calendar/read-page.js';
-import {freshLines} from './fresh-lines.js';
-import {freshPages} from './fresh-pages.js';
-import {freshPieces} from './fresh-pieces.js';
+import {calledOff} from './called-off.js';
+import {changesAndNotices} from './changes-and-notices.js';
+import {daysOfNoMeeting} from './days-of-no-meeting.js';
+import {daysTimesPlaces} from './days-times-places.js';
 import {goingAhead} from './going-ahead.js';
 import {goingGuards} from './going-guards.js';
+import {noticesInOtherWords} from './notices-in-other-words.js';
+import {offByLayout} from './off-by-layout.js';
+import {offInOtherWords} from './off-in-other-words.js';
+import {ordinaryLists} from './ordinary-lists.js';
+import {ordinaryParagraphs} from './ordinary-paragraphs.js';
+import {ordinaryTables} from './ordinary-tables.js';
+import {pagesInLists} from './pages-in-lists.js';
+import {pagesInParagraphs} from './pages-in-paragraphs.js';
+import {pagesInTables} from './pages-in-tables.js';
 import {readingBlocks} from './reading-blocks.js';
 import {readingCells} from './reading-cells.js';
 import {readingGuards} from './reading-guards.js';
@@ -14,18 +24,12 @@ import {readingHabits} from './reading-habits.js';
 import {readingLines} from './reading-lines.js';
 import {readingNotices} from './reading-notices.js';
 import {readingOff} from './reading-off.js';
-import {readingOtherDays} from './reading-other-days.js';
 import {readingPages} from './reading-pages.js';
 import {readingSites} from './reading-sites.js';
 import {readingWords} from './reading-words.js';
 import {readingYears} from './reading-years.js';
 import {saidBeside} from './said-beside.js';
-import {strangersChanges} from './strangers-changes.js';
-import {strangersDays} from './strangers-days.js';
-import {strangersHeld} from './strangers-held.js';
-import {strangersLines} from './strangers-lines.js';
-import {strangersOff} from './strangers-off.js';
-import {strangersPieces} from './strangers-pieces.js';
+import {whoMayCome} from './who-may-come.js';
 import {writtenCases} from './written-cases.js';
 import {writtenChanges} from './written-changes.js';
 import {writtenDates} from './written-dates.js';
@@ -56,22 +60,26 @@ describe('meeting-calendar: reading existing HTML', () => {
     'habits of editors': readingHabits,
     'off and moved': readingOff,
     'years that stand elsewhere': readingYears,
-    'days on which nobody meets': readingOtherDays,
+    'days on which nobody meets': daysOfNoMeeting,
     'notices of meetings that are listed': readingNotices,
     'cells with several meetings': readingCells,
     'where a rule stops': readingGuards,
-    'strangers: days, times, places': strangersDays,
-    'strangers: changes, tables, notices': strangersChanges,
-    'strangers: pieces of pages': strangersPieces,
-    'strangers: lines, labels, rows': strangersLines,
-    'strangers: off, or going ahead': strangersOff,
-    'strangers: who may come, days of no meeting': strangersHeld,
+    'days, times and places': daysTimesPlaces,
+    'ordinary tables': ordinaryTables,
+    'ordinary lists': ordinaryLists,
+    'ordinary paragraphs': ordinaryParagraphs,
+    'pages in tables': pagesInTables,
+    'pages in lists': pagesInLists,
+    'pages in paragraphs': pagesInParagraphs,
+    'changes and notices': changesAndNotices,
+    'called off': calledOff,
+    'off in other words': offInOtherWords,
+    'off by layout': offByLayout,
+    'notices in other words': noticesInOtherWords,
+    'who may come': whoMayCome,
     'cells, notices and asides': saidBeside,
     'going ahead, or not': goingAhead,
     'going ahead: where a rule stops': goingGuards,
-    'pieces of pages, fresh': freshPages,
-    'pieces of pages, fresh again': freshPieces,
-    'pieces of pages, fresh a third time': freshLines,
   }))
     describe(kind, () => {
       for (const {name, html, rows} of cases)

@@ -1,6 +1,5 @@
-import {at, board, day, list, table, written, type WrittenCase} from './written-case.js';
+import {at, board, day, list, p, table, written, type WrittenCase} from './written-case.js';
 
-const p = (...lines: string[]) => lines.map((line) => `<p>${line}</p>`).join('');
 const two = {start: '14:00'};
 
 /** Where a rule stops: what looks like it and is something else. */

@@ -1,11 +1,10 @@
-import {day, list, table, type Row, type WrittenCase} from './written-case.js';
+import {day, list, off, table, type Row, type WrittenCase} from './written-case.js';
 
 const JANUARY = '26 January 2027';
 const FEBRUARY = '2 February 2027';
 const MARCH = '23 March 2027';
 const january = (rest: Row = {}) => day('2027-01-26', rest);
 const march = (rest: Row = {}) => day('2027-03-23', rest);
-const off = {status: 'cancelled'} as const;
 const moved = {status: 'moved', movedTo: '2027-02-02'} as const;
 const one = {start: '13:00'};
 const written = (words: string, ...rows: Row[]): WrittenCase => ({

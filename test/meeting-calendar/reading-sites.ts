@@ -1,11 +1,4 @@
-import {at, board, day, type Row, type WrittenCase} from './written-case.js';
-
-const pdf = (title: string, url: string, rest: object = {}) => ({
-  title,
-  url,
-  format: 'pdf',
-  ...rest,
-});
+import {at, board, day, pdf, type Row, type WrittenCase} from './written-case.js';
 
 /** Shapes that content systems and their plug-ins give a page. */
 export const readingSites: WrittenCase[] = [

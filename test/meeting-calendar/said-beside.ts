@@ -1,6 +1,5 @@
-import {at, board, day, list, table, written, type WrittenCase} from './written-case.js';
+import {at, board, day, list, off, table, written, type WrittenCase} from './written-case.js';
 
-const off = {status: 'cancelled'} as const;
 const later = {status: 'postponed'} as const;
 const [JAN, MAR, MAY] = ['2027-01-12', '2027-03-09', '2027-05-11'];
 const both = list('12 January 2027', '9 March 2027');

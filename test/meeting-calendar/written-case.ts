@@ -12,6 +12,21 @@ export interface WrittenCase {
 export const day = (date: string, rest: Row = {}): Row => ({date, ...rest});
 export const at = (name: string) => ({venue: {name}});
 export const board = {committee: 'Governing Body'};
+export const audit = {committee: 'Audit Committee'};
+export const finance = {committee: 'Finance Committee'};
+export const off = {status: 'cancelled'} as const;
+export const closed = {held: 'private'} as const;
+
+/** A paper, `rest` what else is known of it. */
+export const pdf = (title: string, url: string, rest: object = {}) => ({
+  title,
+  url,
+  format: 'pdf',
+  ...rest,
+});
+
+/** Paragraphs, one for each text. */
+export const p = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('');
 
 export const list = (...items: string[]) =>
   `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;

@@ -6,11 +6,16 @@ import {findTimes} from './typed-time.js';
 
 /* Columns whose heading asks, and whose cells answer. */
 
-/** "Cancelled?" with yes or no, "Going ahead?" with no. */
+/** "Cancelled?" with yes or no, "Going ahead?" with no, "Status" with a cross. */
 export function readStatusColumn(heading: string, text: string, row: Draft): boolean {
   const isOn = /^\W*(?:meeting )?(?:going ahead|taking place|goes ahead)\W*$/i.test(heading);
   if (isOn && /^\W*(?:yes|y|no|n|[✓✔✗✘❌])\W*$/iu.test(text)) {
     if (/^\W*(?:no?|[✗✘❌])\W*$/iu.test(text)) row.status = 'cancelled';
+    return true;
+  }
+  const [sign] = /\bstatus\b/i.test(heading) ? (/^\s*[x✓✔✗✘❌]\W*$/iu.exec(text) ?? []) : [];
+  if (sign) {
+    if (!/[✓✔]/.test(sign)) row.status = 'cancelled';
     return true;
   }
   const [, word] = /^\W*(?:meeting )?(cancel{1,3}ed|postponed)\W*$/i.exec(heading) ?? [];
@@ -18,6 +23,8 @@ export function readStatusColumn(heading: string, text: string, row: Draft): boo
   if (/^\W*(?:no|n|-)?\W*$/i.test(text) && !/[✓✔]/.test(text)) return true;
   if (!/^\s*(?:(?:yes|y|x|true)(?!\p{L})|[✓✔])/iu.test(text)) return false;
   row.status = /^p/i.test(word) ? 'postponed' : 'cancelled';
+  const [, why] = /^\W*\w+\s*[–—(,:;-]+\s*(\p{L}[^()]{2,80})\)?\W*$/iu.exec(text) ?? [];
+  if (why) row.reason ??= why;
   return true;
 }
 
@@ -42,6 +49,12 @@ export function readHeldColumn(heading: string, text: string, row: Draft): boole
   const [, only] = /^\W*(?:in )?(public|open|private|closed|confidential)\W*$/i.exec(text) ?? [];
   if (only && /\b(?:open|closed|public|private)\b/i.test(heading)) {
     row.held = /^(?:public|open)$/i.test(only) ? 'public' : 'private';
+    return true;
+  }
+  const [, answer, why] =
+    /^\W*(yes|no)\s*[–—(,:;-]+\s*(\p{L}[^()]{2,80})\)?\W*$/iu.exec(text) ?? [];
+  if (answer && why && readHeldColumn(heading, answer, row)) {
+    addNote(row, why, '. ');
     return true;
   }
   const held = heldOver(heading);

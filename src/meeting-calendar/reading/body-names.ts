@@ -14,7 +14,7 @@ const SENTENCE_CASE =
 const NOUN = /(?:committee|board|body|council|forum|panel|partnership|group)\W*$/;
 /** Words around a body's name that make it no other title. */
 const AROUND =
-  /\b(?:the|of|for|in|our|all|next|future|upcoming|public|private|formal|ordinary|planned|scheduled|on|meetings?|takes? place|taking place|dates?|papers|calendar|schedule|held|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d(?:[/–-]\d{2,4})?|NHS|\p{L}+ CCG)\b|[^\p{L}]/giu;
+  /\b(?:the|of|for|in|our|all|next|future|upcoming|public|private|formal|ordinary|(?:due|planned|scheduled|arranged) to (?:be held|take place)|planned|scheduled|on|meetings?|takes? place|taking place|dates?|papers|calendar|schedule|held|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d(?:[/–-]\d{2,4})?|NHS|\p{L}+ CCG)\b|[^\p{L}]/giu;
 
 /** The committee or other body that words name. */
 export const bodyIn = (text: string): string | undefined =>

@@ -1,9 +1,11 @@
 import {findDates} from '../../shared/parse/typed-date.js';
-import {CARE, CHANGE} from '../off-words.js';
+import {CHANGE} from '../off-words.js';
+import {monthsIn} from './day-parts.js';
 import {moveWithin} from './elsewhere.js';
 import {hold} from './held-notes.js';
-import {isOnline, isPlace} from './kinds-of-words.js';
+import {isPlace} from './kinds-of-words.js';
 import type {Draft} from './line.js';
+import {BESIDE_FIRST, isBeside, isOtherThanMeant} from './off-beside.js';
 
 /* Sentences with "cancelled" or "moved" in them that do not say that this meeting is. */
 
@@ -17,62 +19,12 @@ const ANOTHER = /\b(?:last|previous|earlier|other|following) (?:\w+ )?meetings?\
 /** "Replaces the cancelled January meeting": what comes before the word where it is said of another. */
 const REPLACES =
   /\b(?:replac(?:e|es|ing)|replacement for|in place of|instead of|in lieu of)\b(?! by| with)/i;
-const THING = String.raw`(?:(?:on-?site |visitor )?(?:car )?parking|car parks?|live[- ]?stream(?:ing)?|web-?cast(?:ing)?|broadcast|recording|teas?|coffees?|lunch|refreshments|catering|buffet|shuttle(?: bus)?|lifts?|hearing loop|pre-?meet(?:ing)?s?|part (?:2|two|b)(?: (?:meeting|session))?|(?:q ?(?:&|and) ?a|questions?(?: and answers?)?)(?: (?:session|time))?|(?:venue|room|hall)? ?(?:booking|hire)(?: system)?|site visits?|(?:informal|drop-in|networking) sessions?|public (?:attendance|access|gallery)|(?:attendance|access) (?:by|for) (?:members of )?the public)`;
-const AUX = String.raw`(?: (?:has|have|been|is|are|was|were|will|be|now))*\s*$`;
-/** "Held virtually, face to face meeting cancelled". */
-const IN_PERSON = new RegExp(
-  String.raw`^\W*(?:(?:the|our|all|planned) )*(?:face[- ]to[- ]face|in[- ]person|physical|(?:meetings?|session|event) (?:in[- ]person|face[- ]to[- ]face))(?: (?:meetings?|session|event|attendance))?${AUX}`,
-  'i',
-);
-/** "Governing Body, followed by the AGM (AGM cancelled)". */
-const ANNUAL = String.raw`(?:AGM|APM|annual (?:general|public) meeting)`;
-const ANNUAL_OWN = new RegExp(String.raw`^\W*(?:(?:the|our) )?${ANNUAL}${AUX}`, 'i');
-const ANNUAL_BESIDE = new RegExp(
-  String.raw`\b(?:followed|preceded) by (?:(?:the|our|an) )?${ANNUAL}`,
-  'i',
-);
-/** Whether the words before a change (`own`) name another gathering than that of the text. */
-const isOtherThanMeant = (own: string, text: string): boolean =>
-  (IN_PERSON.test(own) && isOnline(text)) || (ANNUAL_OWN.test(own) && ANNUAL_BESIDE.test(text));
-/** "Car park suspended", "the tea before the meeting has been cancelled": a whole clause on something beside it. */
-const BESIDE = new RegExp(
-  String.raw`^\W*(?:please note:?\s(?:that\s)?)?(?:(?:the|our|all|public|usual) )*${THING}(?: (?:and|or|&) (?:the )?${THING})*(?: (?:(?:before|after|during|for) (?:the|this|our) meeting|(?:at|in|of) [^,;]{2,50}?))?${AUX}`,
-  'i',
-);
-/** "Car park suspended, meeting cancelled": such a clause before what is said of the meeting. */
-const BESIDE_FIRST = new RegExp(
-  String.raw`(?<=(?:^|[,;.(|–—-])\s?)(?:(?:the|our|all|public|usual) )*${THING}(?: (?:has|have|been|is|are|was|were|will|be|now))* (?:cancel{1,3}ed|suspended|withdrawn|closed|unavailable)(?=\s*(?:[,;.)|]|and\b|but\b))`,
-  'gi',
-);
-/** "Covers suspended and cancelled operations". */
-const OF_CARE = new RegExp(
-  String.raw`^(?:,? (?:and|or|&)? ?(?:cancel{1,3}ed|postponed|deferred|delayed|suspended))* ${CARE}`,
-  'i',
-);
-const FORMERLY = /\b(?:previously|formerly|originally|initially)\s+$/i;
-/** Nothing more, or why it was. */
-const NO_MORE = /^\W*(?:(?:(?:due|owing) to|because)\b[^,;]*)?$/i;
-/** Whether a change, by the words around it, is of something beside the meeting, or is past. */
-const isBeside = (word: string, own: string, behind: string): boolean =>
-  OF_CARE.test(behind) ||
-  (!CHANGE.test(behind) &&
-    (BESIDE.test(own.split(',').at(-1) ?? '') ||
-      (FORMERLY.test(own) && /^(?:cancel|postp|defer|susp)/i.test(word) && NO_MORE.test(behind))));
 /** "Was cancelled, now going ahead". */
 const REINSTATED =
   /^[\s,:;()–—-]*(?:(?:but|and|is|will|has|been|now|this|it) )*(?:now (?:back on|on again|confirmed)|(?:be )?go(?:ing|es)? ahead|reinstated|back on|tak(?:e|ing) place(?! (?:on|in|at)\b))\b/i;
 /** Whether words before "moved to" only say what may happen. */
 export const isUncertain = (lead: string): boolean =>
   UNCERTAIN.test(lead.split(';').at(-1) ?? '') || NEGATED.test(lead.replace(/\b\w+\W+to\W*$/, ''));
-
-const MONTH =
-  /(?<!\p{L})(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|May|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})/giu;
-
-/** The months that words name, 1 to 12. */
-export const monthsIn = (words: string): number[] =>
-  [...words.matchAll(MONTH)]
-    .filter(([word]) => word !== 'may')
-    .map(([word]) => Number(findDates(`1 ${word} 2000`)[0]?.date.slice(5, 7)));
 
 /** Whether words name a day or a month in which this meeting is not. */
 function namesAnother(words: string, day: string): boolean {
@@ -125,6 +77,10 @@ export function withoutOtherChanges(
     if (!match) return moveWithin(sentence, row, notes);
     const before = sentence.slice(0, match.index);
     const own = before.split(';').at(-1) ?? '';
+    const clause = own.split(',').at(-1) ?? '';
+    const lead = beside.slice(0, at + before.length - clause.length);
+    const rest = lead + beside.slice(at + sentence.length);
+    const isAside = isNote || /[([]\s*$/.test(lead);
     const behind = sentence.slice(match.index + match[0].length);
     const further = behind + beside.slice(at + sentence.length);
     const isSaid =
@@ -134,7 +90,7 @@ export function withoutOtherChanges(
       !NEGATED.test(own) &&
       !UNCERTAIN_BEHIND.test(behind) &&
       !isBeside(match[1] ?? '', own, behind) &&
-      !isOtherThanMeant(own.split(',').at(-1) ?? '', text) &&
+      !isOtherThanMeant(clause, rest, row, isAside) &&
       !namesAnother(own, day);
     if (isSaid) return moveWithin(sentence, row, notes);
     // A time or a place before or behind it, set off by a comma, is no part of the note.
@@ -148,7 +104,7 @@ export function withoutOtherChanges(
     const pieces = sentence.slice(from).split(',');
     let length = pieces.length;
     while (length > 1 && !isNote && isPlace(pieces[length - 1]?.trim() ?? '')) length--;
-    const rest = pieces.slice(length).join(',');
-    return sentence.slice(0, from) + hold(pieces.slice(0, length).join(','), notes) + rest;
+    const left = pieces.slice(length).join(',');
+    return sentence.slice(0, from) + hold(pieces.slice(0, length).join(','), notes) + left;
   });
 }

@@ -29,7 +29,7 @@ export const isNewDate = (heading: string) =>
   );
 
 const isReplacing = (lead: string) =>
-  /^\W*(?:this )?(?:replac(?:es|ing)|in place of|instead of) (?:the )?(?:meeting )?(?:(?:of|on|planned for|due on) )?(?:the )?\W*$/i.test(
+  /^\W*(?:originally|previously|formerly|(?:(?:it|this) )?was(?: (?:originally|previously|formerly))?)(?: (?:due|planned|scheduled|arranged))?(?: to (?:be held|take place|meet))?(?: (?:for|on))?(?: the)?\W*$|^\W*(?:this )?(?:replac(?:es|ing)|in place of|instead of) (?:the )?(?:meeting )?(?:(?:of|on|planned for|due on) )?(?:the )?\W*$/i.test(
     lead,
   );
 

@@ -16,6 +16,10 @@ const ROLES: [string, RegExp][] = [
     'ignored',
     /\b(?:papers|reports?|(?:agenda )?items)\b.*\b(?:due(?! to be (?:publ|iss|post|avail))|deadlines?|cut-?off|to be (?:submitted|received|returned|in)|submissions?)\b|\bagenda[- ]setting\b|\blast (?:met|meeting was)\b/i,
   ],
+  [
+    'ignored',
+    /\b(?:nominations?|applications?|consultations?|surveys?|vacanc(?:y|ies)|expressions of interest)\b.*\b(?:clos(?:e|es|ed|ing)|ends?|opens?|deadline|by)\b/i,
+  ],
   ['questionsBy', /\bquestions?\b/i],
   ['papersOn', /\b(?:papers|agenda)\b.*\b(?:publish|available|issued|posted|by|on|from)/i],
   [
@@ -24,7 +28,7 @@ const ROLES: [string, RegExp][] = [
   ],
   [
     'movedFrom',
-    /\b(?:moved|re-?scheduled|re-?arranged|changed|postponed|deferred|brought forward|put back) from\b|(?:^|[:;,.()|–—-]|\bdates?)\s*(?:(?:it|this|which|that) )?(?:was|not)(?: (?:on|due on|(?:planned|scheduled|arranged) for|to (?:be|have been)(?: held)?(?: on)?))?\W*$|\bdate (?:changed )?from\b|\b(?:originally|previously|formerly|instead of|replac(?:es|ing)|in place of)\b/i,
+    /\b(?:moved|re-?scheduled|re-?arranged|changed|postponed|deferred|brought forward|put back) from\b|(?:^|[:;,.()|–—-]|\bdates?)\s*(?:(?:it|this|which|that) )?(?:was|not)(?: (?:on|due on|due to (?:be held|take place|meet)(?: on)?|(?:planned|scheduled|arranged) for|to (?:be|have been)(?: held)?(?: on)?))?\W*$|\bdate (?:changed )?from\b|\b(?:originally|previously|formerly|instead of|replac(?:es|ing)|in place of)\b/i,
   ],
   [
     'movedTo',
@@ -32,7 +36,7 @@ const ROLES: [string, RegExp][] = [
   ],
   [
     'ignored',
-    /\b(?:updated|published|reviewed|minutes of|minutes from|as (?:at|of)|week (?:commencing|beginning|ending)|w\/[cb]|(?:next )?review due|correct|approved|posted|closing date|by|before|since|until|deadline|see(?! you))\b/i,
+    /\b(?:updated|published|reviewed|(?:minutes|recording|video) (?:of|from|for)(?: (?:the|our))?|as (?:at|of)|week (?:commencing|beginning|ending)|w\/[cb]|(?:next )?review due|correct|approved|posted|closing date|by|before|since|until|deadline|see(?! you))\b/i,
   ],
 ];
 
@@ -47,6 +51,12 @@ export const roleOf = (lead: string): string | undefined =>
         !/\bquestions?\b/i.test(lead)
       ? 'ignored'
       : ROLES.find(([, words]) => words.test(lead))?.[0];
+
+/** "… meeting minutes have been published": whether what stands behind a day makes it that of papers which are there. */
+export const isOfPapers = (behind: string): boolean =>
+  /^\W*(?:meeting(?:[’']s)? )?(?:(?:draft|final|approved|confirmed|unconfirmed) )?(?:minutes|papers|agenda|recording|notes|video)(?: and (?:papers|minutes|agenda|recording))? (?:(?:has|have|is|are|was|were|been|now) )+(?:\w+ )?(?:published|available|approved|ratified|uploaded|online|posted|circulated|added|agreed|here)\b/i.test(
+    behind,
+  );
 
 /** "Replaces the meeting of 14 September which is cancelled": how much behind a former day is of that day. */
 export const ofFormerDay = (role: string | undefined, behind: string): number =>

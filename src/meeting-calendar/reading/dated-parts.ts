@@ -5,6 +5,7 @@ import {inherit, overwrite} from './drafts.js';
 import type {Part} from './labels.js';
 import type {Draft} from './line.js';
 import {withoutLinks, withoutStruck} from './marked-text.js';
+import {furtherIn} from './meetings-of-a-day.js';
 import {addSigns, signsIn} from './note-signs.js';
 import {areMeant, share, shareStatus} from './said-of-all.js';
 import {sortDates, type Found} from './sort-dates.js';
@@ -13,7 +14,7 @@ import {readWords} from './typed-words.js';
 /** The meetings of a part that holds dates; `isAlone`: what it says is of no meeting above it. */
 export function readDated(part: Part, dates: readonly TypedDate[], isAlone = false): Draft[] {
   const {found, asides, left} = sortDates(part, withSpans(part.text, dates), isAlone);
-  const kept = standing(found);
+  const kept = withFurther(standing(found), left);
   if (!kept.length) return [];
   let text = kept.some(({struck}) => !struck) ? withoutStruck(part, left) : left;
   text = withoutLinks(
@@ -47,7 +48,11 @@ export function readDated(part: Part, dates: readonly TypedDate[], isAlone = fal
     /^$|(?:[/–—-]|\bto)\s*$/i.test(part.text.slice(kept[place - 1]?.at ?? at, at)),
   );
   if (isOne) share(shared, all, isSpan);
-  else for (const row of all.slice(0, 1)) inherit(row, shared);
+  else {
+    for (const row of all.slice(0, 1)) inherit(row, shared);
+    // "After that we meet on" is said of the same body.
+    for (const row of all.slice(1)) inherit(row, {committee: all[0]?.committee});
+  }
   for (const {of, values} of asides) {
     const row = found[of]?.struck ? all[0] : found[of]?.row;
     if (row) overwrite(row, values);
@@ -87,6 +92,20 @@ function withSpans(text: string, dates: readonly TypedDate[]): readonly TypedDat
     end: last.start,
   }));
   return [first, ...between, last];
+}
+
+/** The only day of a text with a further entry for each further meeting on it. */
+function withFurther(kept: readonly Found[], left: string): readonly Found[] {
+  const [only, more] = kept;
+  if (!only || more || only.struck) return kept;
+  return [
+    only,
+    ...furtherIn(left.slice(only.at)).map((at) => ({
+      row: {...only.row},
+      at: only.at + at,
+      struck: false,
+    })),
+  ];
 }
 
 /** A struck-out date beside one that stands is where the meeting was before; alone it is off. */

@@ -2,9 +2,13 @@ import type {Draft} from './line.js';
 
 /** Sentences are no titles and no places. */
 export const isProse = (text: string): boolean =>
-  /\b(?:is|are|was|were|will|has|have|had|became|please|we|you|can|should|must|meets?|welcome|submit|email|contact|click)\b|^to\b/i.test(
+  /\b(?:is|are|was|were|will|has|have|had|became|please|we|you|can|should|must|meets?|welcome(?! (?:centre|center|hall|house|rooms?|building|suite)\b)|submit|email|contact|click)\b|^to\b/i.test(
     text,
   );
+
+/** What a gathering is for that is no meeting: before "session" it is its name. Text of a regular expression. */
+export const PURPOSE =
+  '(?:development|training|briefing|strategy|planning|induction|networking|engagement)';
 
 /** Words that end in what meetings are held in or on: "Civic Centre", "Room 3", "10 Harcourt Avenue", "SS2 6ER". */
 export const isPlace = (words: string): boolean =>

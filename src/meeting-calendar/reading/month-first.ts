@@ -1,13 +1,13 @@
 import {dayOf, WEEKDAYS} from '../../shared/model/day.js';
-import {month, TIME, weekday} from '../../shared/parse/date-spelling.js';
+import {month, monthNumber, TIME, weekday} from '../../shared/parse/date-spelling.js';
 import type {TypedDate} from '../../shared/parse/typed-date.js';
+import {TH} from './day-parts.js';
 import type {Years} from './frames.js';
 import {findTimes} from './typed-time.js';
-import {monthNumber} from '../../shared/parse/date-spelling.js';
 
 /** "January 26", "Tuesday July 7"; with "th" behind it, or a year, `findDates` knows it. */
 const MONTH_FIRST = new RegExp(
-  String.raw`(?<![a-z]|(?<!\d)\d{1,2}(?:\s?(?:st|nd|rd|th))?\s(?:of\s)?)(?:${weekday('name')}[\s,]{1,3})?${month('month')}\.?\s(?<day>\d{1,2})(?!\d|\s?(?:st|nd|rd|th)(?![a-z])|[\s,]{1,3}20\d\d(?!\d)|${TIME})`,
+  String.raw`(?<![a-z]|(?<!\d)\d{1,2}${TH}\s(?:of\s)?)(?:${weekday('name')}[\s,]{1,3})?${month('month')}\.?\s(?<day>\d{1,2})(?!\d|\s?(?:st|nd|rd|th)(?![a-z])|[\s,]{1,3}20\d\d(?!\d)|${TIME})`,
   'gi',
 );
 

@@ -16,6 +16,10 @@ const HELD = /\b(?:held|takes? place)\s+(?:(?:at|in|via|on|by)\s+)?([^.;]{3,100}
 const LEADS_ON =
   /,?\s(?:the|this|our) (?:[\p{L}-]+ ){0,6}(?:meeting|session|committee|board|body|council|group|panel|forum|AGM|meetings|sessions)(?: (?:on|of|in|for|due|(?:to be )?held|planned|scheduled|arranged))*$/iu;
 
+/** What an agenda has under a meeting's day. */
+const AGENDA_ITEM =
+  /^(?:(?:draft|approved|unconfirmed) )?(?:minutes of|matters arising|apologies|welcome|declarations? of interests?|any other business)\b|\b(?:reports?|updates?)$/i;
+
 /** Says what some words are: the body, the meeting's title, its place, or a note. */
 export function name(words: string, row: Draft, lead: boolean): void {
   if (/^(?:(?:due|owing) to|because)\b/i.test(words)) {
@@ -36,7 +40,8 @@ export function name(words: string, row: Draft, lead: boolean): void {
   const isBoth = isPlace(words) || (typeIn(ahead) && !typeIn(behind) && !bodyIn(behind));
   const [title, place] = isBoth && ahead ? [ahead, behind] : [words];
   // "PCCC" and "GB" are bodies to those who wrote them, "NNUH" and "Meeting Room 1" are places.
-  if (isProse(words)) {
+  if (AGENDA_ITEM.test(words) && !isPlace(words)) addNote(row, words, '. ');
+  else if (isProse(words)) {
     if (type) row.type ??= type;
     if (body) row.committee ??= body;
     const held = HELD.exec(words)?.[1] ?? '';

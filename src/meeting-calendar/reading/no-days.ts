@@ -1,60 +1,66 @@
 import {dayOf} from '../../shared/model/day.js';
-import {month, weekday} from '../../shared/parse/date-spelling.js';
-import {findDates} from '../../shared/parse/typed-date.js';
+import {month} from '../../shared/parse/date-spelling.js';
 import {roleOf} from './date-roles.js';
+import {monthOf, TH, WEEKDAY} from './day-parts.js';
 import type {Part} from './labels.js';
 import {blank} from './line.js';
-import {monthNumber} from '../../shared/parse/date-spelling.js';
 
 /* Days that are written as days and are none: "31 February 2027", "30 Mrz 2027", "03/24/2027". */
 
-const NAMED = `(?:${weekday('name').replace('?<name>', '?:')}[\\s,.]{1,3}(?:the\\s)?)?`;
-const TH = String.raw`(?:\s?(?:st|nd|rd|th))?`;
-const NONE = new RegExp(
-  [
-    String.raw`(?<![\d.:£])${NAMED}(?<d1>\d{1,2})${TH}\s(?:of\s)?${month('m1')}[\s,]{1,2}(?<y1>20\d\d)(?!\d)`,
-    String.raw`(?<![\d.:£\p{L}])${NAMED}(?<d2>\d{1,2})${TH}\s(?:of\s)?(?<m2>\p{L}{3,10})\.?[\s,]{1,2}(?<y2>20\d\d)(?!\d)`,
-    String.raw`(?<!\p{L})${month('m3')}\s(?<d3>\d{1,2})${TH},?\s(?<y3>20\d\d)(?!\d)`,
-    String.raw`(?<![\d./-])(?<d4>\d{1,2})(?<s4>[/.-])(?<m4>\d{1,2})\k<s4>(?<y4>20\d\d)(?![\d/-]|\.\d)`,
-    String.raw`(?<![\d./-])(?<d5>\d{1,2})\/(?<m5>\d{1,2})\/(?<y5>\d\d)(?![\d/]|\s+${month('m7')})`,
-    String.raw`(?<![\d-])(?<y6>20\d\d)-(?<m6>\d\d)-(?<d6>\d\d)(?![\d-])`,
-  ].join('|'),
-  'giu',
-);
+/** A way to write a day: `day`, `month` and `year` are its groups. */
+interface Form {
+  pattern: RegExp;
+  /** Elsewhere than at the start of a line it may be anything: "12 Harcourt 2027", "1/30/20". */
+  leads?: boolean;
+}
+const form = (pattern: string) => new RegExp(pattern, 'giu');
+const DAY = String.raw`(?:${WEEKDAY})?(?<day>\d{1,2})${TH}\s(?:of\s)?`;
+const YEAR = String.raw`(?<year>20\d\d)(?!\d)`;
+const FORMS: readonly Form[] = [
+  {pattern: form(String.raw`(?<![\d.:£])${DAY}${month('month')}[\s,]{1,2}${YEAR}`)},
+  {
+    pattern: form(String.raw`(?<![\d.:£\p{L}])${DAY}(?<month>\p{L}{3,10})\.?[\s,]{1,2}${YEAR}`),
+    leads: true,
+  },
+  {pattern: form(String.raw`(?<!\p{L})${month('month')}\s(?<day>\d{1,2})${TH},?\s${YEAR}`)},
+  {
+    pattern: form(
+      String.raw`(?<![\d./-])(?<day>\d{1,2})(?<dash>[/.-])(?<month>\d{1,2})\k<dash>(?<year>20\d\d)(?![\d/-]|\.\d)`,
+    ),
+  },
+  {
+    pattern: form(
+      String.raw`(?<![\d./-])(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d\d)(?![\d/]|\s+${month('behind')})`,
+    ),
+    leads: true,
+  },
+  {pattern: form(String.raw`(?<![\d-])(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)(?![\d-])`)},
+];
 
-/** 1 to 12, of a name with a slip too; 0 where it is no month. */
-const monthOf = (name: string): number =>
-  MONTH.test(name)
-    ? monthNumber(name)
-    : Number(findDates(`1 ${name} 2000`)[0]?.date.slice(5, 7) ?? 0);
-const MONTH = new RegExp(`^${month('name')}$`, 'i');
+/** What stands between a number and a year and is the name of no month. */
+const NO_NAME = /^(?:of|at|the|to|spring|summer|autumn|winter)$/i;
 
-/** Takes such days out of a part, and gives them; those in links and behind "updated" and the like stay. */
+/** Takes such days out of a part, and gives them in their order; those in links and behind "updated" and the like stay. */
 export function withoutNoDays(part: Part): {part: Part; none: string[]} {
   const {text, label, heading, marks} = part;
-  const none: string[] = [];
-  if ((label && !/^(?:date|name)$/.test(label)) || (heading && !label)) return {part, none};
-  let left = text;
+  if ((label && !/^(?:date|name)$/.test(label)) || (heading && !label)) return {part, none: []};
+  const found = new Map<number, string>();
   const lead = /^\W*/.exec(text)?.[0].length ?? 0;
-  for (const {0: words, index, groups = {}} of text.matchAll(NONE)) {
-    const get = (letter: string) =>
-      Object.keys(groups).flatMap((name) => (name[0] === letter && groups[name]) || [])[0] ?? '';
-    const [named, year] = [get('m'), Number(get('y'))];
-    const month = Number(named) || monthOf(named);
-    const end = index + words.length;
-    // Nearly all are days.
-    if (dayOf(year < 100 ? year + 2000 : year, month, Number(get('d')))) continue;
-    const isInLink = marks.some(({url, from, to}) => url && from < end && to > index);
-    if (
-      isInLink ||
-      // Elsewhere "12 Harcourt 2027" and "1/30/20" may be anything.
-      ((groups.d2 ?? groups.d5) && index > lead) ||
-      /^(?:of|at|the|to|spring|summer|autumn|winter)$/i.test(named) ||
-      roleOf(text.slice(0, index))
-    )
-      continue;
-    none.push(words.trim());
-    left = blank(left, index, end);
-  }
-  return {part: none.length ? {...part, text: left} : part, none};
+  for (const {pattern, leads} of FORMS)
+    for (const {0: words, index, groups = {}} of text.matchAll(pattern)) {
+      const {day, month: named = '', year} = groups;
+      const month = Number(named) || monthOf(named);
+      const end = index + words.length;
+      // Nearly all are days.
+      if (dayOf((Number(year) % 100) + 2000, month, Number(day))) continue;
+      const isInLink = marks.some(({url, from, to}) => url && from < end && to > index);
+      const isElse = (leads && index > lead) || NO_NAME.test(named) || roleOf(text.slice(0, index));
+      if (!isInLink && !isElse && !found.has(index)) found.set(index, words);
+    }
+  const none = [...found].sort(([a], [b]) => a - b);
+  const left = none.reduce((left, [at, words]) => blank(left, at, at + words.length), text);
+  return {
+    part: none.length ? {...part, text: left} : part,
+    none: none.map(([, words]) => words.trim()),
+  };
 }

@@ -10,9 +10,12 @@ import {days} from './page-shapes.js';
 
 /** Whether lines of one group tell a change in a sentence, or stand outside of lists and tables. */
 export const isNotice = ([line]: readonly [Line, ...Line[]]): boolean =>
-  (CHANGE.test(line.text) &&
+  ((CHANGE.test(line.text) || MOVES.test(line.text)) &&
     (isFree(line) || /\bmeetings?\b.*\b(?:has|have|is|are|will|was)\b/i.test(line.text))) ||
-  (isFree(line) && SAYS_HOW.test(line.text));
+  (isFree(line) && (SAYS_HOW.test(line.text) || saysTime([line])));
+/** "… meeting has been brought forward to 2 March", "… will now be held on 16 March". */
+const MOVES =
+  /\bmeetings?\b.*\b(?:brought forward|put back|(?:changed|re-?arranged|moved) to|now (?:be held|be|take place|meet) on|(?:is|takes place) now on)\b/i;
 /** "The meeting on 9 March will now be held in private." */
 const SAYS_HOW =
   /\bmeetings?\b.*\b(?:will|is|are)\b.*\b(?:held|meet|in) (?:in )?(?:private|public|online|virtually)\b/i;
@@ -20,6 +23,10 @@ const SAYS_HOW =
 /** Whether lines outside of lists and tables speak of a meeting that one of these may have: "Our next meeting is on …". */
 export const speaksOfOne = ([line]: readonly [Line, ...Line[]], found: readonly Draft[]): boolean =>
   found.length === 1 && isFree(line) && (isProse(line.text) || /\bnext\b/i.test(line.text));
+
+/** "The 9 March meeting will now start at 3pm": the time of the list no longer holds. */
+export const saysTime = ([{text}]: readonly [Line, ...Line[]]): boolean =>
+  /\bmeeting\b.*\bnow (?:be held (?:at|from) \d|(?:start|begin|commence|run)s?\b)/i.test(text);
 
 const isFree = ({group}: Line) => group instanceof Element && !/^(?:LI|DL)$/.test(group.tagName);
 
@@ -35,7 +42,10 @@ export const isOpenNotice = (chunk: readonly [Line, ...Line[]], read: readonly D
   !findDates(chunk[0].text).some(({date}) => date.length === 10) &&
   read.every(({date = ''}) => !isDay(date) || isFree(chunk[0]));
 
-/** Reads such a notice in the only year in which a day of it is a meeting's; what was made of it leaves the rows then. */
+/**
+ * Reads such a notice in the only year in which a day of it is a meeting's, or else in the one that is
+ * nearest to the other meetings; what was made of it leaves the rows then.
+ */
 export function settleOpen({line, read}: OpenNotice, rows: Draft[]) {
   const others = rows.filter((row) => !read.includes(row) && isDay(row.date ?? ''));
   // The year that it was read in is right.
@@ -47,16 +57,38 @@ export function settleOpen({line, read}: OpenNotice, rows: Draft[]) {
         const month = Number(open.slice(5, 7));
         years.set(month, (years.get(month) ?? new Set()).add(date.slice(0, 4)));
       }
+  if ([...years.values()].some(({size}) => size > 1)) return;
   const [[first] = []] = years.values();
-  if (!first || [...years.values()].some(({size}) => size > 1)) return;
-  const year = (month: number) => Number([...(years.get(month) ?? [])][0] ?? first);
+  const all = others.map(({date = ''}) => date).sort();
+  if (!first && !(read.length && all.length)) return;
+  const year = (month: number) =>
+    Number([...(years.get(month) ?? [])][0] ?? first ?? nearestYear(month, all));
   const made = readDated({text: line.text, marks: line.marks}, findDates(line.text, {year}));
+  if (!made.length) return;
   const committee = read[0]?.committee;
   for (const row of read) rows.splice(rows.indexOf(row), 1);
   rows.push(
-    ...made.map((row) => ({...(committee !== undefined && {committee}), ...row, notice: true})),
+    ...made.map((row) => ({
+      ...(committee !== undefined && {committee}),
+      ...row,
+      notice: saysTime([line]) ? 'time' : true,
+    })),
   );
 }
+
+/** The year in which a month is among these days, or nearest to them; of several the last. */
+function nearestYear(month: number, days: readonly string[]): number {
+  const [first = 0, last = 0] = [days[0], days.at(-1)].map((day = '') => monthsTo(day));
+  const away = (year: number) => {
+    const at = year * 12 + month;
+    return Math.max(first - at, at - last, 0);
+  };
+  const latest = Number(days.at(-1)?.slice(0, 4));
+  return [latest + 1, latest, latest - 1].reduce((best, year) =>
+    away(year) < away(best) ? year : best,
+  );
+}
+const monthsTo = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
 /** Rows with what notices say of them; a notice of a meeting that stands nowhere else is its row. */
 export function withNotices(rows: readonly Draft[]): Draft[] {
@@ -69,6 +101,8 @@ export function withNotices(rows: readonly Draft[]): Draft[] {
     told.add(notice);
     const {notes, ...said} = notice;
     delete said.notice;
+    if (notice.notice === 'time' && said.start)
+      Object.assign(target, {start: said.start, end: said.end});
     for (const [key, value] of Object.entries(said)) target[key] ??= value;
     // Meetings in public have one that is not.
     if (said.held === 'private' && target.held === 'public') target.held = said.held;
@@ -82,7 +116,11 @@ const isAbout = (notice: Draft, row: Draft) =>
   !row.exact &&
   (row.status === undefined || notice.status === undefined || row.status === notice.status) &&
   (['start', 'title', 'type'] as const).every(
-    (key) => notice[key] === undefined || row[key] === undefined || row[key] === notice[key],
+    (key) =>
+      notice[key] === undefined ||
+      row[key] === undefined ||
+      row[key] === notice[key] ||
+      (key === 'start' && notice.notice === 'time'),
   ) &&
   // Where it goes ahead another place is another meeting's.
   (notice.status !== undefined || isSamePlace(notice.venue, row.venue)) &&

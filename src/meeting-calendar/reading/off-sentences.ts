@@ -1,6 +1,8 @@
 import {findDates} from '../../shared/parse/typed-date.js';
 import {bodyIn} from './body-names.js';
-import {monthsIn} from './changes.js';
+import {monthsIn} from './day-parts.js';
+import {isOnline} from './kinds-of-words.js';
+import {otherKind} from './off-beside.js';
 import {boundsOf, type Bounds} from './off-bounds.js';
 import {isOfOther, isOver} from './status-over.js';
 
@@ -97,6 +99,8 @@ export function offNotice(text: string): Notice | undefined {
       !word ||
       isDated ||
       isOfOther(sentence) ||
+      otherKind(subject) ||
+      (IN_PERSON.test(subject) && isOnline(text)) ||
       OTHERS.test(sentence.replace(/^\W*please note that/i, ''))
     )
       continue;
@@ -123,6 +127,8 @@ export function offNotice(text: string): Notice | undefined {
   return undefined;
 }
 
+/** "Face to face meetings are suspended", where the others are online. */
+const IN_PERSON = /\b(?:face[- ]to[- ]face|in[- ]person|physical)\b/i;
 const SEVERAL = /\b(?:meetings|sessions|dates)\b/i;
 /** "Postponed until 1 April" tells the new day. */
 const LATER = /\b(?:postponed|deferred|re-?scheduled)\s+(?:to|until|till)\b/i;

@@ -29,11 +29,11 @@ export function looksLikeHeading(node: Element): boolean {
 }
 const BOLD = 'b, strong, u, span[style*="bold"]';
 
-/** A line in bold that says of the meeting above it that it is off, and heads nothing. */
-export const isStatusLine = (node: Element): boolean =>
-  isStatus(node.textContent) &&
-  days(node.previousElementSibling?.textContent ?? '').length > 0 &&
-  !/^(?:[UO]L|TABLE)$/.test(node.nextElementSibling?.tagName ?? '');
+/** A line in bold that says of one meeting, above or below it, that it is off, and heads nothing. */
+export const isStatusLine = ({textContent, nextElementSibling: next}: Element): boolean =>
+  isStatus(textContent) &&
+  !/\b(?:meetings|dates|sessions|all|both|following)\b/i.test(textContent) &&
+  !/^(?:[UO]L|TABLE)$/.test(next?.tagName ?? '');
 
 /** Whether a list stands under a lead that says that all in it is off: with the list its word ends. */
 export const endsOff = ({tagName, previousElementSibling: lead}: Element): boolean =>
@@ -43,6 +43,10 @@ export const endsOff = ({tagName, previousElementSibling: lead}: Element): boole
   !days(lead.textContent).length &&
   statusOver(lead.textContent) !== undefined;
 
+/** "Since 2019", "were put on hold in 2020": the year of what was before. */
+export const TELLS_PAST =
+  /\b(?:since|(?:was|were|had)(?! (?:all |also |both )?(?:held|due|planned|scheduled))|restarted|resumed|began)\b/i;
+
 /** "Audit Committee:" or "Meetings of the Governing Body in 2020" right before a list or table of dates. */
 export function introduces(node: Element): boolean {
   const text = node.textContent;
@@ -50,7 +54,7 @@ export function introduces(node: Element): boolean {
   if (node.tagName !== 'P' || text.length > 200 || !/^(?:[UO]L|TABLE)$/.test(list?.tagName ?? ''))
     return false;
   if (CHANGE.test(text) && statusOver(text) === undefined) return false;
-  const {years, month} = frameOf(text);
+  const {years, month} = TELLS_PAST.test(text) ? {} : frameOf(text);
   return Boolean(
     (years ?? month ?? bodyIn(text) ?? statusOver(text)) &&
     !/\b(?:papers|agenda|minutes|documents)\b/i.test(text) &&
@@ -69,6 +73,8 @@ export function isCard(node: Element): boolean {
   if (!heading && !node.querySelector('li')) return true;
   // What follows the only date of a small block is its title, not a section's heading.
   if (heading && !more && standsBefore(node, heading.textContent, dayIn)) return true;
+  // "Cancelled" above the heading of the only one.
+  if (heading && !more && isStatus(node.firstElementChild?.textContent ?? '')) return true;
   return [node.previousElementSibling, node.nextElementSibling].some(
     (other) => other?.tagName === node.tagName && hasOneDate(other),
   );

@@ -42,7 +42,8 @@ const frameOfCell = ({text, heading = ''}: Part) =>
 function introOf([first]: readonly Part[]): Frame {
   const text = first?.text ?? '';
   const isIntro =
-    /\b(?:dates?|meetings?|calendar|schedule)\b|20\d\d\W*$/i.test(text) && !days(text).length;
+    /\b(?:dates?|meetings?|calendar|schedule)\b|20\d\d(?:[/–-]\d\d(?:\d\d)?)?\W*$/i.test(text) &&
+    !days(text).length;
   return isIntro ? known(frameOf(text)) : {};
 }
 

@@ -10,6 +10,7 @@ import {isNoMeeting} from './no-gatherings.js';
 import {
   isNotice,
   isOpenNotice,
+  saysTime,
   settleOpen,
   speaksOfOne,
   withNotices,
@@ -17,9 +18,9 @@ import {
 } from './notices.js';
 import {OffNotices} from './off-notices.js';
 import {isBounded} from './off-sentences.js';
-import {days} from './page-shapes.js';
+import {days, TELLS_PAST} from './page-shapes.js';
 import {finish, readChunk, type Chunk} from './read-chunk.js';
-import {readGeneral} from './said-generally.js';
+import {readGeneral, readHeading} from './said-generally.js';
 import {Sections} from './sections.js';
 import {StatusAhead} from './status-ahead.js';
 
@@ -52,11 +53,16 @@ export function readLines(written: readonly Line[], above: readonly string[] = [
     off.place(found, sections.path);
     if (level !== undefined) {
       sections.begin(level, text, rows.length, found.length === 1 ? found[0] : undefined);
-      if (!found.length) for (const part of split(chunk[0])) readGeneral(part, sections, []);
+      if (!found.length)
+        for (const part of split(chunk[0])) {
+          readHeading(part, sections.general);
+          readGeneral(part, sections, []);
+        }
     }
     if (!isOnlySaid && isOpenNotice(chunk, read)) open.push({line: chunk[0], read: found});
     if (!read.length) off.take(text, sections.path, rows.length);
-    if (isNotice(chunk) || speaksOfOne(chunk, found)) for (const row of found) row.notice = true;
+    if (isNotice(chunk) || speaksOfOne(chunk, found))
+      for (const row of found) row.notice = saysTime(chunk) ? 'time' : true;
     ahead.give(found, sections);
     rows.push(...found);
   }
@@ -83,7 +89,12 @@ function leadsYear([line, more]: Chunk, next: Chunk | undefined, sections: Secti
     (/\b(?:dates?|meetings?|meets?|calendar|schedule)\b/i.test(text) &&
       (/:\s*$/.test(text) || (text.length < 60 && !sections.hasYearsAbove(LEADS))));
   return Boolean(
-    isParagraph && isLead && !CHANGE.test(text) && !days(text).length && days(behind.text).length,
+    isParagraph &&
+    isLead &&
+    !CHANGE.test(text) &&
+    !TELLS_PAST.test(text) &&
+    !days(text).length &&
+    days(behind.text).length,
   );
 }
 

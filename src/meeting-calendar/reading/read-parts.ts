@@ -4,6 +4,7 @@ import {ownFrame} from './frames.js';
 import {labelOf, type Part} from './labels.js';
 import type {Draft} from './line.js';
 import {isStruck, withoutStruck} from './marked-text.js';
+import {furtherOfDay} from './meetings-of-a-day.js';
 import {isStatus} from '../off-words.js';
 import {name} from './naming.js';
 import {days} from './page-shapes.js';
@@ -57,7 +58,11 @@ export function readParts(parts: Part[], sections: Sections, isHeading: boolean)
     if (made.length || isOfItsOwn(part, column)) continue;
     // A further column is about every date of the row, a further line about the last one.
     if (!target) waiting.push(part);
-    else for (const row of part.heading ? own : [target]) attach(part, row, {close: true});
+    else {
+      const further = part.heading ? undefined : furtherOfDay([part], target);
+      if (further) own.push((sections.last = further));
+      for (const row of part.heading ? own : own.slice(-1)) attach(part, row, {close: true});
+    }
   }
   const [only] = own;
   if (only && own.length === 1 && columns.length) return {own: perBody(only, columns), waiting};

@@ -1,12 +1,32 @@
+import {findDates} from '../../shared/parse/typed-date.js';
+import {bodyIn} from './body-names.js';
 import {inherit} from './drafts.js';
+import {isPlace, isProse} from './kinds-of-words.js';
 import type {Part} from './labels.js';
-import type {Draft} from './line.js';
+import {blank, type Draft} from './line.js';
 import {heldIn} from '../held-words.js';
 import {CHANGE} from '../off-words.js';
 import {isOfMonths} from './off-sentences.js';
 import type {Sections} from './sections.js';
 import {findTimes} from './typed-time.js';
 import {attach} from './undated-parts.js';
+
+/** "The Planning Group meets on alternate Tuesdays". */
+const BODY_MEETS =
+  /^\W*(?:[Tt]he |[Oo]ur )?(?:\p{Lu}[\p{L}’'&-]*,? (?:(?:and|of|for|the|in) ){0,2}){1,6}(?:(?:will|usually|normally|generally) )*meets?\b/u;
+/** "2027 meetings – Conference Room, 10am to noon": reads the time and the place that a heading gives to what is below it. */
+export function readHeading({text}: Part, general: Draft) {
+  const [, behind = ''] = /(?:\s[–—-]\s|:\s|\s\()(.+)$/.exec(text) ?? [];
+  if (!/\b(?:meetings?|dates?|20\d\d)\b/i.test(text) && !bodyIn(text)) return;
+  if (CHANGE.test(text) || isProse(behind)) return;
+  const times = findTimes(behind);
+  const [time, more] = times;
+  if (time && !more) inherit(general, {start: time.start, end: time.end});
+  const words = times.reduce((left, {from, to}) => blank(left, from, to), behind);
+  const venue = words.replace(/^(?:at|in|from|via|on)\s/i, '').replace(/\W*\|[\s\S]*$|\W+$/g, '');
+  const isVenue = venue.split(/,\s/).some((piece) => isPlace(piece)) && !bodyIn(venue);
+  if (isVenue && !findDates(venue).length) inherit(general, {venue});
+}
 
 /** Where a sentence goes on behind the place. */
 const NO_VENUE =
@@ -20,7 +40,7 @@ export function readGeneral(part: Part, sections: Sections, rows: readonly Draft
   const {label, text, heading} = part;
   const {general} = sections;
   if (
-    /\b(?:all|each|every)\b.{0,30}\bmeetings?\b|\bmeetings (?:in (?:public|private) )?(?:start|begin|take place|are|will be)\b|\b(?:we|committee|board|body|council|group|panel|forum) (?:(?:usually|normally|generally|does not|do not) )?meets?\b/i.test(
+    /\b(?:all|each|every)\b.{0,30}\bmeetings?\b|\bmeetings (?:in (?:public|private) |of (?:this|the) (?:\p{L}+ ){1,5})?(?:start|begin|take place|are|will be)\b|\b(?:we|committee|board|body|council|group|panel|forum|it) (?:(?:usually|normally|generally|does not|do not) )?meets?\b|\bmeets (?:monthly|quarterly|weekly|fortnightly|bi-?monthly|annually|every|on (?:the|alternate))\b/iu.test(
       text,
     )
   ) {
@@ -29,11 +49,16 @@ export function readGeneral(part: Part, sections: Sections, rows: readonly Draft
       /\b(?:held|place)\b.{0,40}?\b(?:at|in|via|on) ((?!\d|public|private|(?:(?:an?|the|every|alternate|each|\w{2,5}(?:st|nd|rd|th)|last) ){0,3}(?:mon|tues|wednes|thurs|fri)day)[^.;|]{3,100})/i.exec(
         text,
       ) ?? [];
-    const venue = place?.replace(NO_VENUE, '').replace(/[\s:,]+$/, '');
+    const at = place ?? /\bmeets?\b.{0,100}?\bat ((?:the )?\p{Lu}[^.;|]{2,80})/u.exec(text)?.[1];
+    const venue = at?.replace(NO_VENUE, '').replace(/[\s:,]+$/, '');
     // "Meetings in public are suspended" only says which.
     const held = CHANGE.test(text) || isOfMonths(text) ? undefined : heldIn(text);
+    const body = BODY_MEETS.test(text) ? bodyIn(text) : undefined;
+    // What the heading is called counts.
+    const isNamed = sections.within('committee') !== undefined;
     Object.assign(
       general,
+      body?.includes(' ') && !isNamed && {committee: body},
       time && {start: time.start, end: time.end},
       venue && !findTimes(venue).length && {venue},
       held && {held},

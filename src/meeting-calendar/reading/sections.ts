@@ -1,6 +1,6 @@
 import {findDates} from '../../shared/parse/typed-date.js';
 import {bodyIn} from './body-names.js';
-import {monthsIn} from './changes.js';
+import {monthsIn} from './day-parts.js';
 import {frameOf, type Frame, type Years} from './frames.js';
 import type {Draft} from './line.js';
 import {heldByName} from '../held-words.js';
@@ -81,6 +81,13 @@ export class Sections {
   /** Whether a heading of the element, above such a level, gives a year. */
   hasYearsAbove(below: number): boolean {
     return this.#open.some(({level, years}) => level > 0 && level < below && years);
+  }
+
+  /** Begins a further meeting of the day that a heading names: what follows belongs to it. */
+  beginAnother(row: Draft) {
+    const section = this.#open.filter((section) => section.row).at(-1);
+    if (section) section.row = row;
+    this.last = row;
   }
 
   /** What is said of all meetings of this section. */

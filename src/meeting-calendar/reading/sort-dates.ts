@@ -1,11 +1,12 @@
 import type {TypedDate} from '../../shared/parse/typed-date.js';
 import {isUncertain} from './changes.js';
-import {ofFormerDay, roleOf, valuesOf} from './date-roles.js';
+import {isOfPapers, ofFormerDay, roleOf, valuesOf} from './date-roles.js';
 import {isProse} from './kinds-of-words.js';
 import type {Part} from './labels.js';
 import {blank, type Draft} from './line.js';
 import {isStruck} from './marked-text.js';
 import {CHANGE} from '../off-words.js';
+import {isOfOther} from './status-over.js';
 import {findTimes} from './typed-time.js';
 
 /** A meeting's date in a text. */
@@ -22,7 +23,7 @@ interface Aside {
 
 /** "Please note new date:" is of the meeting above, and where there is none leads to a meeting's own date. */
 const NEW_DATE =
-  /^\W*(?:please note:?\s)?(?:the |a )?(?:new|revised|re-?arranged|re-?scheduled|replacement|amended|changed)(?: meeting)? date(?: is| will be)?\W*(?:on )?$/i;
+  /^\W*(?:please note:?\s|n\.?b\.?\W\s?)?(?:the |a )?(?:(?:new|revised|re-?arranged|re-?scheduled|replacement|amended|changed)(?: meeting)? date(?: is| will be)?|now|(?:meeting )?date (?:(?:has|been|is|now) )*(?:changed|moved|amended|revised|brought forward|put back) to)\W*(?:on )?$/i;
 
 /** "Please note that the 11 March meeting will …". */
 const OF_DAY = /^\W*(?:please note:?\s(?:that\s)?)?(?:the |our )?$/i;
@@ -58,7 +59,13 @@ export function sortDates(part: Part, dates: readonly TypedDate[], isAlone = fal
       continue;
     }
     const isNew = !found.length && NEW_DATE.test(lead);
-    const said = isNew && isAlone ? undefined : roleOf(lead);
+    const isOther = isOffHere(left.slice(date.end)) && isOfOther(lead);
+    const said =
+      isOther || isOfPapers(left.slice(date.end))
+        ? 'ignored'
+        : isNew && isAlone
+          ? undefined
+          : roleOf(lead);
     // "<s>26 January</s> now 2 February": what is struck out was moved to what stands.
     const role = said === 'movedTo' && found.some(({struck}) => struck) ? undefined : said;
     isAside = Boolean(role);

@@ -44,7 +44,7 @@ export const isOver = (text: string): boolean =>
   );
 /** "Public attendance at meetings is suspended": no meeting is. */
 export const isOfOther = (text: string): boolean =>
-  /^\W*(?:please note:?\s(?:that\s)?)?(?:[\p{L}’'-]+ ){0,4}(?:attendance|access|admission|participation|question(?:s| time)|(?:live[- ]?)?stream(?:ing|s)|webcast(?:s|ing)?|recordings?|broadcast(?:s|ing)?|parking|refreshments|catering|lunch(?:es)?|visits|bookings?|webinars) (?:at|to|in|of|for|from|by|before|after|during)\b/iu.test(
+  /^\W*(?:please note:?\s(?:that\s)?)?(?:[\p{L}’'-]+ ){0,4}(?:attendance|access|admission|participation|question(?:s| time)|(?:live[- ]?)?stream(?:ing|s)?|webcast(?:s|ing)?|recordings?|broadcast(?:s|ing)?|parking|refreshments|catering|lunch(?:es)?|visits|bookings?|webinars) (?:at|to|in|of|for|from|by|before|after|during)\b/iu.test(
     text,
   );
 

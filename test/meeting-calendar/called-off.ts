@@ -1,11 +1,20 @@
-import {at, board, day, grid, list, table, written, type WrittenCase} from './written-case.js';
+import {
+  at,
+  audit,
+  board,
+  day,
+  grid,
+  list,
+  off,
+  table,
+  written,
+  type WrittenCase,
+} from './written-case.js';
 
-const off = {status: 'cancelled'} as const;
-const audit = {committee: 'Audit Committee'};
 const [JAN, MAR, MAY] = ['2027-01-26', '2027-03-30', '2027-05-25'];
 
 /** Meetings that are off, whatever says so: a stroke around them, a heading, a notice, a row. */
-export const strangersOff: WrittenCase[] = [
+export const calledOff: WrittenCase[] = [
   ...[
     [
       'a list item',

@@ -1,9 +1,25 @@
-import {at, board, day, list, table, written, type WrittenCase} from './written-case.js';
+import {at, board, day, list, p, table, written, type WrittenCase} from './written-case.js';
 
-const p = (...lines: string[]) => lines.map((line) => `<p>${line}</p>`).join('');
+const JAN = '2027-01-26';
 
-/** Days, times and places as strangers wrote them. */
-export const strangersDays: WrittenCase[] = [
+/** Days, times and places as people type them. */
+export const daysTimesPlaces: WrittenCase[] = [
+  written(
+    'no place: a part in public',
+    list('26 January 2027, 2pm (Part A public)'),
+    day(JAN, {start: '14:00', held: 'public'}),
+  ),
+  written('no place: n/a', table('Date | Venue', '26 January 2027 | n/a'), day(JAN)),
+  written(
+    'times: columns From and To',
+    table('Date | From | To | Venue', '26 January 2027 | 2pm | 4pm | City Hall'),
+    day(JAN, {start: '14:00', end: '16:00', ...at('City Hall')}),
+  ),
+  written(
+    'times: from and to, typed',
+    list('26 January 2027, from 2pm to 4pm'),
+    day(JAN, {start: '14:00', end: '16:00'}),
+  ),
   written(
     'date: the weekday in brackets before the time',
     list('26 January 2027 (Tues) 2.00pm'),

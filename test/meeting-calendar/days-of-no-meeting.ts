@@ -1,7 +1,9 @@
-import {board, grid, list, written, type WrittenCase} from './written-case.js';
+import {board, day, grid, list, table, written, type WrittenCase} from './written-case.js';
+
+const [JAN, MAR] = ['2027-01-26', '2027-03-30'];
 
 /** Days on which nobody meets: they belong to a reason, a review, a closing date. */
-export const readingOtherDays: WrittenCase[] = [
+export const daysOfNoMeeting: WrittenCase[] = [
   written(
     'next review date',
     `${list('26 January 2027, 2pm')}<p>Next review date: 1 April 2027</p>`,
@@ -99,5 +101,61 @@ export const readingOtherDays: WrittenCase[] = [
       movedTo: '2027-03-25',
       reason: 'because of the meeting of the Council on 18 March 2027',
     },
+  ),
+  ...[
+    'papers due 15 January 2027',
+    'papers deadline 15 January 2027',
+    'agenda setting 15 January 2027',
+    'reports to be submitted 15 January 2027',
+  ].map((words) =>
+    written(
+      `no meeting: ${words}`,
+      list(`26 January 2027 (${words})`, '30 March 2027'),
+      day(JAN),
+      day(MAR),
+    ),
+  ),
+  ...['Deadlines for papers', 'Bank holidays', 'Papers deadlines 2027', 'Public holidays 2027'].map(
+    (words) =>
+      written(
+        `no meeting: under ${words}`,
+        `<h2>Meetings</h2>${list('26 January 2027')}<h2>${words}</h2>${list('15 January 2027', '3 May 2027')}`,
+        day(JAN),
+      ),
+  ),
+  written(
+    'no meeting: a column that says what is on',
+    table(
+      'Date | Event',
+      '15 January 2027 | Papers due',
+      '26 January 2027 | Governing Body',
+      '3 May 2027 | Bank holiday',
+    ),
+    day(JAN, {committee: 'Governing Body'}),
+  ),
+  written(
+    'no meeting: a bank holiday in a list',
+    list('26 January 2027', 'Bank holiday: 3 May 2027', '31 May 2027 – Bank holiday'),
+    day(JAN),
+  ),
+  written(
+    'no meeting: from and to one day',
+    list('26 January 2027 (changed from 19 January 2027 to 26 January 2027)'),
+    day(JAN, {status: 'moved', movedFrom: '2027-01-19'}),
+  ),
+  written(
+    'no meeting: it last met on',
+    `<p>The Committee last met on 1 December 2026.</p>${list('26 January 2027')}`,
+    day(JAN, {}),
+  ),
+  written(
+    'no meeting: a heading of meetings and their deadlines is of meetings',
+    `<h2>Meeting dates and deadlines for papers</h2>${list('26 January 2027')}`,
+    day(JAN),
+  ),
+  written(
+    'no meeting: papers that will be there on a day are no deadline',
+    list('26 January 2027 (papers available on 19 January 2027)'),
+    day(JAN, {papersOn: '2027-01-19'}),
   ),
 ];

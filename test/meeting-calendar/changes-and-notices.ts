@@ -1,10 +1,7 @@
-import {at, board, day, grid, list, table, written, type WrittenCase} from './written-case.js';
+import {at, day, list, off, p, table, written, type WrittenCase} from './written-case.js';
 
-const p = (...lines: string[]) => lines.map((line) => `<p>${line}</p>`).join('');
-const off = {status: 'cancelled'} as const;
-
-/** Changes, tables and notices as strangers wrote them. */
-export const strangersChanges: WrittenCase[] = [
+/** Meetings that are moved or off, and notices that are about something else. */
+export const changesAndNotices: WrittenCase[] = [
   written(
     'change: cancelled in bold in front',
     list('<strong>CANCELLED</strong> 26 January 2027, 2pm', '23 March 2027, 2pm'),
@@ -74,72 +71,6 @@ export const strangersChanges: WrittenCase[] = [
     `<h3>26 January 2027</h3>${p('This meeting has been cancelled because of snow.')}<h3>23 March 2027</h3>${p('2pm')}`,
     day('2027-01-26', {...off, reason: 'because of snow'}),
     day('2027-03-23', {start: '14:00'}),
-  ),
-  written(
-    'table: a weekday column',
-    table('Day | Date | Time', 'Tuesday | 26 January 2027 | 2pm'),
-    day('2027-01-26', {weekday: 'tuesday', start: '14:00'}),
-  ),
-  written(
-    'table: months down, bodies across, days inside',
-    table('2027 | Governing Body | Audit Committee', 'January | 26 | 14', 'March | 23 | -'),
-    day('2027-01-26', board),
-    day('2027-01-14', {committee: 'Audit Committee'}),
-    day('2027-03-23', board),
-  ),
-  written(
-    'table: papers of each',
-    grid(
-      ['Meeting date', 'Agenda', 'Minutes'],
-      ['26 January 2027', '<a href="a.pdf">Agenda (PDF, 100KB)</a>', 'Not yet available'],
-    ),
-    day('2027-01-26', {
-      documents: [{title: 'Agenda', url: 'a.pdf', type: 'agenda', format: 'pdf', size: 102400}],
-    }),
-  ),
-  written(
-    'table: a body once, its days below',
-    '<table><tr><th>Committee</th><th>Dates 2027</th></tr><tr><td>Audit Committee</td><td>14 January, 11 March, 13 May</td></tr><tr><td>Governing Body</td><td>26 January, 23 March</td></tr></table>',
-    day('2027-01-14', {committee: 'Audit Committee'}),
-    day('2027-03-11', {committee: 'Audit Committee'}),
-    day('2027-05-13', {committee: 'Audit Committee'}),
-    day('2027-01-26', board),
-    day('2027-03-23', board),
-  ),
-  written(
-    'table: a chair and a lead',
-    table('Date | Chair | Venue', '26 January 2027 | Dr A. Smith | City Hall'),
-    day('2027-01-26', {notes: 'Chair: Dr A. Smith', ...at('City Hall')}),
-  ),
-  written(
-    'table: date and time in a cell',
-    table('Date and time | Location', 'Tuesday 26 January 2027<br>2pm – 4pm | City Hall'),
-    day('2027-01-26', {weekday: 'tuesday', start: '14:00', end: '16:00', ...at('City Hall')}),
-  ),
-  written(
-    'table: deadlines in columns',
-    table(
-      'Meeting | Questions by | Papers published',
-      '26 January 2027 | 20 January 2027 | 19 January 2027',
-    ),
-    day('2027-01-26', {questionsBy: '2027-01-20', papersOn: '2027-01-19'}),
-  ),
-  written(
-    'table: a year across as a heading',
-    '<table><tr><th colspan="2">2027</th></tr><tr><td>26 January</td><td>2pm</td></tr><tr><td>23 March</td><td>2pm</td></tr></table>',
-    day('2027-01-26', {start: '14:00'}),
-    day('2027-03-23', {start: '14:00'}),
-  ),
-  written(
-    'table: open and closed',
-    table('Date | Open/closed', '26 January 2027 | Open', '23 February 2027 | Closed'),
-    day('2027-01-26', {held: 'public'}),
-    day('2027-02-23', {held: 'private'}),
-  ),
-  written(
-    'table: a deputy column of words',
-    table('Date | Time | Access', '26 January 2027 | 2pm | Step-free, hearing loop'),
-    day('2027-01-26', {start: '14:00', notes: 'Access: Step-free, hearing loop'}),
   ),
   written(
     'notice: questions in advance',

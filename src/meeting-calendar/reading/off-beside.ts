@@ -1,0 +1,68 @@
+import {CARE, CHANGE} from '../off-words.js';
+import {bodyIn} from './body-names.js';
+import {isOnline, PURPOSE} from './kinds-of-words.js';
+import type {Draft} from './line.js';
+import {typeIn} from './meeting-facts.js';
+
+/* What is off beside a meeting that is held: its lunch, its live stream, a seminar on the same day. */
+
+const THING = String.raw`(?:(?:agenda )?items?(?: \d+)?|(?:on-?site |visitor )?(?:car )?parking|car parks?|live[- ]?stream(?:ing)?|web-?cast(?:ing)?|broadcast|recording|teas?|coffees?(?: mornings?)?|lunch(?:es)?|refreshments|catering|buffet|shuttle(?: bus)?|lifts?|hearing loop|pre-?meet(?:ing)?s?|part (?:2|two|b)(?: (?:meeting|session))?|(?:q ?(?:&|and) ?a|questions?(?: and answers?)?)(?: (?:session|time))?|(?:venue|room|hall)? ?(?:booking|hire)(?: system)?|site visits?|(?:informal|drop-in|networking) sessions?|public (?:attendance|access|gallery)|(?:attendance|access) (?:by|for) (?:members of )?the public)`;
+const AUX = String.raw`(?: (?:has|have|been|is|are|was|were|will|be|now))*\s*$`;
+/** "Held virtually, face to face meeting cancelled". */
+const IN_PERSON = new RegExp(
+  String.raw`^\W*(?:(?:the|our|all|planned) )*(?:face[- ]to[- ]face|in[- ]person|physical|(?:meetings?|session|event) (?:in[- ]person|face[- ]to[- ]face))(?: (?:meetings?|session|event|attendance))?${AUX}`,
+  'i',
+);
+/** "Governing Body, followed by the AGM (AGM cancelled)". */
+const ANNUAL = String.raw`(?:AGM|APM|annual (?:general|public) meeting)`;
+const ANNUAL_OWN = new RegExp(String.raw`^\W*(?:(?:the|our) )?${ANNUAL}${AUX}`, 'i');
+const ANNUAL_BESIDE = new RegExp(
+  String.raw`\b(?:followed|preceded) by (?:(?:the|our|an) )?${ANNUAL}`,
+  'i',
+);
+/** "Board development session", "the members' briefing in the morning": the words and their kind. */
+const OTHER_KIND = new RegExp(
+  String.raw`^\W*(?:please note:?\s(?:that\s)?)?(?:[\p{L}’']+ ){0,4}?(?<kind>${PURPOSE}|seminars?|workshops?|webinars?|away[ -]?days?|drop-ins?|(?:private|closed|confidential)(?= (?:session|part|section)))(?: (?:sessions?|days?|events?|workshops?|seminars?|part|section))?(?: (?:before|after|in|on|at) (?:the|this|our) \p{L}+)?${AUX}`,
+  'iu',
+);
+/** The kind of gathering that words before a change name where it is no meeting. */
+export const otherKind = (own: string): string | undefined => OTHER_KIND.exec(own)?.groups?.kind;
+
+/**
+ * Whether the words before a change (`own`) name another gathering than the meeting of the row, of which
+ * the text says the `rest`. `isAside`: they stand in brackets or among notes.
+ */
+export function isOtherThanMeant(own: string, rest: string, row: Draft, isAside: boolean): boolean {
+  if (IN_PERSON.test(own) && isOnline(rest)) return true;
+  if (ANNUAL_OWN.test(own) && ANNUAL_BESIDE.test(rest)) return true;
+  const {title = '', committee} = row as {title?: string; committee?: string};
+  const kind = otherKind(own)?.toLowerCase();
+  // "Board seminar (seminar cancelled)" is that one.
+  if (!kind || row.held === 'private' || `${title} ${rest}`.toLowerCase().includes(kind))
+    return false;
+  return isAside || Boolean((committee ?? title) || (bodyIn(rest) ?? typeIn(rest)));
+}
+/** "Car park suspended", "the tea before the meeting has been cancelled": a whole clause on something beside it. */
+const BESIDE = new RegExp(
+  String.raw`^\W*(?:please note:?\s(?:that\s)?)?(?:(?:the|our|all|public|usual|informal|working|light|buffet|networking) )*${THING}(?: (?:and|or|&) (?:the )?${THING})*(?: (?:(?:before|after|during|for) (?:the|this|our) meeting|(?:at|in|of|with|by) [^,;]{2,50}?))?${AUX}`,
+  'i',
+);
+/** "Car park suspended, meeting cancelled": such a clause before what is said of the meeting. */
+export const BESIDE_FIRST = new RegExp(
+  String.raw`(?<=(?:^|[,;.(|–—-])\s?)(?:(?:the|our|all|public|usual|informal|working|light|buffet|networking) )*${THING}(?: (?:has|have|been|is|are|was|were|will|be|now))* (?:cancel{1,3}ed|suspended|withdrawn|closed|unavailable)(?=\s*(?:[,;.)|]|and\b|but\b))`,
+  'gi',
+);
+/** "Covers suspended and cancelled operations". */
+const OF_CARE = new RegExp(
+  String.raw`^(?:,? (?:and|or|&)? ?(?:cancel{1,3}ed|postponed|deferred|delayed|suspended))* ${CARE}`,
+  'i',
+);
+const FORMERLY = /\b(?:previously|formerly|originally|initially)\s+$/i;
+/** Nothing more, or why it was. */
+const NO_MORE = /^\W*(?:(?:(?:due|owing) to|because)\b[^,;]*)?$/i;
+/** Whether a change, by the words around it, is of something beside the meeting, or is past. */
+export const isBeside = (word: string, own: string, behind: string): boolean =>
+  OF_CARE.test(behind) ||
+  (!CHANGE.test(behind) &&
+    (BESIDE.test(own.split(',').at(-1) ?? '') ||
+      (FORMERLY.test(own) && /^(?:cancel|postp|defer|susp)/i.test(word) && NO_MORE.test(behind))));
