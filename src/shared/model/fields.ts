@@ -51,7 +51,7 @@ const isTime = (input: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(input);
 
 /** UK wall time on the 24-hour clock. "9:30" gains its nought. */
 export const time = value('bad-time: a time such as 13:30', (input) =>
-  where(isTime)(input.replace(/^\d:/, '0$&')),
+  where(isTime)(input[1] === ':' ? `0${input}` : input),
 );
 
 /** A UK wall-clock moment: "2020-01-27T10:00", or the day alone. */
@@ -98,7 +98,8 @@ export const oneOf = <const W extends string>(
     `${code}: one of ${words.join(', ')}`,
     (input) => {
       const lower = input.toLowerCase();
-      return words.find((word) => word === (also[lower] ?? lower));
+      const word = (also[lower] ?? lower) as W;
+      return words.includes(word) ? word : undefined;
     },
     {enum: words},
   );

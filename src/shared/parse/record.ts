@@ -99,8 +99,9 @@ class Reader {
     }
     let isWhole = true;
     for (const key in required) {
+      if (output[key] !== undefined) continue;
       if (!Object.hasOwn(input, key)) this.#field(key, required[key] as Shape, undefined, 'error');
-      isWhole &&= output[key] !== undefined;
+      isWhole = false;
     }
     return isWhole ? output : undefined;
   }

@@ -14,7 +14,7 @@ export class CheckController<M extends CommonModel> {
   constructor(private readonly host: CcgElement<M>) {}
 
   get on(): boolean {
-    return this.host.options.check || /[?&]ccg-check(&|=|$)/.test(location.search);
+    return this.host.options.check || new URLSearchParams(location.search).has('ccg-check');
   }
 
   /** Where data or the wish for checks changed, what was found is of no use any more; what is settled is checked anew. */
