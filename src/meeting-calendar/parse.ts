@@ -21,7 +21,8 @@ export function parse(input: unknown): Parsed<MeetingCalendarModel> {
     const series: unknown[] = [...(input as {series: unknown[]}).series];
     for (const {path} of wrong) series[parseInt(path.slice(7))] = null;
     parsed = parse({...(input as object), series});
-    parsed.problems.push(...wrong);
+    // The cause comes before what it led to.
+    parsed.problems.unshift(...wrong);
   }
   const {meetings = [], series = [], documents} = parsed.model ?? {};
   for (const list of [...meetings, ...series, {documents}])

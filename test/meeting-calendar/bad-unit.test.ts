@@ -13,10 +13,10 @@ describe('meeting-calendar: a rule with a value that is refused', () => {
       '2020-02-14',
     ]);
     expect(problems.map(({code, path, severity}) => `${severity} ${code} ${path}`)).to.deep.equal([
-      'error missing series[0]',
       'warning bad-unit series[0].unit',
+      'error missing series[0]',
     ]);
-    expect(problems[1]?.message).to.include('fortnights');
+    expect(problems[0]?.message).to.include('fortnights');
   });
 
   for (const [values, path] of [
@@ -32,8 +32,8 @@ describe('meeting-calendar: a rule with a value that is refused', () => {
       const {model, problems} = parse({series: [other, {...rule, ...values}]});
       expect(model?.series?.map(({id}) => id)).to.deep.equal(['audit']);
       expect(problems.map((problem) => problem.path)).to.deep.equal([
-        'series[1]',
         `series[1].${path}`,
+        'series[1]',
       ]);
     });
 
