@@ -1,5 +1,5 @@
 import {isDay} from '../shared/model/day.js';
-import {postcode as ukPostcode} from '../practice-checker/schema.js';
+import {postcode as ukPostcode} from '../shared/model/fields.js';
 import {outOfCapitals, telephone} from './practice-words.js';
 import {readCsv} from './read-csv.js';
 

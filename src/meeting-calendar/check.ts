@@ -133,7 +133,7 @@ function sameIds({
     if (other && other.movedTo !== row.date && row.movedTo !== other.date)
       said.push([
         `meetings[${place}].id`,
-        `"${id}" is the id of the meeting on ${dayInWords(other.date)} too; papers that name it are shown at both`,
+        `"${id}" is the id of the meeting on ${dayInWords(other.date)} too; papers that name it are shown at that one alone`,
       ]);
     if (id && !other) known.set(id, row);
   }

@@ -30,8 +30,12 @@ export function momentOf(property: Property | undefined): Moment | undefined {
 
 const zones = new Map<string, Intl.DateTimeFormat | undefined>();
 
-/** The UK's zone as calendars call it: "GMT Standard Time", "(UTC+00:00) Dublin, Edinburgh, Lisbon, London". */
-const UK = /London|Dublin|Edinburgh|Belfast|Greenwich|\b(?:GMT|BST|GB|UK)\b|Brit(?:ain|ish)/i;
+/**
+ * The UK's zone as calendars call it: "GMT Standard Time", "(UTC+00:00) Dublin, Edinburgh, Lisbon, London".
+ * "(GMT+01.00) Amsterdam" is another one.
+ */
+const UK =
+  /^(?!.*(?:GMT|UTC) ?[+-] ?0*[1-9]).*(?:London|Dublin|Edinburgh|Belfast|Greenwich|\b(?:GMT|BST|GB|UK)\b|Brit(?:ain|ish))/i;
 
 /** The zone of a property whose times are read as the UK's although it has another name. */
 export const unknownZone = ({params}: Property): string | undefined => {

@@ -2,7 +2,7 @@ import {addMonths, isDay} from '../shared/model/day.js';
 import {ukToday} from '../shared/model/uk-time.js';
 import {changedAlone, Changes} from './ics-changes.js';
 import {eventsOf, momentsOf, valueOf, type Event} from './ics-events.js';
-import {isPeriod, onEachDay} from './ics-meeting.js';
+import {isPeriod, meeting, onEachDay} from './ics-meeting.js';
 import {inUk, keyOf, later, momentOf, unknownZone, type Moment} from './ics-moments.js';
 import {daysOf, ruleOf} from './ics-rules.js';
 import {MONTHS_AHEAD} from './series.js';
@@ -49,8 +49,8 @@ function rowsOf(event: Event, changes: Changes, today: string): {rows: Json[]; u
   const [start] = momentsOf(event, 'DTSTART');
   const rules = event.get('RRULE') ?? [];
   const isSingle = !rules.length && !event.has('RDATE');
-  if (!start || isSingle || !isDay(start.date))
-    return {rows: [...onEachDay(event, start), ...changes.left]};
+  if (!start || !isDay(start.date)) return {rows: [meeting(event, start), ...changes.left]};
+  if (isSingle) return {rows: [...onEachDay(event, start), ...changes.left]};
   const unread = [...rules, ...(event.get('EXRULE') ?? [])].find(
     ({value}) => !ruleOf(value),
   )?.value;

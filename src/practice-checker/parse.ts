@@ -50,7 +50,9 @@ export function parse(input: unknown): Parsed<PracticeCheckerModel> {
     if (bodies.includes(body)) named.add(body);
     return {
       ...row,
-      ...(NOT_CLOSED.test(String(closed)) && {closed: undefined}),
+      ...((closed === false || (typeof closed === 'string' && NOT_CLOSED.test(closed))) && {
+        closed: undefined,
+      }),
       ...(typeof address === 'string' && {address: address.split(/[,;\n]/)}),
       ...(isObject(body) && {organisation: body === own ? undefined : (body.code ?? organisation)}),
     };

@@ -1,14 +1,6 @@
-import {oneOf, partialDate, text, url, value} from '../shared/model/fields.js';
+import {oneOf, partialDate, postcode, text, url, value} from '../shared/model/fields.js';
 import {common, odsCode} from '../shared/model/organisation.js';
 import {list, record, type Of} from '../shared/model/shape.js';
-
-/** "NR5 8AD" from any case and punctuation; the form only, not whether the Post Office knows it. */
-export const postcode = value('bad-postcode: a postcode such as NR5 8AD', (input) => {
-  const squeezed = input.toUpperCase().replace(/[^A-Z\d]/g, '');
-  return /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/.test(squeezed)
-    ? squeezed.replace(/...$/, ' $&')
-    : undefined;
-});
 
 /** An angle, in degrees north or east. */
 const degrees = (most: number) =>

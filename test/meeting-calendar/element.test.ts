@@ -115,6 +115,13 @@ describe('meeting-calendar: the page', () => {
     ['deferred', 'Postponed'],
     ['Rescheduled', 'Moved'],
     ['confirmed', 'Meeting'],
+    ['EventCancelled', 'Cancelled'],
+    ['https://schema.org/EventPostponed', 'Postponed'],
+    ['Postponed until further notice', 'Postponed'],
+    ['called off', 'Cancelled'],
+    ['rearranged', 'Moved'],
+    ['not cancelled', 'Meeting'],
+    ['unscheduled', 'Meeting'],
   ])
     it(`reads the status "${status}" as ${words}`, async () => {
       const {listed} = await shown({meetings: [{...body, date: '2020-01-28', status}]});

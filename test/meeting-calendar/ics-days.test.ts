@@ -63,6 +63,16 @@ describe('meeting-calendar: a whole event of a calendar file', () => {
     expect(all.problems[0]).to.include('Conference: further days');
   });
 
+  it('that starts on a day that there is not has no days made up', async () => {
+    const all = await read([
+      ...conference.slice(0, 2),
+      'DTSTART;VALUE=DATE:20270231',
+      'DTEND;VALUE=DATE:20270305',
+    ]);
+    expect(days(all)).to.deep.equal([]);
+    expect(all.problems.join()).to.include('2027-02-31');
+  });
+
   it('over two days with times is on the first', async () => {
     const {rows} = await read([
       'UID:c',
@@ -84,10 +94,19 @@ describe('meeting-calendar: the time zones of a calendar file', () => {
     expect(rows).to.deep.equal([{id: 'a', title: 'Board', date: '2027-07-06', start: '13:30'}]);
     expect(problems).to.have.length(1);
     expect(problems[0]).to.include('Board: the time zone Nowhere/Land');
-    expect((await read(at('Eastern Standard Time'))).problems[0]).to.include(
-      'Eastern Standard Time',
-    );
   });
+
+  for (const zone of [
+    'Eastern Standard Time',
+    '(GMT-05.00) Eastern Time (US & Canada)',
+    '"GMT-05:00"',
+    '"(GMT+01.00) Amsterdam, Berlin"',
+  ])
+    it(`are named where their hours are not the UK's: ${zone}`, async () => {
+      const {problems} = await read(at(zone));
+      expect(problems).to.have.length(1);
+      expect(problems[0]).to.include(zone.replaceAll('"', '').slice(0, 9));
+    });
 
   for (const [zone, start] of [
     ['Europe/London', '13:30'],

@@ -101,6 +101,20 @@ describe('meeting-calendar: whatever it is given', () => {
     );
   });
 
+  it('a postcode is written in its one form, and one that is none is named', () => {
+    const read = (postcode: string) =>
+      parse({meetings: [{date: '2020-01-28', venue: {name: 'Hall', postcode}}]});
+    for (const postcode of ['nr2 1nh', 'NR21NH', ' Nr2-1nh '])
+      expect(read(postcode).model?.meetings?.[0]?.venue).to.deep.equal({
+        name: 'Hall',
+        postcode: 'NR2 1NH',
+      });
+    expect(read('Norwich').problems.map(({path}) => path)).to.deep.equal([
+      'meetings[0].venue.postcode',
+    ]);
+    expect(read('Norwich').model?.meetings?.[0]?.venue).to.deep.equal({name: 'Hall'});
+  });
+
   it('good rows survive among any others', () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue()), fc.array(fc.jsonValue()), (before, after) => {

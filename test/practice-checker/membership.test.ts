@@ -121,6 +121,7 @@ describe('practice checker: membership that cannot be read', () => {
     {status: 'Closed - merged'},
     {closed: '31/03/2019'},
     {closed: 20190331},
+    {closed: {toString: 1, valueOf: 1}},
     {organisation: '06W', status: 'merged'},
     {organisation: 'UNKNOWN', status: 'closed', successor: 'D82011'},
     {status: 'closed', closed: '2099-01-01'},

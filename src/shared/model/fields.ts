@@ -87,19 +87,22 @@ export const number = value(
   {type: 'number'},
 );
 
-/** One of some words, in any case; `also` has other words that are read as one of them. */
+/** "NR5 8AD" from any case and punctuation; the form only, not whether the Post Office knows it. */
+export const postcode = value('bad-postcode: a postcode such as NR5 8AD', (input) => {
+  const squeezed = input.toUpperCase().replace(/[^A-Z\d]/g, '');
+  return /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/.test(squeezed)
+    ? squeezed.replace(/...$/, ' $&')
+    : undefined;
+});
+
+/** One of some words, in any case. */
 /* @__NO_SIDE_EFFECTS__ */
-export const oneOf = <const W extends string>(
-  code: string,
-  words: readonly W[],
-  also: Readonly<Record<string, NoInfer<W>>> = {},
-) =>
+export const oneOf = <const W extends string>(code: string, words: readonly W[]) =>
   value(
     `${code}: one of ${words.join(', ')}`,
     (input) => {
       const lower = input.toLowerCase();
-      const word = (also[lower] ?? lower) as W;
-      return words.includes(word) ? word : undefined;
+      return words.find((word) => word === lower);
     },
     {enum: words},
   );

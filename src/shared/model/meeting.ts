@@ -1,24 +1,34 @@
 import {WEEKDAYS} from './day.js';
 import {document} from './document.js';
-import {count, day, moment, oneOf, text, time, url, value} from './fields.js';
+import {count, day, moment, oneOf, postcode, text, time, url, value} from './fields.js';
 import {either, list, record, type Of} from './shape.js';
 
 /** Where a meeting is. Text alone is its name. */
-const place = record({}, {name: text, address: text, postcode: text, url, access: text});
+const place = record({}, {name: text, address: text, postcode, url, access: text});
 export type Venue = Of<typeof place>;
 const venue = either(
   value('bad-venue: text or a record', (name): Venue => ({name: name.replace(/\s+/g, ' ')})),
   place,
 );
 
-/** American spelling, and what calendar programs and editors write, are read too. */
-const status = oneOf('bad-status', ['scheduled', 'cancelled', 'postponed', 'moved'], {
-  canceled: 'cancelled',
-  abandoned: 'cancelled',
-  deferred: 'postponed',
-  rescheduled: 'moved',
-  confirmed: 'scheduled',
-});
+/** What editors, calendar programs and schema.org ("EventCancelled") write instead of a status. */
+const MEANT = {
+  cancelled: /cancel|abandon|withdrawn|called off/,
+  postponed: /postpone|defer|delay|on hold/,
+  moved: /moved|resched|rearrang/,
+  scheduled: /schedul|confirm|going ahead/,
+};
+const STATUSES = ['scheduled', 'cancelled', 'postponed', 'moved'] as const;
+const status = value(
+  `bad-status: one of ${STATUSES.join(', ')}`,
+  (input) => {
+    const words = input.toLowerCase();
+    // "Not yet cancelled", "unconfirmed": who denies a word means something else.
+    if (/\bnot\b|unconf|unsch/.test(words)) return undefined;
+    return (Object.keys(MEANT) as (keyof typeof MEANT)[]).find((word) => MEANT[word].test(words));
+  },
+  {enum: STATUSES},
+);
 
 /** What a meeting and a rule that makes meetings have in common. */
 export const meetingDetails = {
