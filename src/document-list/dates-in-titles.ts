@@ -28,9 +28,12 @@ const SEVERAL = new RegExp(
   'gi',
 );
 
+/** One of several and a month: "Part 1 of 3 Sept18". */
+const ONE_OF = /\b\d{1,2}\sof\s\d{1,2}\s{1,2}(?=[a-z]{3,9}\.?[\s'’]{0,2}\d\d)/gi;
+
 /** The months behind numbers that are no days. */
 export function monthsBehindNumbers(text: string): Found[] {
-  return [...text.matchAll(SEVERAL)].flatMap(({index, 0: {length}}) => {
+  return [...text.matchAll(SEVERAL), ...text.matchAll(ONE_OF)].flatMap(({index, 0: {length}}) => {
     const start = index + length;
     const [month] = findDates(text.slice(start));
     return month?.start === 0 ? [{...month, from: index, start, end: start + month.end}] : [];

@@ -20,11 +20,12 @@ const NAMED: Record<string, string> = {
   'plain text': 'txt',
   'rich text': 'rtf',
   opendocument: 'odt',
+  zipped: 'zip',
 };
 export const formatCalled = (name: string): string =>
   NAMED[name.toLowerCase()] ?? name.toLowerCase();
 
-export const SUFFIX = String.raw`(?:\s(?:file|doc(?:ument)?|icon|format|version|spreadsheet|presentation|download|logo|symbol|only|copy))`;
+export const SUFFIX = String.raw`(?:\s(?:file|doc(?:ument)?|icon|format|version|spreadsheet|presentation|download|logo|symbol|only|copy|files|documents))`;
 /**
  * Words about the file and not of its title. "Word", "Excel" and "HTML" are words of titles too
  * ("Word of mouth policy"), so they need a sign beside them. The icons of Joomla's DOCman and
@@ -40,6 +41,8 @@ const META = new RegExp(
     String.raw`(?<=(?:[([,|]|\bsize:?|\b(?:pdf|docx?|xlsx?|pptx?|word|excel))\s?)(?<short>\d+(?:\.\d+)?\s?[km])(?=\s?(?:[)\],|]|$))`,
     String.raw`(?<!\w)pages:\s?(?<paged>\d+)(?!\w)`,
     String.raw`(?<!\w)(?<pages>\d+)\s?(?:pages|pp|page(?=\s?(?:[)\],;|]|$)))(?!\w)`,
+    // What an archive holds is no format of it: "ZIP of PDF files"
+    String.raw`(?<![\w-])(?<archive>zip(?=(?:\s(?:file|folder|archive))?\s(?:of|with|containing)\s)|zipped)(?:\s(?:file|folder|archive))?\s(?:(?:of|with|containing)\s)?(?:(?:the|all|several|\d{1,3})\s)?(?:(?:pdfs?|word|excel|powerpoint)(?:\s(?:files|documents|spreadsheets|papers))?|files|documents)(?![\w-])`,
     String.raw`(?:\.|(?<![\w-]))(?<format>pdf|docx|xlsx?|pptx?|csv|rtf|txt|od[tsp]|mp[34]|jpe?g|png)${SUFFIX}*(?![\w-])`,
     // "Doc" and "ZIP" are words of titles: "Doc 1", "Vaccination ZIP".
     String.raw`(?:\.(?<ending>doc|zip)(?![\w-])|(?<![\w-])(?<set>doc|zip)(?:${SUFFIX}+(?![\w-])|(?=\s?[)\],;|]|\s\(?\d[\d.,]*\s?[km]i?b)|(?<=(?:[([,|:–]\s?|\s-\s)(?:doc|zip))(?!\s?[\w-])))`,
@@ -73,13 +76,12 @@ export function note(meta: Meta, said: Meta) {
 /** A text with what is said about the file blanked out in place; what that was goes into `meta`. */
 export function maskFile(text: string, meta: Meta = {}): string {
   return text.replace(META, (words, ...args) => {
-    const {size, short, huge, bare, pages, paged, format, named, alone, ending, set} = args.at(
-      -1,
-    ) as Record<string, string | undefined>;
+    const {size, short, huge, bare, pages, paged, format, named, alone, ending, set, archive} =
+      args.at(-1) as Record<string, string | undefined>;
     note(meta, {
       size: size ?? short ?? huge ?? bare,
       pages: pages ?? paged,
-      format: formatCalled(format ?? named ?? alone ?? ending ?? set ?? ''),
+      format: formatCalled(format ?? named ?? alone ?? ending ?? set ?? archive ?? ''),
     });
     return blank(words);
   });
@@ -97,8 +99,9 @@ export function letters(masked: string): [start: number, end: number] {
 const LABELS =
   /\b(?:(?:\d+\s(?:files?(?:\(s\))?|downloads?|hits|views)|file(?:\s?(?:size|type|name))?|size|type|format|dated?|published|updated|last|modified|created|added|uploaded|posted|issued|next|review(?:ed)?|expir(?:es|y)|renewal|to\sbe|for|due|by|on|as|at|of|in|and|or|n\/?a|download(?:s|ed)?|version(?:\s\d[\d.]*)?|document|draft|approved|superseded|withdrawn)(?!\w)\W?)+/gi;
 
-/** The hour behind a date: "20/03/2019 14:02". */
-const HOUR = /(?:,|\sat)?\s\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?![\d\p{L}])/uy;
+/** The hour behind a date: "20/03/2019 14:02", "2020-07-12T10:00Z". */
+const HOUR =
+  /(?:(?:,|\sat)?\s|T)\d{1,2}[:.]\d\d(?::\d\d(?:\.\d{1,6})?)?(?:\s?[ap]\.?m\.?|Z|[+-]\d\d:?\d\d)?(?![\d\p{L}])/uy;
 
 /** A text with everything that is about a file blanked out. */
 export const maskAll = (text: string, dates: Dates = fullDates): string =>

@@ -4,7 +4,10 @@ import type {DocumentListModel} from './schema.js';
 /** Types of which a meeting has one each, in their order. */
 export const MEETING_TYPES: readonly string[] = ['agenda', 'papers', 'minutes'];
 
-/** Which meeting each document is of: as given, as the meeting lists it, else by committee and day. */
+/** What names a meeting that has no id: its day, and its committee where that is known. */
+export const meetingKey = (date: string, committee = ''): string => `${date} ${committee}`.trim();
+
+/** Which meeting each document is of: as given, as the meeting lists it, else by day and committee. */
 export function meetingOf(model: DocumentListModel) {
   const listed = new Map<string, string>();
   for (const {id, documents} of model.meetings ?? [])
@@ -13,7 +16,5 @@ export function meetingOf(model: DocumentListModel) {
   return ({id, meeting, committee, type, date}: PublishedDocument): string =>
     meeting ??
     listed.get(id ?? '') ??
-    (committee && date?.length === 10 && MEETING_TYPES.includes(type ?? '')
-      ? `${date} ${committee}`
-      : '');
+    (date?.length === 10 && MEETING_TYPES.includes(type ?? '') ? meetingKey(date, committee) : '');
 }

@@ -25,8 +25,12 @@ const apart = <T extends Pick<TypedDate, 'start' | 'end'>>(
 ): T[] =>
   dates.filter(({start, end}) => !others.some((other) => other.start < end && other.end > start));
 
+/** "3rd. June" */
+const DOT_BEHIND_DAY = /(?<=\d(?:st|nd|rd|th))\.(?=\s(?:of\s)?[a-z]{3})/gi;
+
 /** Dates less the numbers of versions; "12 and 13 March 2019" is two. */
-function datesOf(text: string, year?: (month: number) => number): TypedDate[] {
+function datesOf(typedText: string, year?: (month: number) => number): TypedDate[] {
+  const text = typedText.replace(DOT_BEHIND_DAY, ' ');
   const options = {each: true, ...(year && {year})};
   const typed = findDates(text, options).filter((date) => !isVersion(text, date));
   const inTitles = [...monthsBehindNumbers(text), ...gluedDates(text, options)];

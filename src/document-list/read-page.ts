@@ -1,10 +1,13 @@
 import {readers} from '../shared/source/readers.js';
 import {gatherLines} from './reading/boxes.js';
+import {tellBodiesApart} from './reading/bodies-apart.js';
 import {documentRow} from './reading/document-row.js';
 import {joinFormats} from './reading/formats.js';
 import {isDocument, type Found, type Json} from './reading/found.js';
+import {nameByHeading} from './reading/headed-titles.js';
 import {nameByAbove} from './reading/names-above.js';
 import {nameByBox} from './reading/names-around.js';
+import {giveMeetings} from './reading/papers-of-meetings.js';
 import {outline} from './reading/outline.js';
 import {readLine} from './reading/read-line.js';
 import {dropSiteLinks} from './reading/site-links.js';
@@ -24,6 +27,9 @@ export function readPage(host: Element): Json {
   found.forEach(nameByBox);
   const rows = new Map(nameByAbove(found).map((one) => [documentRow(one), one]));
   tellApart(rows);
+  nameByHeading(rows);
+  tellBodiesApart(rows);
+  giveMeetings(rows);
   if (rows.size) return {documents: joinFormats([...rows.keys()], rows)};
   return isEmptyList(host) ? {documents: []} : {};
 }

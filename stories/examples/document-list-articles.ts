@@ -107,6 +107,7 @@ export const ARTICLES: Record<string, Example> = {
     }),
     doc('Finance report', '/p1.pdf', {
       type: 'report',
+      meeting: '2019-03-12 Primary Care Commissioning Committee',
       committee: 'Primary Care Commissioning Committee',
     }),
     doc('Agenda', '/r0.pdf', {

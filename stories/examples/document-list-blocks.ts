@@ -108,7 +108,7 @@ export const BLOCKS: Record<string, Example> = {
     'Lines of a paragraph with a dash in front.',
     `<p><b>Papers for 25 May 2023</b><br>- <a href="/1.pdf">Agenda</a><br>- <a href="/2.pdf">Chief officer’s report</a> (12 pages)<br>- <a href="/3.pdf">Minutes of 30 March 2023</a></p>`,
     doc('Agenda', '/1.pdf', {date: '2023-05-25', type: 'agenda'}),
-    doc('Chief officer’s report', '/2.pdf', {pages: 12, type: 'report'}),
+    doc('Chief officer’s report', '/2.pdf', {pages: 12, type: 'report', meeting: '2023-05-25'}),
     minutes('Minutes', '/3.pdf', '2023-03-30'),
   ),
   captionedFigure: page(

@@ -13,7 +13,10 @@ export const BOARDS: Record<string, Example> = {
       committee: 'Integrated Care Board',
       type: 'agenda',
     }),
-    doc('Questions from the public', '/q.pdf', {committee: 'Integrated Care Board'}),
+    doc('Questions from the public', '/q.pdf', {
+      committee: 'Integrated Care Board',
+      meeting: '2023-05-25 Integrated Care Board',
+    }),
     doc('Agenda and papers', '/b.pdf', {
       size: 9 * MB,
       date: '2023-07-27',
@@ -66,8 +69,16 @@ export const BOARDS: Record<string, Example> = {
     'Items with presenters',
     'Numbers in front and names behind are of the agenda.',
     `<h3>Finance Committee, 12 March 2019</h3><ul><li>Item 5 – <a href="/5.pdf">Finance report</a> – J Smith</li><li>Item 6 – <a href="/6.pdf">Risk register</a> – A Jones</li><li>Item 7 – <a href="/7.pdf">Minutes of the last meeting</a></li></ul>`,
-    doc('Finance report', '/5.pdf', {committee: 'Finance Committee', type: 'report'}),
-    doc('Risk register', '/6.pdf', {committee: 'Finance Committee', type: 'register'}),
+    doc('Finance report', '/5.pdf', {
+      meeting: '2019-03-12 Finance Committee',
+      committee: 'Finance Committee',
+      type: 'report',
+    }),
+    doc('Risk register', '/6.pdf', {
+      meeting: '2019-03-12 Finance Committee',
+      committee: 'Finance Committee',
+      type: 'register',
+    }),
     minutes('Minutes of the last meeting', '/7.pdf', '2019-03-12', {
       committee: 'Finance Committee',
     }),

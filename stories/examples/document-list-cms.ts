@@ -126,7 +126,7 @@ export const CMS: Record<string, Example> = {
     rows: [
       minutes('January 2019', 'a.pdf', '2019-01', 'Audit Committee'),
       {...minutes('12 March 2019', 'b.pdf', '2019-03-12', 'Audit Committee'), size: 20 * KB},
-      doc('2018/19', 'c.pdf', {type: 'report'}),
+      doc('Annual reports 2018/19', 'c.pdf', {type: 'report'}),
       doc('2016', 'd.pdf', {date: '2016', type: 'report'}),
       doc('March 2018', 'e.pdf', {date: '2018-03', type: 'agenda'}),
     ],

@@ -9,7 +9,7 @@ export const HABITS: Record<string, Example> = {
     `<p><strong>Tuesday 28 January 2020</strong></p><p><a href="/1.pdf">Agenda</a><br><a href="/2.pdf">Item 1 Minutes of the last meeting</a><br><a href="/3.pdf">Item 2 Finance report</a></p><p><strong>Tuesday 26 November 2019</strong></p><p><a href="/4.pdf">Agenda</a></p>`,
     doc('Agenda', '/1.pdf', {date: '2020-01-28', type: 'agenda'}),
     minutes('Item 1 Minutes of the last meeting', '/2.pdf', '2020-01-28'),
-    doc('Item 2 Finance report', '/3.pdf', {type: 'report'}),
+    doc('Item 2 Finance report', '/3.pdf', {type: 'report', meeting: '2020-01-28'}),
     doc('Agenda', '/4.pdf', {date: '2019-11-26', type: 'agenda'}),
   ),
   sizesBehindDash: page(

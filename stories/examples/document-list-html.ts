@@ -490,7 +490,13 @@ export const HTML: Record<string, Example> = {
         committee: 'Governing Body',
         type: 'papers',
       },
-      {title: 'Map', url: 'x.pdf', format: 'pdf', committee: 'Governing Body'},
+      {
+        title: 'Map',
+        url: 'x.pdf',
+        format: 'pdf',
+        committee: 'Governing Body',
+        meeting: '2020-03-03 Governing Body',
+      },
     ],
   },
   notDocuments: {

@@ -205,6 +205,7 @@ export const LISTS: Record<string, Example> = {
       type: 'minutes',
     }),
     doc('Enclosure 1 – Chief Officer’s report', '/enc1.pdf', {
+      meeting: '2019-11-26 Governing Body',
       committee: 'Governing Body',
       type: 'report',
     }),

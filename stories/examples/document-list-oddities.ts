@@ -54,8 +54,15 @@ export const ODDITIES: Record<string, Example> = {
     'Numbers typed before links are of the agenda, not of titles.',
     `<h3>Governing Body, 26 March 2019</h3><p>1. <a href="/1.pdf">Agenda</a></p><p>2. <a href="/2.pdf">Declarations of interest</a></p><p>3.1 <a href="/3.pdf">Finance report</a> (Paper C)</p>`,
     doc('Agenda', '/1.pdf', {date: '2019-03-26', committee: 'Governing Body', type: 'agenda'}),
-    doc('Declarations of interest', '/2.pdf', {committee: 'Governing Body'}),
-    doc('Finance report', '/3.pdf', {committee: 'Governing Body', type: 'report'}),
+    doc('Declarations of interest', '/2.pdf', {
+      meeting: '2019-03-26 Governing Body',
+      committee: 'Governing Body',
+    }),
+    doc('Finance report', '/3.pdf', {
+      meeting: '2019-03-26 Governing Body',
+      committee: 'Governing Body',
+      type: 'report',
+    }),
   ),
   fileTypeFirst: page(
     'The format in brackets first',
@@ -291,7 +298,7 @@ export const ODDITIES: Record<string, Example> = {
     doc('Plan', '/3.pdf', {status: 'superseded'}),
     doc('Chart', '/4.pdf', {status: 'withdrawn'}),
     doc('Guide', '/5.pdf', {status: 'superseded'}),
-    doc('Note', '/6.pdf'),
+    doc('Note', '/6.pdf', {description: 'draft copies are kept'}),
     doc('Constitution', '/7.pdf', {status: 'draft', type: 'constitution'}),
     doc('Standing orders', '/8.pdf'),
   ),

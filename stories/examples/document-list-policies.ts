@@ -122,14 +122,14 @@ export const POLICIES: Record<string, Example> = {
     'The month names the file, the heading says what it is of.',
     `<h3>Spend over £25,000 2019</h3><ul><li>January: <a href="/1.csv">CSV</a> | <a href="/1.pdf">PDF</a></li><li>February: <a href="/2.csv">CSV</a> | <a href="/2.pdf">PDF</a></li></ul>`,
     {
-      title: 'January',
+      title: 'Spend over £25,000 January',
       url: '/1.csv',
       format: 'csv',
       date: '2019-01',
       alternatives: [{url: '/1.pdf', format: 'pdf'}],
     },
     {
-      title: 'February',
+      title: 'Spend over £25,000 February',
       url: '/2.csv',
       format: 'csv',
       date: '2019-02',

@@ -257,6 +257,10 @@ export const SITES: Record<string, Example> = {
       committee: 'Primary Care Committee',
       type: 'papers',
     }),
-    doc('Risk register', '/r.pdf', {committee: 'Primary Care Committee', type: 'register'}),
+    doc('Risk register', '/r.pdf', {
+      meeting: '2019-06-12 Primary Care Committee',
+      committee: 'Primary Care Committee',
+      type: 'register',
+    }),
   ),
 };

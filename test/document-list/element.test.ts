@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {clearPage, shownText} from '../helpers/element.js';
 import {DocumentListPage} from '../helpers/document-list.js';
 import {FEATURES, READING, norwichTermsOfReference} from '../../stories/examples/document-list.js';
+import {byDayAlone} from '../../stories/examples/document-list-meetings.js';
 
 const show = (name: string) => DocumentListPage.show(FEATURES[name]!.markup);
 
@@ -156,6 +157,22 @@ describe('document list', () => {
     expect(page.links.slice(1, 5)).to.deep.equal([
       'Agenda (PDF only)',
       'Minutes (PDF only)',
+      'Agenda (PDF only)',
+      'Minutes (PDF only)',
+    ]);
+  });
+
+  it('groups by day where no committee is named, with the other papers of that day', async () => {
+    const page = await DocumentListPage.show(byDayAlone.markup);
+    expect(page.texts('group-heading')).to.deep.equal([
+      'Friday 5 March 2021 2 documents',
+      'Tuesday 26 January 2021 1 document',
+      'Tuesday 24 November 2020 2 documents',
+    ]);
+    expect(page.links).to.deep.equal([
+      'Agenda (PDF only)',
+      'Finance report (PDF only)',
+      'Agenda (PDF only)',
       'Agenda (PDF only)',
       'Minutes (PDF only)',
     ]);

@@ -13,6 +13,8 @@ import {HABITS} from '../../stories/examples/document-list-habits.js';
 import {LISTS} from '../../stories/examples/document-list-lists.js';
 import {BLOCKS} from '../../stories/examples/document-list-blocks.js';
 import {LINES} from '../../stories/examples/document-list-lines.js';
+import {MEETINGS} from '../../stories/examples/document-list-meetings.js';
+import {MISLEADING} from '../../stories/examples/document-list-misleading.js';
 import {ODDITIES} from '../../stories/examples/document-list-oddities.js';
 import {POLICIES} from '../../stories/examples/document-list-policies.js';
 import {SITES} from '../../stories/examples/document-list-sites.js';
@@ -35,6 +37,8 @@ const PAGES = {
   ...ARTICLES,
   ...LISTS,
   ...BLOCKS,
+  ...MEETINGS,
+  ...MISLEADING,
 };
 
 /** Milliseconds that only a rule gone wild takes, on a busy machine too. */
@@ -93,6 +97,28 @@ describe('reading the list that a page has', () => {
     const {problems} = parse(readPage(host(READING.badAddress!.markup)));
     expect(problems.map(({code, path}) => [code, path])).to.deep.equal([
       ['bad-url', 'documents[0].url'],
+    ]);
+  });
+
+  it('names what is typed as a day where there is no such day', () => {
+    const {problems, model} = parse(
+      readPage(
+        host(
+          '<div><ul><li><a href="a.pdf">Minutes 29 Feb 2019</a></li><li><a href="b.pdf">Agenda 31/02/2019</a></li><li><a href="c.pdf">Minutes 28 Feb 2019</a></li></ul><table><tr><th>Document</th><th>Published</th></tr><tr><td><a href="d.pdf">Pay report</a></td><td>07/13/2020</td></tr></table></div>',
+        ),
+      ),
+    );
+    expect(problems.map(({code, path}) => [code, path])).to.deep.equal([
+      ['bad-date', 'documents[0].date'],
+      ['bad-date', 'documents[1].date'],
+      ['bad-date', 'documents[3].date'],
+    ]);
+    expect(problems[0]?.message).to.contain('got "29 Feb 2019"');
+    expect(model?.documents.map(({date}) => date)).to.deep.equal([
+      undefined,
+      undefined,
+      '2019-02-28',
+      undefined,
     ]);
   });
 

@@ -4,6 +4,33 @@ import {readPage} from '../../src/document-list/read-page.js';
 
 /** A link's text on a page, and the row that it gives, less its address; written before the code that reads it. */
 const TITLES: Record<string, object> = {
+  // counts, slips and days of publishing beside dates
+  'Papers part 1 of 3 Sept18': {title: 'Papers part 1 of 3', date: '2018-09', type: 'papers'},
+  'Papers 2 of 12 March 2019': {title: 'Papers 2 of 12', date: '2019-03', type: 'papers'},
+  'Minutes of 3 May 2019': {title: 'Minutes', date: '2019-05-03', type: 'minutes'},
+  'Governing Body papers Weds 3rd. June 2020': {
+    title: 'Governing Body papers',
+    date: '2020-06-03',
+    committee: 'Governing Body',
+    type: 'papers',
+  },
+  'Minutes 21st. of June 2020': {title: 'Minutes', date: '2020-06-21', type: 'minutes'},
+  'Agenda for meeting on 5 June 2020 published 28 May 2020': {
+    title: 'Agenda for meeting',
+    date: '2020-06-05',
+    type: 'agenda',
+  },
+  'Minutes 28 January 2020, approved on 24 March 2020': {
+    title: 'Minutes',
+    date: '2020-01-28',
+    type: 'minutes',
+  },
+  'Gifts policy May 2018 updated June 2020': {
+    title: 'Gifts policy May 2018',
+    date: '2020-06',
+    type: 'policy',
+  },
+  'Minutes published 28 May 2020': {title: 'Minutes', date: '2020-05-28', type: 'minutes'},
   // dates in figures without marks, and in other orders
   'Minutes 120319.pdf': {title: 'Minutes', format: 'pdf', date: '2019-03-12', type: 'minutes'},
   'GB Minutes 190312': {title: 'GB Minutes', date: '2019-03-12', type: 'minutes'},

@@ -25,6 +25,12 @@ describe('the place of a problem, for an editor without JSON', () => {
     ['documents[0].alternatives[1].url', 'Document 1, alternative 2, address'],
     ['meetings[2].movedTo', 'Meeting 3, moved to'],
     ['bankHolidays', 'Bank holidays'],
+    [
+      'foi.which of these bodies is yours (NHS Norwich CCG, St. James ICB)',
+      'FOI, which of these bodies is yours (NHS Norwich CCG, St. James ICB)',
+    ],
+    ['foi.column "Castle Point CCG url.foi"', 'FOI, column "Castle Point CCG url.foi"'],
+    ['column “reviewBy”[2].reviewBy', 'Column “reviewBy”[2], review by'],
   ] as const)
     it(path, () => {
       expect(placeInWords(path)).to.equal(words);

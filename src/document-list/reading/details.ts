@@ -70,6 +70,17 @@ export function fileInBrackets(text: string): Meta {
   return bracket && !hasWords(bracket) ? readMeta(bracket, '', () => []) : {};
 }
 
+/** What a text says of a file behind its last sentence: "Our rules. PDF, 1.2MB". */
+const BEHIND_SENTENCE = /(?<=\p{L}{2}["”’)]?[.!?])\s+([^!?]{0,40}\d[^!?]{0,40})$/u;
+const fileBehind = (text: string): string | undefined => {
+  const words = BEHIND_SENTENCE.exec(text.trimEnd())?.[1];
+  return words && !hasWords(words) && readMeta(words, '', () => []).size ? words : undefined;
+};
+
+/** A text less that. */
+export const withoutFileBehind = (text: string): string =>
+  text.slice(0, text.length - (fileBehind(text)?.length ?? 0)).trimEnd();
+
 /** The unit at the head of a column of bare numbers: "Size (KB)", "Bytes". */
 const UNIT = /\b(?<unit>[km]b|kilobytes|megabytes|bytes)\b/i;
 
@@ -82,7 +93,11 @@ export function readDetails(cell: string, label = '', dates: Dates = fullDates):
   const {unit} = UNIT.exec(label)?.groups ?? {};
   if (unit && /^\s*\d[\d,.]*\s*$/.test(text)) return {size: `${text.trim()} ${unit}`};
   return hasWords(text, dates)
-    ? {...fileInBrackets(text), ...readLabelled(text, dates)}
+    ? {
+        ...readMeta(fileBehind(text) ?? '', '', () => []),
+        ...fileInBrackets(text),
+        ...readLabelled(text, dates),
+      }
     : readMeta(text, label, dates);
 }
 

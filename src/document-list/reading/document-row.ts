@@ -1,8 +1,10 @@
 import {readDataAttributes} from '../../shared/source/data-attributes.js';
-import {readDetails} from './details.js';
+import {kindOfDate, readDetails, withoutFileBehind} from './details.js';
 import {collapse, hasWords} from '../file-words.js';
+import {MEETING_TYPES} from '../meetings.js';
 import {lengthOfLink} from './link-facts.js';
 import {ITEM, type Found, type Json} from './found.js';
+import {noSuchDay} from './no-such-day.js';
 import {onlyYear, type Dates} from '../page-dates.js';
 import {headingsOver} from './page-headings.js';
 import {statusOf, statusOverList, statusUnder} from './status.js';
@@ -13,7 +15,8 @@ const apart = (name: string) =>
   name.replace(/(\p{Ll})(?=[\p{Lu}\d])|(\p{Lu}|\d)(?=\p{Lu}\p{Ll})/gu, '$& ');
 
 /** Heads of a column whose bare years are those of documents. */
-const YEARS = /^(?:.*\b(?:years?|dated?|published|issued)\b.*)?$/i;
+const YEARS =
+  /^(?:.*\b(?:years?|dated?|published|issued|approved|agreed|adopted|ratified|revised|updated|created|added|uploaded|posted)\b.*)?$/i;
 
 /** Heads of a column of what was done with the papers of a meeting, after it or before. */
 const FILED =
@@ -34,19 +37,27 @@ export function documentRow(one: Found): Json {
   const inWords = /\s/.test(row.title) ? row.title : apart(row.title);
   const type = firstOf([row.title, inWords, one.own, ...contexts], typeIn);
   const committee = firstOf([row.title, ...contexts], committeeIn);
-  const description = words.find(
-    (each) => each !== namedBy && !each.isByline && /^(p|dd)$/.test(each.block.localName),
-  );
+  const description = ITEM.test(box.localName)
+    ? words.find(
+        (each) => each !== namedBy && !each.isByline && /^(p|dd)$/.test(each.block.localName),
+      )
+    : undefined;
+  const said = description ? withoutFileBehind(collapse(description.text)) : one.behind;
   // What stands beside a cell or under a heading with a date on it is of that meeting.
-  const meeting = /^(agenda|papers|minutes)$/.test(type ?? '')
-    ? dateOfMeeting(contexts, dates)
-    : {};
+  const around = dateOfMeeting(contexts, dates);
+  if (around.date?.length === 10)
+    one.held = {day: around.date, committee: firstOf(contexts, committeeIn)};
+  const meeting = MEETING_TYPES.includes(type ?? '') ? around : {};
   const isHeld = meeting.date?.length === 10 || !!dateOfMeeting(cells, dates).date;
   const result: Json = {...keptValues(box), ...meeting};
-  const year = lines.find(({text, label}) => onlyYear(text) && YEARS.test(label));
+  const year = lines.find(
+    ({text, label}) => onlyYear(text) && YEARS.test(label) && kindOfDate(label) === 'date',
+  );
   const [month] = line.label ? dates(line.label) : [];
   const column = onlyYear(line.label) ?? month?.date ?? one.nameDate ?? onlyYear(year?.text ?? '');
   if (column) result.date ??= column;
+  const review = lines.find(({text, label}) => onlyYear(text) && kindOfDate(label) === 'reviewBy');
+  if (review) result.reviewBy ??= onlyYear(review.text);
   for (const {text, label} of [...lines].reverse()) {
     const {date, ...details} = readDetails(text, label, dates);
     Object.assign(
@@ -55,6 +66,13 @@ export function documentRow(one: Found): Json {
       date && !(meeting.date && isHeld && FILED.test(label)) && {date},
     );
   }
+  const tableRow = link.closest('tr');
+  if (tableRow && String(result.date).length === 10)
+    one.held ??= {
+      day: String(result.date),
+      committee: firstOf(contexts, committeeIn),
+      row: tableRow,
+    };
   const status = firstOf(
     lines.filter(({links}) => !links.length),
     ({text}) => statusOf(text, dates),
@@ -69,11 +87,15 @@ export function documentRow(one: Found): Json {
     row,
     type && {type},
     committee && {committee},
-    ITEM.test(box.localName) && description && {description: collapse(description.text)},
+    said && {description: said},
     alternatives.length > 0 && {alternatives},
   );
   result.size ??= lengthOfLink(link);
   result.date ??= dates(inWords)[0]?.date;
+  result.date ??= noSuchDay(
+    [row.title, ...lines.filter(({label}) => YEARS.test(label)).map(({text}) => text)],
+    dates,
+  );
   return result;
 }
 

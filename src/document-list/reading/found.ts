@@ -27,6 +27,8 @@ export interface Found {
   dates: Dates;
   /** Words of its line that lead to it: "Audit Committee: ". */
   lead: string;
+  /** What the words behind it, where it is the only link of its line, say it is about. */
+  behind: string | undefined;
   /** What names it beside the link. */
   name: Name | undefined;
   /** The element that holds this document and no other. */
@@ -38,8 +40,16 @@ export interface Found {
   namedBy?: object;
   /** The date in those words: a date of its own is more exact. */
   nameDate?: string;
+  /** The day over or beside it, and the committee there: that of the meeting, where its agenda has it. */
+  held?: Held;
   /** "Easy read", "Summary": which text of a document it is, where no format or language tells. */
   edition: string | undefined;
+}
+export interface Held {
+  day: string;
+  committee: string | undefined;
+  /** The table's row that says so, where nothing over it does. */
+  row?: Element;
 }
 export interface Alternative {
   url: string;

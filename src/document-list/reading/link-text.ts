@@ -9,7 +9,9 @@ import {
   type Meta,
 } from '../file-words.js';
 import {fullDates, onlyYear, withoutDates, type Dates} from '../page-dates.js';
+import {MEETING_TYPES} from '../meetings.js';
 import {withoutInexactInBrackets} from './inexact-sizes.js';
+import {typeIn} from './subject.js';
 import {withoutVerbs} from './verbs.js';
 import {beginsWithFormat, endsWithFormat, isEndOfSpan, NO_DATE} from './belongs-together.js';
 
@@ -108,6 +110,24 @@ function withoutReviews(text: string, meta: Meta, dates: Dates): string {
   return kept + text.slice(from);
 }
 
+/** What leads to the day on which a meeting's papers were filed. */
+const FILED =
+  /[\s,;–-]{1,4}(?:(?:and|was|were|last)\s)?(?:published|uploaded|posted|added|issued|circulated|approved|agreed|ratified|adopted|signed)(?:\son)?[\s:]{1,2}$/i;
+
+/** A text of a meeting's papers less "published 28 May 2020" behind the day of the meeting. */
+function withoutFiling(text: string, dates: Dates): string {
+  const [first, ...more] = dates(text);
+  const filed = more.find(({start}) => FILED.test(text.slice(first?.end, start)));
+  const clause = filed && FILED.exec(text.slice(0, filed.start));
+  return clause && MEETING_TYPES.includes(typeIn(text) ?? '')
+    ? text.slice(0, clause.index) + text.slice(filed.end)
+    : text;
+}
+
+/** What is left of a bracket that names several formats. */
+const SEVERAL_FORMATS =
+  /^(?=.*\b(?:and|or)\b)(?:(?:available\s)?(?:in|as)\s)?(?:both\s)?(?:(?:word|excel|powerpoint|html)[\s,/&]*)*(?:and|or)?(?:[\s,/&]*(?:word|excel|powerpoint|html))*$/i;
+
 /** A text less what its brackets say about the file: "(PDF, 20KB, Polish)" becomes "(Polish)". */
 const withoutFileInBrackets = (text: string, meta: Meta, dates: Dates): string =>
   text.replace(BRACKETS, (bracket) => {
@@ -116,9 +136,13 @@ const withoutFileInBrackets = (text: string, meta: Meta, dates: Dates): string =
     const [start, end] = letters(withoutDates(masked, dates(bracket)));
     const file = masked !== bracket;
     if (start < end && !file) return bracket;
+    const [first, last] = letters(masked);
+    // "(Word and PDF files)": which of them it is, its address tells.
+    const isOfSeveral = SEVERAL_FORMATS.test(masked.slice(first, last));
+    if (isOfSeveral) delete said.format;
     note(meta, said);
     if (start >= end) return file ? ' ' : bracket;
-    const [first, last] = letters(masked);
+    if (isOfSeveral) return ' ';
     const rest = masked.slice(first, last).replace(/[,;|]?\s{2,}[,;|]?\s*/g, ', ');
     // "(in PDF)", "(as a PDF)", "(download PDF)"
     if (/^(?:available\s)?(?:in|as)(?:\san?)?$/i.test(rest) || TOLD.test(rest) || !hasWords(rest))
@@ -134,7 +158,7 @@ const withoutFileInBrackets = (text: string, meta: Meta, dates: Dates): string =
 export function readLinkText(words: string, dates: Dates = fullDates): {title: string} & Meta {
   const meta: Meta = {};
   const said = collapse(withoutInexactInBrackets(words)).replace(COUNTED, '');
-  const raw = withoutReviews(withoutVerbs(said, meta), meta, dates);
+  const raw = withoutFiling(withoutReviews(withoutVerbs(said, meta), meta, dates), dates);
   const named = raw.replace(ICON, (_, name: string) => {
     const format = formatCalled(name);
     note(meta, {format: format === name ? '' : format});

@@ -14,6 +14,11 @@ function isDate(line: string): boolean {
   return dates.length === 1 && !/\p{L}/u.test(withoutDates(text, dates));
 }
 
+/** Whether a line leads to what is below it: a term, or an item's words above the list in it. */
+const leads = ({block}: Line) =>
+  block.localName === 'dt' ||
+  (block.localName === 'li' && !!block.querySelector('ul, ol, dl, table'));
+
 /** Whether a line says what a file is; of what was updated or modified and when, it may be the page. */
 function isDetails(text: string): boolean {
   if (hasWords(text)) return !!fileInBrackets(text).size;
@@ -38,7 +43,7 @@ export function giveLoose(lines: readonly Line[], loose: readonly Line[], found:
   for (const line of lines) {
     if (line.isHeading) date = undefined;
     if (datesAhead && isDateAlone(line)) date = line;
-    else if (free.has(line) && isDetails(line.text)) last?.lines.push(line);
+    else if (free.has(line) && !leads(line) && isDetails(line.text)) last?.lines.push(line);
     if (documents.has(line)) last = documents.get(line)?.at(-1);
     else if (line.isHeading || hasWords(line.text)) last = undefined;
     if (date) for (const one of documents.get(line) ?? []) one.lead += ` ${date.text}`;

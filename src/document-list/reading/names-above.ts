@@ -123,7 +123,7 @@ function isFormatOf(last: Found | undefined, one: Found): boolean {
   const isPage = !known || known === 'html' || format === 'zip';
   const file = fileOf(row.url);
   const isOther = !file || file !== fileOf(last.row.url);
-  if (isPage && isOther && !typeIn(last.row.title)) return false;
+  if (isPage && isOther && (format === 'zip' || !typeIn(last.row.title))) return false;
   if (one.edition !== undefined) {
     row.title = titled(wholeTitle(last), one.edition);
     if (last.line === line && last.row.date) row.date ??= last.row.date;

@@ -47,11 +47,19 @@ export function rename(one: Found, words: string, by: object, own = false) {
 const ENCLOSURE =
   /^(?:enc(?:losure)?|paper|item|attachment|att|app(?:endix)?|annexe?|document|doc|file)\.?\s?(?:no\.?\s?)?[a-z]?\d{0,3}[a-z]?(?:\.\d{1,2})?$/i;
 
+/** A reference: "CG02", "HR/012", "NCCG-HR-7.1". */
+const REFERENCE = /^(?:\p{Lu}{1,6}[\s/._-]?){1,4}\d{1,4}(?:[./-]\d{1,3}){0,2}[a-z]?$/u;
+/** The same, or a number, in a column of references. */
+const NUMBERED = /^(?=.*\d)[\p{L}\d][\p{L}\d/._ -]{0,19}$/u;
+/** The head of a column of references. */
+const REFERENCES = /\b(?:ref(?:erence)?s?|no|numbers?|codes?|ids?)\b/i;
+
 /** Finds days without a year too: they name nothing. */
 const anyYear = datesIn(() => 2000);
 
 /** Whether a column is of names. */
 const isNaming = (label: string) =>
+  !REFERENCES.test(label) &&
   /\b(?:titles?|names?|documents?|descriptions?|polic(?:y|ies)|subject|item)\b/i.test(label);
 
 /**
@@ -60,7 +68,11 @@ const isNaming = (label: string) =>
  */
 export function nameByBox(one: Found) {
   const {line, lines, name, row} = one;
-  const isNumber = ENCLOSURE.test(row.title);
+  const isNumber =
+    ENCLOSURE.test(row.title) ||
+    (REFERENCES.test(line.label)
+      ? NUMBERED.test(row.title)
+      : REFERENCE.test(row.title) && !isNaming(line.label));
   if (one.exact || (!saysNothing(row.title) && !isNumber)) return;
   const words = lines.filter((each) => each !== name?.line && hasWords(each.text, anyYear));
   // What stands under "Minutes" is no name for what stands under "Agenda".

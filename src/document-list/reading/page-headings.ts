@@ -78,7 +78,9 @@ export class PageHeadings {
   /** The words at the head of a block's column, or of a term that labels it. */
   columnOf(block: Element): string {
     const cell = block.closest<HTMLTableCellElement>('td, th');
-    const term = block.localName === 'dd' ? block.previousElementSibling : undefined;
+    let term = block.localName === 'dd' ? block.previousElementSibling : undefined;
+    // A term is that of all that follow it.
+    while (term?.localName === 'dd') term = term.previousElementSibling;
     const label = term?.localName === 'dt' ? term.textContent : '';
     return (cell && this.#columns[cell.cellIndex]) ?? (hasWords(label) ? '' : label);
   }

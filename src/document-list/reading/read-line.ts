@@ -1,7 +1,7 @@
 import {formatOfUrl} from '../../shared/model/document.js';
 import {dateAll, detailsBeside, splitDay} from './details-beside.js';
 import {editionOf, type Edition} from '../editions.js';
-import type {Meta} from '../file-words.js';
+import {hasWords, type Meta} from '../file-words.js';
 import {exactItem, titled, type Found, type Row} from './found.js';
 import {leadsOf} from './leads.js';
 import {formatOfLink, languageOf} from './link-facts.js';
@@ -14,6 +14,7 @@ import {isVague, onlyFormat} from '../says-nothing.js';
 import {spokenName} from './spoken-name.js';
 import {isStruck, statesOf} from './status.js';
 import {namesOfSeveral} from './which-of-several.js';
+import {wordsBehind} from './words-behind.js';
 import {wordsAhead} from './words-ahead.js';
 import {lineBefore, namesBeside, type Name} from './words-beside.js';
 
@@ -78,6 +79,10 @@ export function readLine(line: Line, host: Element): Found[] {
       exact: !!exactItem(link),
       dates: found[place] ?? dates,
       lead: leads[place] ?? '',
+      behind:
+        links.length === 1 && !name && !isVague(own) && !hasWords(between[0] ?? '', dates)
+          ? wordsBehind(between.at(-1) ?? '', dates)
+          : undefined,
       name,
       box: line.block,
       lines: [],
@@ -132,9 +137,10 @@ function readLink(link: HTMLAnchorElement, text: string, dates: Dates): {title: 
   return {...name, ...words, title: name.title};
 }
 
-/** "Word" is docx, unless the address ends in doc. */
+/** "Word" is docx, unless the address ends in doc; what an archive holds is no format of it. */
 function endingOf(format: string, url: string): string {
   const ending = formatOfUrl(url);
+  if (ending === 'zip') return ending;
   return ending?.slice(0, 3) === format.slice(0, 3) ? ending : format;
 }
 

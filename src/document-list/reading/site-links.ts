@@ -2,6 +2,7 @@ import {formatOfUrl} from '../../shared/model/document.js';
 import {maskFile, type Meta} from '../file-words.js';
 import {isVague} from '../says-nothing.js';
 import {exactItem} from './found.js';
+import {isCommitteePage, isWebPage, leadsOn, outside, SENTENCE} from './leads-elsewhere.js';
 import {formatOfLink} from './link-facts.js';
 import type {Line} from './outline.js';
 import {typeIn} from './subject.js';
@@ -74,15 +75,6 @@ function leadsAway(link: HTMLAnchorElement, words: string, isFile: boolean): boo
   );
 }
 
-/** A line's words less its links. */
-const outside = ({text, links}: Line) =>
-  [0, ...links.map(({end}) => end)]
-    .map((end, place) => text.slice(end, links[place]?.start))
-    .join(' ');
-
-/** What makes a line a sentence that goes on. */
-const SENTENCE =
-  /\b(?:has|have|had|was|were|is|are|will|can|could|may|must|should|meets?|met|visit|contact|see|find|read|you|we|our|which|that)\b/i;
 const FEWEST_WORDS = 6;
 /** Whether a line's words outside its links are a sentence. */
 const isSentence = (line: Line) => {
@@ -110,10 +102,20 @@ function goesOn({text, links}: Line, place: number): boolean {
 export function dropSiteLinks(lines: readonly Line[]) {
   const all = lines.flatMap((line) => line.links.map((_, place) => asLink(line, place)));
   const gone = new Set(all.filter(({isOfSite}) => isOfSite).map(({link}) => link));
-  if (all.some(({link, isFile}) => isFile && !gone.has(link))) {
+  const files = all.filter(({link, isFile}) => isFile && !gone.has(link)).map(({link}) => link);
+  /** Lines whose words say more than the links that they lose. */
+  const named = new Set<Line>();
+  if (files.length) {
     const sentences = new Set(lines.filter((line) => line.links.length && isSentence(line)));
-    for (const {link, line, place, isFile} of all)
+    for (const {link, line, place, isFile} of all) {
+      const isPage = !isFile || (isWebPage(link) && !exactItem(link) && !files.every(isWebPage));
       if (!isFile && sentences.has(line) && goesOn(line, place)) gone.add(link);
+      else if (isPage && leadsOn(line, place)) gone.add(link);
+      else if (isPage && isCommitteePage(line, place, files)) {
+        gone.add(link);
+        named.add(line);
+      }
+    }
   }
   const kinds = all.filter(
     ({link}) => !gone.has(link) && !exactItem(link) && OF_KIND.test(address(link)),
@@ -135,7 +137,12 @@ export function dropSiteLinks(lines: readonly Line[]) {
     const links = line.links.filter(({link}) => !gone.has(link));
     if (links.length === line.links.length) continue;
     // What is left of a path or of numbers of pages is no line of anything.
-    if (!links.length && (CRUMBS.test(line.text) || !/\p{L}/u.test(outside(line)))) line.text = '';
+    if (
+      !links.length &&
+      !named.has(line) &&
+      (CRUMBS.test(line.text) || !/\p{L}/u.test(outside(line)))
+    )
+      line.text = '';
     line.links = links;
   }
 }
