@@ -66,6 +66,8 @@ const latestFirst = (a: string, b: string) => (a === b ? 0 : a < b ? 1 : -1);
 export interface Latest {
   figures: Figures;
   span: Span;
+  /** Absent where nobody knows which months of its year they are. */
+  known?: Span;
   /** Responses sent or requests received, as the basis of percentages asks; else what is known. */
   count: number;
   isSent: boolean;
@@ -73,7 +75,7 @@ export interface Latest {
 
 /**
  * The latest period that says how many; of a year without periods its total. Absent where no months are
- * known, or none has begun in `month`, the present one ("2026-11").
+ * known, where nobody knows the months of the latest, or none has begun in `month`, the present one ("2026-11").
  */
 export const latestPeriod = (
   years: readonly Year[],
@@ -83,16 +85,20 @@ export const latestPeriod = (
   years
     .flatMap(({label, periods, total}) =>
       (periods ?? [total ?? {}]).flatMap((figures: Period) => {
-        const span = periods ? periodSpan(figures, label) : yearSpan({label});
+        const known = periods ? periodSpan(figures, label) : yearSpan({label});
+        const span = known ?? (figures.quarter && yearSpan({label}));
         const {received, inTime, late} = figures;
         const isSent = inTime !== undefined && late !== undefined && basis !== 'received';
         const count = isSent ? inTime + late : received;
         return span && span.from <= month && count !== undefined
-          ? {figures, span, count, isSent}
+          ? {figures, span, count, isSent, known}
           : [];
       }),
     )
-    .sort((a, b) => latestFirst(a.span.to + a.span.from, b.span.to + b.span.from))[0];
+    .sort((a, b) => latestFirst(a.span.to + a.span.from, b.span.to + b.span.from))
+    .slice(0, 1)
+    // Of "2019" beside "2018/19" the quarters may be the later ones.
+    .find(({known}) => known);
 
 /**
  * The sum of a figure over a year's periods. Absent where a period lacks it: a sum of what is left would

@@ -1,8 +1,9 @@
 import {readers} from '../shared/source/readers.js';
 import {readDataAttributes} from '../shared/source/data-attributes.js';
-import {ofOwnBody} from './reading/bodies.js';
+import {ofOwnBody, ownBody, type OwnBody} from './reading/bodies.js';
 import {findsHidden} from './reading/hidden.js';
 import {HeadingsAbove} from './reading/headings-above.js';
+import {FOI} from './reading/laws.js';
 import {noteIn} from './reading/notes.js';
 import {PageLines} from './reading/page-lines.js';
 import {BLOCK, panelsIn} from './reading/page-links.js';
@@ -20,10 +21,11 @@ const isItem = (element: Element | null) => !!element?.closest('li, dd');
 
 /** The site's tables and lists of Freedom of Information figures as data. Never throws. */
 export function readPage(host: Element): Json {
-  const page = new PageReader(host, false);
+  const own = ownBody(host.getAttribute('organisation-name') ?? '');
+  const page = new PageReader(host, own, false);
   // Sentences say again what a table says, if there is one.
-  const {found, settings} = page.found.years.length ? page : new PageReader(host, true);
-  const {years, untold} = ofOwnBody(found.years, host.getAttribute('organisation-name') ?? '');
+  const {found, settings} = page.found.isAny ? page : new PageReader(host, own, true);
+  const {years, untold} = ofOwnBody(found.finish(), own);
   const unread = [
     ...[...found.leftOut].map((name) => `table of other requests ("${name}")`),
     ...untold,
@@ -31,8 +33,18 @@ export function readPage(host: Element): Json {
   if (years.length) return {foi: {...settings, ...asKeys(unread), years: years.map(named)}};
   // What the export writes for an empty list.
   const none = host.querySelector('[data-ccg-years="0"]');
-  return none ? {foi: {...(readDataAttributes(none).foi as Json), years: []}} : {};
+  if (none) return {foi: {...(readDataAttributes(none).foi as Json), years: []}};
+  // Nothing to show, and something to tell.
+  return unread.length ? {foi: asKeys(unread)} : {};
 }
+
+/** The headings of a page that name this law. */
+const headingsOf = (host: Element): ReadonlySet<string> =>
+  new Set(
+    [...host.querySelectorAll('h1, h2, h3, h4, h5, h6, caption, figcaption, summary')]
+      .map(({textContent}) => tidy(textContent))
+      .filter((name) => FOI.test(name)),
+  );
 
 /** What was not read, for the editor: the parser names keys that it does not know. */
 const asKeys = (unread: readonly string[]): Json =>
@@ -49,7 +61,7 @@ const named = ({label, periods, total, notes, unread = []}: YearFound): Json => 
 
 /** Walks through a page from its beginning to its end. */
 class PageReader {
-  readonly found = new YearsOnPage();
+  readonly found: YearsOnPage;
   settings: Json = {};
   readonly #headings = new HeadingsAbove();
   readonly #lines: PageLines;
@@ -58,7 +70,8 @@ class PageReader {
   readonly #isHidden: (element: Element) => boolean;
 
   /** `readsProse`: whether figures are taken from sentences outside lists. */
-  constructor(host: Element, readsProse: boolean) {
+  constructor(host: Element, own: OwnBody, readsProse: boolean) {
+    this.found = new YearsOnPage(own, headingsOf(host));
     this.#lines = new PageLines(this.found, this.#headings, readsProse);
     this.#isHidden = findsHidden(host);
     this.#panels = panelsIn(host);

@@ -61,6 +61,20 @@ describe('FOI table: the sentence in every state', () => {
     expect(await sentenceOn({percent: 91})).to.equal('');
   });
 
+  it('none where the months of the newest figures are not known', async () => {
+    const of = (label: string) => ({
+      label,
+      periods: [{quarter: 1, received: 5, inTime: 4, late: 1}],
+    });
+    const show = (...years: object[]) =>
+      FoiTablePage.show(
+        `<ccg-foi-table><script type="application/json">${JSON.stringify({foi: {years}})}</script></ccg-foi-table>`,
+      );
+    // "2019" may count its quarters from January or from April.
+    expect((await show(of('2019'), of('2018/19'))).sentence).to.equal('');
+    expect((await show(of('2017'), of('2018/19'))).sentence).to.include('April and June 2018');
+  });
+
   it('no year', async () => {
     const page = await FoiTablePage.show(examples.wordPaste.markup);
     expect(page.sentence).to.equal('This table does not say which year it covers.');

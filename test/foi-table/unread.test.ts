@@ -97,6 +97,53 @@ describe('FOI table: what is not read is named to the editor', () => {
       ]);
   });
 
+  it('a table of other requests where nothing else is there to show, and the page stays', () => {
+    const host = document.createElement('div');
+    host.innerHTML = `<h3>2018/19</h3>${table('SAR|Q1|Q2\nReceived|4|5\nIn time|4|4')}`;
+    const {model, problems: found} = parse(readPage(host));
+    expect(model).to.be.null;
+    expect(found.map(({message}) => message)).to.include(
+      'foi.table of other requests ("SAR"): is not known here',
+    );
+  });
+
+  it('requests of a kind that nobody foresaw, where another heading says FOI', () => {
+    const page = (other: string) =>
+      unread(`<h3>${other} 2018/19</h3>${table(Q1)}<h3>FOI requests 2018/19</h3>${table(Q1)}`);
+    for (const other of [
+      'Continuing healthcare record requests',
+      'Requests from MPs',
+      'Re-use requests',
+      'Police requests',
+      'Requests for CCTV',
+      'Individual rights requests',
+      'National benchmark',
+    ])
+      expect(page(other), other).to.deep.equal([
+        `advice: foi.table of other requests ("${other} 2018/19"): is not known here`,
+      ]);
+  });
+
+  it('kinds of requests beside the table of all', () => {
+    const kinds = table('Directorate|Received|In time\nFinance|6|6\nQuality|4|3', '2018/19');
+    const NAMED = ['advice: foi.table of other requests ("Finance, Quality"): is not known here'];
+    expect(unread(table(Q1, '2018/19') + kinds)).to.deep.equal(NAMED);
+    expect(unread(kinds + table(Q1, '2018/19'))).to.deep.equal(NAMED);
+    expect(unread(kinds)).to.be.empty;
+    const withTotal = table('Origin|Received\nPress|6\nBusiness|4\nTotal|10', '2018/19');
+    expect(unread(table(Q1, '2018/19') + withTotal)).to.deep.equal([
+      'advice: foi.table of other requests ("Press, Business"): is not known here',
+    ]);
+  });
+
+  it('columns of somebody else beside those that name the page’s own body', () => {
+    expect(
+      unread(
+        `<ccg-foi-table organisation-name="NHS South Norfolk CCG">${table('Quarter|Norwich received|South Norfolk received\nQ1|40|20', '2018/19')}</ccg-foi-table>`,
+      ),
+    ).to.deep.equal([COLUMN('Q1 Norwich received')]);
+  });
+
   it('what was carried forward, where nobody knows into what', () => {
     expect(unread(table('Quarter|Received|Carried forward\nQ1|12|3', '2019/20'))).to.deep.equal([
       COLUMN('Carried forward'),
@@ -107,7 +154,7 @@ describe('FOI table: what is not read is named to the editor', () => {
     const page = (attribute: string) =>
       `<ccg-foi-table ${attribute}><h2>FOI 2019/20</h2><h3>NHS Norwich CCG</h3>${table(Q1)}<h3>South Norfolk Clinical Commissioning Group</h3>${table(Q1)}</ccg-foi-table>`;
     expect(unread(page(''))).to.deep.equal([
-      'advice: foi.which of these bodies is yours (NHS Norwich CCG, South Norfolk Clinical Commissioning Group): is not known here',
+      'advice: foi.which of these bodies is yours ("NHS Norwich CCG", "South Norfolk Clinical Commissioning Group"): is not known here',
     ]);
     expect(unread(page('organisation-name="NHS South Norfolk CCG"'))).to.deep.equal([
       'advice: foi.table of another body ("NHS Norwich CCG"): is not known here',

@@ -23,7 +23,10 @@ export function addYears(
             !other.total &&
             !year.total),
     );
-  const isAgain = found.some((year) => overlap(known(year), year));
+  const isAgain = found.some((year) => {
+    const old = known(year);
+    return overlap(old, year) && !isSameTotal(old, year);
+  });
   // One table for phones and the same for screens.
   if (isAgain && found.every((year) => isCopy(known(year), year)))
     return found.map((year) => known(year) ?? year);
@@ -34,6 +37,14 @@ export function addYears(
     return old ?? year;
   });
 }
+
+/** Whether a table of years has the total of one, and the other its periods with the same total. */
+const isSameTotal = (old: YearFound | undefined, {periods, total}: YearFound): boolean =>
+  !!old?.total &&
+  !!total &&
+  !(old.periods.length && periods.length) &&
+  'received' in total &&
+  Object.entries(total).every(([key, figure]) => (old.total?.[key] ?? figure) === figure);
 
 /** What names no body may be of any. */
 const areOfOneBody = (a: YearFound, b: YearFound): boolean =>

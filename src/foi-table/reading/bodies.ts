@@ -1,4 +1,3 @@
-import {addNote} from './notes.js';
 import type {Said} from './read-words.js';
 import type {YearFound} from './read-years.js';
 
@@ -20,50 +19,83 @@ const KINDS: Record<string, string> = {
 export function bodyIn(words: string): string | undefined {
   const found = new Set(
     [...words.slice(0, MAX_NAME).matchAll(BODY)].flatMap(([, name = '', kind = '']) => {
-      const own = name.toLowerCase().replace(LEAD, '').trim();
+      const own = name.toLowerCase().replace(/ & /g, ' and ').replace(LEAD, '').trim();
       return own ? [`${own} ${KINDS[kind.toLowerCase()] ?? kind.toLowerCase()}`] : [];
     }),
   );
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-/** The nearest heading that names a body. */
-export const headingOfBody = (above: readonly Said[]): Said | undefined =>
-  above.find(({text}) => bodyIn(text));
+/** A body in one word for all its spellings, and as it was written. */
+export interface Body {
+  key: string;
+  heading: string;
+  /** Whether that says nothing else. */
+  isAll: boolean;
+}
+
+/** The body that publishes, '' where the page does not say; `name` is its own without its kind: "south norfolk". */
+export interface OwnBody {
+  key: string;
+  name: string;
+}
+
+/** The body that publishes, in the page's words. */
+export function ownBody(words: string): OwnBody {
+  const key = bodyIn(words) ?? words.toLowerCase().replace(LEAD, '').trim();
+  const name = key.replace(/ (?:ccg|icb|pct|trust|council|health board)$/, '');
+  return {key, name: name.length < 4 ? '' : name};
+}
+
+/** The body that words name; the own one by less than its whole name, as in "Q1 South Norfolk". */
+export function bodyNamed(words: string, {key, name}: OwnBody): Body | undefined {
+  const named = bodyIn(words);
+  if (named) return {key: named, heading: words, isAll: isBodyName(words)};
+  const place = name && words.search(BODY) < 0 ? words.toLowerCase().indexOf(name) : -1;
+  if (place < 0) return undefined;
+  // "Norfolk" is no part of "South Norfolk".
+  const isPart =
+    /[A-Z][a-z'’-]+ $/.test(words.slice(0, place).replace(LEAD, '')) ||
+    /^\w|^ (?:and|&) [A-Z]/.test(words.slice(place + name.length));
+  return isPart ? undefined : {key, heading: words, isAll: words.length === name.length};
+}
+
+/** A label without the name of a body that is all that a cell of it says: "Q1" of "Norwich CCG Q1". */
+export const withoutBody = (label: string, body: Body | undefined): string =>
+  body?.isAll ? label.replace(body.heading, '').trim() : label;
+
+/** Whether words are only the name of a body. */
+export const isBodyName = (words: string): boolean =>
+  bodyIn(words) !== undefined && !/[a-z\d]/i.test(words.replace(BODY, '').replace(LEAD, ''));
+
+/** The body that the nearest heading names. */
+export const bodyAbove = (above: readonly Said[], own: OwnBody): Body | undefined =>
+  above.map(({text}) => bodyNamed(text, own)).find(Boolean);
 
 /**
- * The years of a page that are its own body's, and what is to be told of those of other bodies. `own` is
- * the body that publishes, in the page's words, '' where it does not say. Another body that has years
- * beside its own is a neighbour, and none of its years is shown; one that came before it or after it has
- * other years. Where nobody knows whose page it is, years of the same time say whose they are.
+ * The years of a page that are its own body's, and what is to be told of those of other bodies. Where
+ * several are named only the own one's are shown; where none of them is known to be the page's own,
+ * nobody can say which figures are, and none of them is.
  */
 export function ofOwnBody(
   years: readonly YearFound[],
-  own: string,
+  own: OwnBody,
 ): {years: YearFound[]; untold: string[]} {
-  const key = bodyIn(own);
-  const isNeighbour = ({body, label}: YearFound) =>
-    key !== undefined &&
-    body !== undefined &&
-    body.key !== key &&
-    years.some((other) => (other.body?.key ?? key) === key && other.label === label);
-  const neighbours = new Set(years.filter(isNeighbour).map(({body}) => body?.key));
-  const left = years.filter(({body}) => body && neighbours.has(body.key));
-  const kept = years.filter((year) => !left.includes(year));
-  const rivals = kept.filter(
-    ({body, label}) =>
-      body &&
-      kept.some((other) => other.body && other.body.key !== body.key && other.label === label),
-  );
-  for (const year of rivals) addNote(year, headingOf(year));
-  const bodies = [...new Set(rivals.map(headingOf))].join(', ');
+  const bodies = new Map(years.flatMap(({body}) => (body ? [[body.key, body.heading]] : [])));
+  if (bodies.size < 2 && (bodies.size === 0 || !isNeighbour(years, own)))
+    return {years: [...years], untold: []};
+  const kept = years.filter(({body}) => !body || body.key === own.key);
+  const names = [...bodies].filter(([key]) => key !== own.key).map(([, name]) => `"${name}"`);
   return {
     years: kept,
-    untold: [
-      ...left.map((year) => `table of another body ("${headingOf(year)}")`),
-      ...(bodies ? [`which of these bodies is yours (${bodies})`] : []),
-    ],
+    untold: own.key
+      ? names.map((name) => `table of another body (${name})`)
+      : [`which of these bodies is yours (${names.join(', ')})`],
   };
 }
 
-const headingOf = ({body}: YearFound): string => body?.heading ?? '';
+/** Whether the one body that is named is another than the own, whose figures stand beside it. */
+const isNeighbour = (years: readonly YearFound[], own: OwnBody): boolean =>
+  own.key !== '' &&
+  years.some(({body}) => !body) &&
+  years.some(({body}) => body && body.key !== own.key);

@@ -1,6 +1,10 @@
+import {isBodyName} from './bodies.js';
 import {read, type Said} from './read-words.js';
 import {TOTAL_LINE} from './read-lines.js';
-import {isTimed} from './time-words.js';
+import {isTimed, withoutYears} from './time-words.js';
+
+/** The rank of a line that only names a body: it stands until another body, or a heading that says more than a year. */
+const WHOSE = 10;
 
 /** The headings above a place in a page; lines that only name a year or a quarter rank below headings. */
 export class HeadingsAbove {
@@ -12,15 +16,21 @@ export class HeadingsAbove {
     return this.#above.map(({said}) => said).reverse();
   }
 
-  /** How near a line stands to its figures; 0 where it is no heading. What is counted (`isTopic`) stands below its year or quarter. */
+  /**
+   * How near a line stands to its figures; 0 where it is no heading. What is counted (`isTopic`) stands
+   * below its year or quarter, and whose figures they are (`WHOSE`) beside both.
+   */
   rankOf(text: string, level: number, isTopic: boolean): number {
     const said = read(text);
     const time = isTimed(said) || TOTAL_LINE.test(text) ? 8 : said.year ? 7 : 0;
-    return level || time || (isTopic ? 9 : 0);
+    return level || time || (isBodyName(text) ? WHOSE : isTopic ? 9 : 0);
   }
 
   enter(text: string, rank: number) {
-    this.#above = [...this.#above.filter((old) => old.rank < rank), {rank, said: read(text)}];
+    const isYear = !/[a-z]/i.test(withoutYears(text));
+    const stays = (old: number) =>
+      old < rank || (old === WHOSE && rank < WHOSE && (isYear || rank > 6));
+    this.#above = [...this.#above.filter((old) => stays(old.rank)), {rank, said: read(text)}];
   }
 
   /** Adds a name that stands above all, and gives what takes it and all below it away. */

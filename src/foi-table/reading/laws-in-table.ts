@@ -28,9 +28,9 @@ export class LawsInTable {
 
   constructor(private readonly headings: TableHeadings) {}
 
-  /** A merged row: a quarter's stays below its law. */
-  enter(said: Said) {
-    if (isPlaced(said)) return;
+  /** A merged row or a corner: a quarter's stays below its law, and so does a corner that names none. */
+  enter(said: Said, isCorner: boolean) {
+    if (!said.isOther && !FOI.test(said.text) && (isCorner || isPlaced(said))) return;
     this.#above = said.isOther ? said.text : undefined;
     this.#haveOther = false;
   }

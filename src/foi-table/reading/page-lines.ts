@@ -6,7 +6,7 @@ import {isValue} from './read-cell.js';
 import type {Pair} from './figure-in-words.js';
 import {Lines, type LineSaid} from './read-lines.js';
 import {isPlaced} from './read-words.js';
-import {isTopic} from './topics.js';
+import {isNameOfLaw, isTopic} from './topics.js';
 import type {YearsOnPage} from './years-on-page.js';
 
 /** A longer line is a sentence. */
@@ -62,7 +62,8 @@ export class PageLines {
     // A sentence that names a month is no heading, and a link leads to another year's page.
     const isHeading =
       text.length < MAX_HEADING && !isLink && !/[.!?]$|updated|reviewed/i.test(text);
-    if (level || (!pairs.length && isHeading)) this.#enter(text, level, isBold && isTopic(text));
+    if (level || (!pairs.length && isHeading))
+      this.#enter(text, level, isBold ? isTopic(text) : isNameOfLaw(text));
   }
 
   /** What follows belongs to no line or list before it. */

@@ -1,3 +1,5 @@
+import {BodiesInTable, byBody} from './bodies-in-table.js';
+import type {Body, OwnBody} from './bodies.js';
 import {isDerived} from './derived.js';
 import {haveMonths, isHeading} from './heading-rows.js';
 import {LawsInTable} from './laws-in-table.js';
@@ -12,7 +14,7 @@ import {countNames, readLine, tellTime, type Line, type Row} from './table-row.j
 import {isTimed} from './time-words.js';
 
 /**
- * The years in a table, or `undefined` where it holds no Freedom of Information figures. Quarters may
+ * The years in a table; none where all its figures are of other requests, `undefined` where it holds no such figures. Quarters may
  * go down or across; years may be rows, columns, merged rows or `above` (caption and headings,
  * nearest first): each figure takes its name and its time from its row, its column and what is above.
  * `fixed` is the label that the table's own attribute gives: then it is one year, whatever its words say.
@@ -20,15 +22,25 @@ import {isTimed} from './time-words.js';
 export function readTable(
   rows: readonly Row[],
   above: readonly Said[],
+  own: OwnBody,
   fixed?: string,
 ): YearFound[] | undefined {
-  const reader = new TableReader(above, fixed !== undefined, haveMonths(rows));
+  const reader = new TableReader(above, own, fixed !== undefined, haveMonths(rows));
   rows.forEach((row, index) => {
     if (row.cells.some(Boolean)) reader.read(row, index);
   });
   const entries = reader.finish();
-  if (!reader.isSure) return undefined;
-  const years = byYear(entries, fixed);
+  if (!reader.isSure) return reader.isOther ? [] : undefined;
+  const {groups, left} =
+    fixed === undefined
+      ? byBody(entries, own)
+      : {groups: [[undefined, entries] as const], left: []};
+  for (const {said, named = {}} of left)
+    for (const name of Object.values(named))
+      reader.leaveOut(distinct([said[0]?.text ?? '', name?.said.text ?? '']).join(' '), name?.cell);
+  const years = groups.flatMap(([body, group]) =>
+    byYear(group, fixed).map((year) => (body ? {...year, body} : year)),
+  );
   const [first] = years;
   const {unread, areOther} = reader.left;
   if (first && unread.size) Object.assign(first, {unread: [...unread], areOther});
@@ -47,6 +59,7 @@ class TableReader {
   /** Merged rows that say of which year or quarter the rows below are. */
   #sections: Said[] = [];
   readonly #laws: LawsInTable;
+  readonly #bodies: BodiesInTable;
   /** What an empty first cell repeats. */
   #carried = '';
   /** Rows without a time below quarters or years, of the figure that stands above the table. */
@@ -54,6 +67,7 @@ class TableReader {
 
   constructor(
     private readonly above: readonly Said[],
+    own: OwnBody,
     /** Whether our own export wrote it: every row is a period or the total. */
     private readonly isOurs: boolean,
     areMonths: boolean,
@@ -61,12 +75,16 @@ class TableReader {
     this.#headings = new TableHeadings(areMonths);
     this.#figures = new TableFigures(this.#headings);
     this.#laws = new LawsInTable(this.#headings);
+    this.#bodies = new BodiesInTable(this.#headings, own);
   }
 
   /** Whether any words were seen that only tables of these figures have. */
   get isSure(): boolean {
     return this.isOurs || this.#figures.areSure;
   }
+
+  /** Whether figures were left out as another law's or other work's. */
+  isOther = false;
 
   read({cells: given, exact = {}}: Row, index: number) {
     const [note = '', ...others] = distinct(given);
@@ -91,6 +109,10 @@ class TableReader {
     }
   }
 
+  leaveOut(name: string, cell?: string) {
+    this.#figures.leaveOutNamed(name, cell);
+  }
+
   /** What has no place among the figures, and whether only of other things is said how many came. */
   get left(): Pick<TableFigures, 'unread' | 'areOther'> {
     return this.#figures;
@@ -109,19 +131,20 @@ class TableReader {
 
   #readHeading(cells: readonly string[]) {
     const [first = '', ...others] = cells;
-    if (first && distinct(cells).length === 1) this.#enter(read(first));
+    if (first && distinct(cells).length === 1) this.#enter(read(first), false);
     else if (
       !this.#figures.areBegun ||
       others.map(read).some((said) => said.weight > 1 || isTimed(said))
     ) {
       this.#headings.add(cells, this.#figures.areBegun);
-      this.#enter(read(first));
+      this.#enter(read(first), true);
     }
   }
 
   /** A year's row ends the quarter above it; a quarter's row stays inside its year. */
-  #enter(said: Said) {
-    this.#laws.enter(said);
+  #enter(said: Said, isCorner: boolean) {
+    this.#laws.enter(said, isCorner);
+    if (!isCorner) this.#bodies.enter(said.text);
     if (isTimed(said))
       this.#sections = [said, ...this.#sections.filter((section) => !isTimed(section))];
     else if (said.year) this.#sections = [said];
@@ -133,10 +156,12 @@ class TableReader {
     const weight = this.#headings.weight(isNamed);
     const other = this.isOurs ? undefined : this.#laws.leftOut(line);
     if (other !== undefined) {
+      this.isOther ||= said.weight > 1 || weight > 1;
       this.#figures.leaveOutNamed(other, line.cells.at(-1));
       return;
     }
-    const isDown = this.isOurs || weight >= said.weight || (weight > 0 && isPlaced(said));
+    const isDown =
+      this.isOurs || weight >= said.weight || (weight > 0 && said.weight < 2 && isPlaced(said));
     // A row of percentages, of averages or of a figure's name under columns of figures is no period.
     const isCrossed = said.weight > 1 || said.column === 'percent';
     if (isDown && ((isCrossed && !isPlaced(said)) || isDerived(said)) && !this.isOurs) return;
@@ -147,9 +172,10 @@ class TableReader {
     for (let place = names; place < line.cells.length; place++) {
       const column = this.#headings.at(place);
       if (isDown && weight + column.weight > 0) this.#readDown(line, place);
-      else if (isKind(said, column)) isOne = true;
+      else if (isKind(said, column) && !this.#bodyAt(line, place)) isOne = true;
       else if (said.column) this.#readAcross(line, place);
-      else if (tellTime(line, column)) this.#readAcross(this.#namedAbove(line), place);
+      else if (tellTime(line, column) || this.#bodyAt(line, place))
+        this.#readAcross(this.#namedAbove(line), place);
       else continue;
       isRead = true;
     }
@@ -165,8 +191,13 @@ class TableReader {
     return {...line, said: {...line.said, column, weight}};
   }
 
+  #bodyAt(line: Line, place: number): Body | undefined {
+    return this.isOurs ? undefined : this.#bodies.of(line, place);
+  }
+
   #readDown(line: Line, place: number) {
-    this.#figures.addDown(line, place, [...this.#sections, ...this.above]);
+    const body = this.#bodyAt(line, place);
+    this.#figures.addDown(line, place, [...this.#sections, ...this.above], body);
   }
 
   #readAcross(line: Line, place: number) {
@@ -174,6 +205,7 @@ class TableReader {
       this.#figures.leaveOutNamed(this.#headings.at(place).text, line.cells[place]);
       return;
     }
-    this.#figures.addAcross(line, place, this.#sections, this.above);
+    const body = this.#bodyAt(line, place);
+    this.#figures.addAcross(line, place, this.#sections, this.above, body);
   }
 }

@@ -1,5 +1,7 @@
 import {financialYear} from '../../shared/model/years.js';
 import {yearSpan} from '../model.js';
+import type {Body} from './bodies.js';
+import {withoutSubtotals, withoutSums} from './sums.js';
 import {isPlaced, TOTAL, type Said} from './read-words.js';
 import {isTimed, monthsIn, placeInTime} from './time-words.js';
 
@@ -15,7 +17,7 @@ export interface YearFound {
   /** Whether only of other things is said how many came: "Invoices received | Paid in time". */
   areOther?: boolean;
   /** The body that the heading above it names, in a form that all spellings share. */
-  body?: {key: string; heading: string};
+  body?: Body;
 }
 
 /** The figures of one period or total, and what is said of its time from nearest to farthest. */
@@ -23,6 +25,8 @@ export interface Entry {
   said: Said[];
   figures: Json;
   exact: Json;
+  /** The body that its row, its column or its section names. */
+  body?: Body;
   /** Counts that are parts of a figure; `null` where one is not known. */
   parts?: Record<string, (number | null)[]>;
   /** The names that gave the figures, and their cells. */
@@ -41,7 +45,7 @@ interface Placed {
 /** Puts each entry into its year, as a period or as the total. `fixed` is the year of our own export. */
 export function byYear(all: readonly Entry[], fixed?: string): YearFound[] {
   const whole = fixed === undefined && all.some(isOfTime) ? all.filter(isWhole) : all;
-  const entries = fixed === undefined ? withTotal(whole) : whole;
+  const entries = fixed === undefined ? withoutSubtotals(withTotal(whole)) : whole;
   const named = entries.map(({said}) => said.find(({year}) => year)?.year);
   // A year that is named once, in a total row or a corner, is the whole table's.
   const distinct = new Set(named.filter(Boolean));
@@ -68,7 +72,8 @@ export function byYear(all: readonly Entry[], fixed?: string): YearFound[] {
     else if (!addTotal(year, figures) && name) year.periods.push({label: name, ...figures});
     years.set(key, year);
   }
-  return [...years.values()];
+  const found = [...years.values()];
+  return fixed === undefined ? found.map(withoutSums) : found;
 }
 
 /** "Total Q1-Q3" is the total of a year so far, where it is the only one. */

@@ -26,12 +26,23 @@ const SHORT =
   /^(?:(?:month|period|q(?:uarter|tr)? ?[1-4]?)(?![a-z\d]))?\W*(?:(?:0?[1-9]|1[0-2])\/\d\d|(?:0[1-9]|1[0-2])-\d\d)(?:(?: ?[-–] ?| to )(?:0?[1-9]|1[0-2])[/-]\d\d)?\W*$/;
 const SHORT_MONTH = /(0?[1-9]|1[0-2])([/-])(\d\d)/g;
 
+/** "FY 2018-9"; without what leads to it, that is a month. */
+const ONE_DIGIT = /(\b(?:f\/?y|years?) )(20\d\d)([-–/])(\d)(?![\d/.-])/g;
+
 const follows = (first: string, second: string) => Number(second) === (Number(first) + 1) % 100;
 
 /** Lower-case words with years and months in figures as the rules below expect them. */
 export function spelledOut(words: string): string {
   let spelled = corrected(words);
-  for (const [form, plain] of [...HIDDEN, ...STROKES]) spelled = spelled.replace(form, plain);
+  for (const [form, plain] of HIDDEN) spelled = spelled.replace(form, plain);
+  spelled = spelled.replace(
+    ONE_DIGIT,
+    (all, lead: string, year: string, _: string, last: string) => {
+      const next = String(Number(year) + 1);
+      return next.endsWith(last) ? `${lead}${year}/${next.slice(2)}` : all;
+    },
+  );
+  for (const [form, plain] of STROKES) spelled = spelled.replace(form, plain);
   spelled = spelled.replace(YEAR_FIRST, (all, year: string, short: string, month: string) =>
     month.length === 2 && follows(short, month) ? all : `1/${month}/${year}`,
   );

@@ -1,3 +1,4 @@
+import {withoutBody, type Body} from './bodies.js';
 import {addPart, withSums} from './day-buckets.js';
 import {isDerived, isEarlier} from './derived.js';
 import {assign} from './read-cell.js';
@@ -54,7 +55,12 @@ export class TableFigures {
   }
 
   /** Adds a cell whose column names the figure; `around` is what is said of all below it, nearest first. */
-  addDown({index, cells, exact, said: row, beside}: Line, place: number, around: readonly Said[]) {
+  addDown(
+    {index, cells, exact, said: row, beside}: Line,
+    place: number,
+    around: readonly Said[],
+    body?: Body,
+  ) {
     const column = this.headings.at(place);
     if (!column.column || isEarlier(column) || this.headings.isWeak(column)) {
       this.leaveOut(column, cells[place]);
@@ -65,13 +71,14 @@ export class TableFigures {
       ? {...column, text: this.headings.labelOf(place)}
       : isThisLaw(row.text)
         ? {...row, text: ''}
-        : row;
+        : {...row, text: withoutBody(row.text, body)};
     const {haveYears, forAll} = this.headings;
     const time = timeKey({...column, ...(!haveYears && {year: undefined})});
     this.#add(`${index} ${time}`, column, cells[place], {
       said: [own, ...beside, isInside ? row : column, ...forAll, ...around],
       figures: {},
       exact,
+      ...(body && {body}),
     });
   }
 
@@ -81,6 +88,7 @@ export class TableFigures {
     place: number,
     sections: readonly Said[],
     above: readonly Said[],
+    body?: Body,
   ) {
     if (!row.column) return;
     const column = this.headings.at(place);
@@ -90,9 +98,9 @@ export class TableFigures {
     const keyAt = (place: number) => `${place} ${timeKey(this.headings.at(place))} ${time}`;
     const isShare =
       column.column === 'percent' && timeKey(column) === timeKey(this.headings.at(place - 1));
-    if (place > names && (isShare || !isPlaced(column))) {
+    if (place > names && (isShare || (!isPlaced(column) && !body))) {
       // "Within 20 working days | 285 | 95%": the share belongs to the count before it.
-      const before = this.#entries.get(keyAt(place - 1));
+      const before = this.#entries.get(`${keyAt(place - 1)} ${body?.key ?? ''}`);
       if (before && row.column === 'inTime' && isShare)
         assign(before.figures, 'percent', cells[place] ?? '');
       return;
@@ -107,6 +115,7 @@ export class TableFigures {
       said: [own, column, row, ...sections, ...above],
       figures: {},
       exact,
+      ...(body && {body}),
     });
   }
 
@@ -135,8 +144,9 @@ export class TableFigures {
   /** Puts a figure beside those of the same time. */
   #add(key: string, said: Said, cell = '', fresh: Entry) {
     const {column, weight, isPart} = said;
-    const entry = this.#entries.get(key) ?? fresh;
-    this.#entries.set(key, entry);
+    const whose = `${key} ${fresh.body?.key ?? ''}`;
+    const entry = this.#entries.get(whose) ?? fresh;
+    this.#entries.set(whose, entry);
     if (column && isPart) addPart(entry, column, cell);
     else if (column) {
       this.#wholes.add(column);

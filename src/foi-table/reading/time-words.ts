@@ -30,6 +30,9 @@ const HALF =
 /** "17/18", "17-18" but no "19-20 days"; from 2004/05, when Freedom of Information began: "Act 2000" is the law's year. */
 const YEARS =
   /(?<![\d/.-])(\d\d[/–-]\d\d)(?![\d/]|-\d| (?:working |calendar )?(?:days?|wds?)\b)|\b20(?:0[4-9]|[1-9]\d)(?: ?(?:\/|-|–|—|to|and) ?(?:20)?\d\d)?\b/g;
+/** The year of a law: "Data Protection Act 2018", but no year of figures as in "Act 2018/19"; this law's own is before 2004. */
+const LAW_YEAR =
+  /(?:(?<!\b(?:freedom of information|foi) )\bact|\bregulations?|\bpractice)\W{1,2}\d{4}(?! ?(?:[/–—-]|to|and) ?\d\d)/g;
 /** A part of a year that says no months. */
 const SEASON = /\b(spring|summer|autumn|winter|term)\b/;
 /** What ends with the month that is named: "year ended 31 March 2018", "quarter to June", "6 months ending September". */
@@ -46,7 +49,7 @@ export const withoutYears = (words: string): string => words.replace(YEARS, '');
 export function timeIn(words: string): Time {
   const months: Time['months'] = [];
   const rest = words
-    .replace(/\b(act|regulations?|practice)\W{1,2}\d{4}/g, '')
+    .replace(LAW_YEAR, '')
     .replace(MONTH, (_, digits?: string, name: string = '', year?: string) => {
       months.push({
         month: Number(digits) || MONTHS.indexOf(name) / 3 + 1,

@@ -8,6 +8,10 @@ import type {Json, YearFound} from './read-years.js';
 const OTHER_COUNT =
   /\breviews?\b|complain|\bconcerns?\b|compliment|incident|appeal|exempt|exception|\bsources?\b|requesters?\b|applicants?\b|\bwho\b/i;
 
+/** Figures of everybody that stand beside our own. */
+const COMPARISON =
+  /\b(?:national|england|regional) (?:average|benchmark\w*|figures|picture|comparison)\b|\bbenchmark\w*\b|\bother (?:ccgs?|icbs?|bodies|organisations|trusts|councils|authorities)\b/i;
+
 /**
  * What of a table is about these requests, by what stands above it, nearest first: nothing below
  * "Subject access requests"; below "Internal reviews" or "Exemptions" no request is received or late.
@@ -43,13 +47,32 @@ function topicOf(above: readonly Said[]): 'law' | 'count' | undefined {
   let isNearest = true;
   for (const {text, year, quarter, months} of above) {
     if (FOI.test(text)) return undefined;
-    if (OTHER_LAW.test(text) || areOfOtherWork(text.toLowerCase())) return 'law';
+    if (COMPARISON.test(text) || OTHER_LAW.test(text) || areOfOtherWork(text.toLowerCase()))
+      return 'law';
     if (isNearest && isOnlyAbout(OTHER_COUNT, text)) return 'count';
     // The name of a quarter or a year stands below what it is about.
     if (text && !year && !quarter && !months.length) isNearest = false;
   }
   return undefined;
 }
+
+/** The whole of a corner: "Type of requester", "Exemption used", "Complaints"; "Review period" says when. */
+const CORNER =
+  /^\W*(?:(?:type|kind|source|category|nature|status)s? of )?(?:the )?(?:requesters?|applicants?|enquirers?|customers?|complain(?:t|ant)s?|concerns|compliments|incidents|appeals|(?:internal )?reviews|exemptions?|exceptions?|sources?)(?: (?:type|category|group|name|used|applied|cited|engaged))?\W*$/i;
+
+/** Whether the corner of a table says that other things are counted in it. */
+export const isCornerTopic = (corner: string): boolean =>
+  CORNER.test(corner) ||
+  (!FOI.test(corner) && (OTHER_LAW.test(corner) || areOfOtherWork(corner.toLowerCase())));
+
+/** "Data Protection Act 2018", "Subject access requests (SARs)". */
+const LAW_NAME = new RegExp(
+  `^\\W*(?:the )?(?:${FOI.source}|${OTHER_LAW.source})[a-z]*(?:\\W+(?:act|regulations?|requests?|records|rights|\\d{4}|foia?s?|eirs?|sars?|dpa|gdpr|of|under|the|and|performance|responses))*\\W*$`,
+  'i',
+);
+
+/** Whether a line, bold or not, only names a law and its requests. */
+export const isNameOfLaw = (line: string): boolean => LAW_NAME.test(line);
 
 /** Whether a bold line says what is counted below it. */
 export const isTopic = (line: string): boolean =>

@@ -1,11 +1,16 @@
 import {addYears} from './add-years.js';
-import {bodyIn, headingOfBody} from './bodies.js';
+import {bodyAbove, type OwnBody} from './bodies.js';
+import {FOI} from './laws.js';
 import {addNote} from './notes.js';
+import {isNoted} from './read-cell.js';
 import {readTable} from './read-table.js';
-import type {Said} from './read-words.js';
+import {read, type Said} from './read-words.js';
 import type {YearFound} from './read-years.js';
+import {areOfOtherKind} from './request-names.js';
+import {distinct} from './table-headings.js';
 import type {Row} from './table-row.js';
-import {onTopic} from './topics.js';
+import {withoutYears} from './time-words.js';
+import {isCornerTopic, onTopic} from './topics.js';
 
 /** The years of a page, as its tables and lists add them one after the other. */
 export class YearsOnPage {
@@ -17,24 +22,55 @@ export class YearsOnPage {
   /** Those that a note would be about: of the last table. */
   #last: YearFound[] = [];
 
+  /** Tables whose rows are kinds of requests: "Finance", "Quality". */
+  readonly #kinds: YearFound[] = [];
+
+  /** `own` is the body that publishes, `headings` are those of the whole page that name this law. */
+  constructor(
+    private readonly own: OwnBody,
+    private readonly headings: ReadonlySet<string>,
+  ) {}
+
+  /** Whether any figures were found. */
+  get isAny(): boolean {
+    return this.years.length + this.#kinds.length > 0;
+  }
+
+  /** All years, once the page has ended. Kinds of the requests that other tables have are no periods beside them. */
+  finish(): YearFound[] {
+    for (const kinds of this.#kinds)
+      if (this.years.some(({label}) => !label || !kinds.label || label === kinds.label))
+        this.#leaveOut(kinds.periods.map(({label}) => label).join(', '));
+      else this.years.push(kinds);
+    return this.years;
+  }
+
   /**
    * Reads rows as a table below what stands `above` them, nearest first; false where they hold no
    * figures. `label` is the year that our own export wrote.
    */
   add(rows: readonly Row[], above: readonly Said[], label?: string): boolean {
-    const found = readTable(rows, above, label);
+    const found = readTable(rows, above, this.own, label);
     if (!found) return false;
     if (label === undefined) {
-      const whose = headingOfBody(above)?.text ?? '';
-      const key = bodyIn(whose);
-      const onTheseRequests = onTopic(found, above).map((year) =>
-        key ? {...year, body: {key, heading: whose}} : year,
+      const corner = cornerOf(rows);
+      const topics = corner ? [corner, ...above] : above;
+      const body = bodyAbove(above, this.own);
+      const isDoubtful = this.#isDoubtful(above);
+      const onTheseRequests = (isDoubtful ? [] : onTopic(found, topics)).map((year) =>
+        body && !year.body ? {...year, body} : year,
       );
-      if (found.length && !onTheseRequests.length) this.#leaveOutTable(above);
+      if (!onTheseRequests.length) this.#leaveOutTable(topics);
+      // Kinds wait for the end of the page; so does nothing at all.
+      if (onTheseRequests.every(areKinds)) {
+        this.#kinds.push(...onTheseRequests);
+        this.#last = onTheseRequests;
+        return true;
+      }
       // Two tables below one heading: the year is of the first. Each below its own: of both.
       const heading = above.find(({year}) => year);
       const isOwn = heading !== undefined && !this.#headed.has(heading);
-      const alone = () => (isOwn ? undefined : readTable(rows, []));
+      const alone = () => (isOwn ? undefined : readTable(rows, [], this.own));
       this.#last = addYears(this.years, onTheseRequests, alone);
       if (heading) this.#sayWhose(heading);
     } else this.years.push(...(this.#last = found));
@@ -53,16 +89,27 @@ export class YearsOnPage {
       for (const [other, years] of this.#headed)
         for (const twin of years)
           if (twin.label === year.label && other.text !== heading.text) {
-            addNote(twin, other.text);
-            addNote(year, heading.text);
+            sayName(twin, other.text);
+            sayName(year, heading.text);
           }
     this.#headed.set(heading, [...(this.#headed.get(heading) ?? []), ...own]);
+  }
+
+  /** Where another heading of the page says that its table is of this law, one that names other requests is not. */
+  #isDoubtful(above: readonly Said[]): boolean {
+    const nearest = above.find(({text}) => FOI.test(text) || /\brequests?\b|rights/i.test(text));
+    const others = [...this.headings].filter((name) => !above.some(({text}) => text === name));
+    return !!nearest && areOfOtherKind(nearest.text) && others.length > 0;
   }
 
   /** A table of other requests is named to the editor by what stands above it. */
   #leaveOutTable(above: readonly Said[]) {
     const name = (above.find(({isOther}) => isOther) ?? above.find(({text}) => text))?.text;
-    if (name) this.leftOut.add(name.slice(0, 60));
+    if (name) this.#leaveOut(name);
+  }
+
+  #leaveOut(name: string) {
+    this.leftOut.add(name.slice(0, 60));
   }
 
   /**
@@ -103,6 +150,28 @@ export class YearsOnPage {
   leave() {
     this.#last = [];
   }
+}
+
+/** The first cell of a table that says what is counted in it, as a heading does: "SAR", "Requester". */
+function cornerOf(rows: readonly Row[]): Said | undefined {
+  const head = rows.find(({cells}) => distinct(cells).length > 1);
+  const [corner = '', ...names] = head?.cells ?? [];
+  return isCornerTopic(corner) && !names.some(isNoted) ? read(corner) : undefined;
+}
+
+/** Whether a year's rows are kinds of its requests, and none says when. */
+const areKinds = ({periods}: YearFound): boolean =>
+  periods.length > 0 &&
+  periods.every(
+    ({label, ...rest}) =>
+      typeof label === 'string' &&
+      !/\d/.test(label) &&
+      !['from', 'to', 'month', 'quarter'].some((key) => key in rest),
+  );
+
+/** Notes a heading below which a year stands, where it says more than which. */
+function sayName(year: YearFound, heading: string) {
+  if (/[a-z]/i.test(withoutYears(heading).replace(/\bto\b/g, ''))) addNote(year, heading);
 }
 
 /** Whether both are quarters without a year, none of them twice. */

@@ -397,7 +397,6 @@ export const layouts: PageCase[] = [
       '2019/20 | APR | 2019-04 to 2019-04 | inTime 1, received 1',
       '2019/20 | MAY | 2019-05 to 2019-05 | inTime 2, received 2',
       '2019/20 | JUN | 2019-06 to 2019-06 | inTime 3, received 3',
-      '2019/20 | Q1 | quarter 1 | inTime 6, received 6',
     ],
   },
   {

@@ -69,4 +69,45 @@ export const otherLaws: PageCase[] = [
     markup: `<h3>2018/19</h3>${table('Quarter|EIR received|EIR in time\nQ1|5|4')}<ul><li>SARs received: 7</li></ul>`,
     lines: [],
   },
+  ...['SAR', 'EIR', 'Subject access requests', 'Complaints', 'MP letters', 'Internal reviews'].map(
+    (corner): PageCase => ({
+      says: `"${corner}" in the corner, quarters across`,
+      markup: `<h3>2018/19</h3>${table('|Q1|Q2\nReceived|50|61\nIn time|48|60')}${table(`${corner}|Q1|Q2\nReceived|4|5\nIn time|4|4\nLate|0|1`)}`,
+      lines: FOI_ONLY,
+    }),
+  ),
+  {
+    says: 'another law in the corner, and no other table: nothing',
+    markup: `<h3>2018/19</h3>${table('SAR|Q1|Q2\nReceived|4|5\nIn time|4|4\nLate|0|1')}`,
+    lines: [],
+  },
+  {
+    says: 'a title for each law in one table, below each the heads of the columns again',
+    markup:
+      '<table><tr><th colspan=3>FOI 2018/19<tr><th>Quarter<th>Received<th>In time<tr><td>Q1<td>50<td>48<tr><td>Q2<td>61<td>60<tr><th colspan=3>SAR 2018/19<tr><th>Quarter<th>Received<th>In time<tr><td>Q1<td>4<td>3</table>',
+    lines: FOI_ONLY,
+  },
+  {
+    says: 'the name of each law in a paragraph that is not bold',
+    markup: `<h3>2018/19</h3><p>Data Protection Act 2018</p>${table('Quarter|Received|In time\nQ1|4|4')}<p>Freedom of Information Act 2000</p>${table('Quarter|Received|In time\nQ1|50|48\nQ2|61|60')}<p>Access to Health Records Act</p>${table('Quarter|Received|In time\nQ1|2|2')}`,
+    lines: FOI_ONLY,
+  },
+  {
+    says: 'quarters in the rows’ names, and the law over the only column',
+    markup: `<h3>2018/19</h3>${table('|FOI\nReceived Q1|50\nIn time Q1|48\nReceived Q2|61\nIn time Q2|60')}`,
+    lines: [
+      '2018/19 | no name | quarter 1 | inTime 48, received 50',
+      '2018/19 | no name | quarter 2 | inTime 60, received 61',
+    ],
+  },
+  {
+    says: 'the same with another law behind it',
+    markup: `<h3>2018/19</h3>${table('|FOI|SAR\nQ1 received|50|5\nQ1 in time|48|5')}`,
+    lines: ['2018/19 | no name | quarter 1 | inTime 48, received 50'],
+  },
+  ...['Requester', 'Type of requester', 'Applicant type'].map((corner): PageCase => ({
+    says: `"${corner}" in the corner: who asked is no period`,
+    markup: `<h3>2018/19</h3>${table(`${corner}|Number received\nMedia|40\nCommercial|60`)}${table('Quarter|Received|In time\nQ1|50|48\nQ2|61|60')}`,
+    lines: FOI_ONLY,
+  })),
 ];

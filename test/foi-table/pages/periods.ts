@@ -275,7 +275,6 @@ export const periods: PageCase[] = [
       '2019/20 | April | 2019-04 to 2019-04 | inTime 1, received 1',
       '2019/20 | May | 2019-05 to 2019-05 | inTime 2, received 2',
       '2019/20 | June | 2019-06 to 2019-06 | inTime 3, received 3',
-      '2019/20 | Quarter 1 | quarter 1 | inTime 6, received 6',
       '2019/20 | July | 2019-07 to 2019-07 | inTime 4, received 4',
       '2019/20 | total | inTime 10, received 10',
     ],

@@ -508,4 +508,27 @@ export const years: PageCase[] = [
       '2017/18 | total | inTime 70, received 80',
     ],
   },
+  ...[
+    ['Freedom of Information Act 2018/19', '2018/19'],
+    ['FOI Act 2018-2019', '2018/19'],
+    ['Freedom of Information Act, 2018 to 2019', '2018/19'],
+    ['Freedom of Information Act 2000: 2018/19', '2018/19'],
+    ['Freedom of Information Act 2019', '2019'],
+    ['Freedom of Information Act 2000', 'no year'],
+    ['FY 2018-9', '2018/19'],
+  ].map(([name = '', year = '']): PageCase => ({
+    says: `"${name}" names ${year}`,
+    markup: `<h2>${name}</h2>${table(Q1)}`,
+    lines: [`${year} | Q1 | quarter 1 | inTime 9, late 1, received 10`],
+  })),
+  {
+    says: 'a table of years, and the quarters of one of them',
+    markup: `<h3>Annual</h3>${table('Year|Received|In time\n2017/18|180|176\n2018/19|30|28')}<h3>2018/19 by quarter</h3>${table('Quarter|Received|In time\nQ1|10|9\nQ2|20|19\nTotal|30|28')}`,
+    lines: [
+      '2017/18 | total | inTime 176, received 180',
+      '2018/19 | Q1 | quarter 1 | inTime 9, received 10',
+      '2018/19 | Q2 | quarter 2 | inTime 19, received 20',
+      '2018/19 | total | inTime 28, received 30',
+    ],
+  },
 ];
