@@ -101,7 +101,11 @@ export class PracticeIndex {
   #typed(query: string): string[] {
     const misread = this.#numbers.misread(query);
     if (misread) return [misread];
-    return typedWords(query).flatMap((word) => this.#words.inWords(word) ?? [word]);
+    // "U.E.A." and "u e a" are the one word that a name has.
+    const joined = query.replace(/\b[a-z](?:[\s.]+[a-z]\b){2,}\.?/gi, (letters) =>
+      this.#words.rarity(squeeze(letters)) ? squeeze(letters) : letters,
+    );
+    return typedWords(joined).flatMap((word) => this.#words.inWords(word) ?? [word]);
   }
 
   /** Adds up what a query's words say for each practice; gives the weight of the whole query. */

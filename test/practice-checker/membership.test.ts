@@ -7,6 +7,7 @@ import type {PracticeCheckerModel} from '../../src/practice-checker/schema.js';
 import {readPage} from '../../src/practice-checker/read-page.js';
 import {BODIES, CAME_FROM} from './membership-bodies.js';
 import {REMARKS} from './membership-remarks.js';
+import {DOUBTS} from './membership-doubts.js';
 import {PAGES} from './membership-pages.js';
 import {LEFT} from './membership-left.js';
 import {WORDINGS} from './membership-wordings.js';
@@ -52,7 +53,7 @@ describe('practice checker: membership in the HTML of pages', () => {
     });
   }
 
-  for (const [html, told] of [...CAME_FROM, ...OWN_PLACES]) {
+  for (const [html, told] of [...CAME_FROM, ...OWN_PLACES, ...DOUBTS]) {
     it(`on a page of the element's own body: ${html}`, () => {
       const host = document.createElement('div');
       host.setAttribute('organisation-name', norwich.organisation.name);

@@ -8,6 +8,7 @@ import {TABLES} from './reading-tables.js';
 import {CORRECTIONS} from './corrections.js';
 import {ENTRY_LINES} from './entry-lines.js';
 import {ENTRY_LAYOUTS} from './entry-layouts.js';
+import {LOST} from './entry-lost.js';
 import {ENTRY_ORDERS} from './entry-orders.js';
 import {AREA_PAGES} from './pages-areas.js';
 import {CARD_PAGES} from './pages-cards.js';
@@ -43,6 +44,7 @@ describe('practice checker: reads the HTML of pages', () => {
     ...ENTRY_LAYOUTS,
     ...ENTRY_ORDERS,
     ...CORRECTIONS,
+    ...LOST,
   })) {
     it(name, () => {
       expect(rows(html)).to.deep.equal(practices.length ? practices : undefined);

@@ -34,6 +34,8 @@ const FIRST: [string, string][] = [
   ['woodcock rd', 'Woodcock Road Surgery'],
   ['wodcock road surgry', 'Woodcock Road Surgery'],
   ['uea med ctr', 'UEA Medical Centre'],
+  ['U.E.A.', 'UEA Medical Centre'],
+  ['u e a', 'UEA Medical Centre'],
   ['trinity and bowthorpe', 'Trinity & Bowthorpe Medical Practice'],
   ['West Pottergate Health Centre', 'West Pottergate Medical Practice'],
   ['NR5 8AD', 'Wensum Valley Medical Practice'],

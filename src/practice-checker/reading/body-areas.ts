@@ -29,6 +29,14 @@ export function areaIn(text: string): {area: string; words: string} | undefined 
   return words && isArea(area) ? {area, words} : undefined;
 }
 
+/** "South Norfolk", "NORTH EAST ESSEX": a part of a county, and no street that is called so. */
+const COUNTY_PART = new RegExp(
+  String.raw`\b(?:(?:north|south|east|west|mid|central)\b[ -]){1,2}(?:${COUNTIES.source.slice(2, -1)})\b(?! ?(?:${ELSE.source.slice(5, -3)})\b)`,
+  'gi',
+);
+/** The parts of counties that words name; bodies are called after them. */
+export const countyPartsIn = (words: string): string[] => words.match(COUNTY_PART) ?? [];
+
 /** What several bodies are, or a system that a body is a part of. */
 const KINDS = String.raw`(?:CCGs|ICBs|PCTs|Clinical Commissioning Groups|Integrated Care (?:Boards|Systems?|Partnerships?)|Primary Care Trusts|Health Boards|ICS|STP|Sustainability (?:and|&) Transformation (?:Partnership|Plan)|Health (?:and|&) (?:Social )?Care Partnership|[Cc]ommissioners?)`;
 const GROUP = new RegExp(String.raw`\b${NAME},? ${KINDS}$`);

@@ -22,6 +22,10 @@ export function bodyIn(text: string): string | undefined {
   const name = found
     .replace(/^.*?\b(?=NHS\s)/, '')
     .replace(ABOUT, '')
-    .replace(/^(?:(?:Under|See|Former(?:ly)?|Previous(?:ly)?)\s|Ex[- ])/i, '');
+    .replace(
+      /^(?:(?:Under|See|Try|Contact|Visit|Ask|Call|Ring|Phone|Email|From|Former(?:ly)?|Previous(?:ly)?)\s|Ex[- ])/i,
+      '',
+    );
+  if (/^(?:change|choice|name|map|area|list)s? of (?:the )?\S+$/i.test(name)) return undefined;
   return name && !NO_NAME.test(name) && !KIND.test(name) ? name : undefined;
 }

@@ -54,10 +54,14 @@ function isSpelt([word, ...words]: string[], name: string[], isFirst = true): bo
   return isEnough && word === initials && isSpelt(words, name.slice(length), false);
 }
 
+const MOST_WORDS = 12;
+
 /** One body in two spellings: "&" and "and", counties written short, or the letters its words begin with. */
 export function isSame(one: string, other: string): boolean {
   const [first, second] = [wordsOf(one), wordsOf(other)];
-  if (!first.length || !second.length) return false;
+  // No body has so many words; to try all ways to shorten them would take for ever.
+  if (!first.length || !second.length || Math.max(first.length, second.length) > MOST_WORDS)
+    return false;
   // "N&W"
   const isPair = (name: string, [one = '', two = '', more]: string[]) =>
     !more && short(name) === `${one.charAt(0)}&${two.charAt(0)}`;

@@ -7,6 +7,12 @@ const OF_BODY =
 /** "See South Norfolk CCG for its services": of whose the practice is, that says too little. */
 const SEE_FOR = /^see .+ (?:for|about|re)\b/i;
 
+/** The sign that a note begins with. */
+const SIGN = /^[^\p{L}\d]+/u;
+/** "South Norfolk CCG practice" */
+const THEIRS =
+  /(?<=(?:CCG|ICB|Group|Board)) (?:gp )?(?:practices?|surger(?:y|ies)|members?)[.\s]*$/i;
+
 /** What a note says of whose the practice is, or that it is of nobody any more. */
 export function noteIn(words: string): Standing {
   const {organisation, ...said} = standingOf(words);
@@ -14,7 +20,8 @@ export function noteIn(words: string): Standing {
   if (organisation && SEE_FOR.test(words)) return {status: words, ...standing};
   const isTheirs =
     organisation &&
-    (words.trim() === organisation || OF_BODY.test(words.slice(0, words.indexOf(organisation)))) &&
+    (words.replace(SIGN, '').replace(THEIRS, '').trim() === organisation ||
+      OF_BODY.test(words.slice(0, words.indexOf(organisation)))) &&
     !/\bserves?\b.*\bpatients\b/i.test(words);
   return {...standing, ...(isTheirs && {organisation})};
 }

@@ -17,7 +17,7 @@ export interface Taken {
 
 /** "(now part of South Norfolk CCG)", " - not in Norwich CCG": small words, and the name of a body. */
 const OF_BODY = new RegExp(
-  `[\\s,;:([–—-]{0,6}\\b(?:(?:is|are|was|were|has|now|currently|not|no longer|never|an?|member|part|in|of|with|under|the|area|[Ff]ormerly|[Pp]reviously|[Oo]riginally|[Tt]ransferred from|moved|transferred|transferring|to|[Jj]oined|left|by|covered|commissioned|belongs|will|be|becom(?:e|es|ing)|became|members|join(?:s|ing)?|mov(?:e|es|ing)|transfers?|due|set) ){1,8}${BODY.source}(?: (?:in|on|from|since) [^.,;()]{0,20}\\b(?:19|20)\\d\\d| (?:\\d{1,2} )?[A-Z][a-z]{2,8} (?:19|20)\\d\\d)?[)\\].]?`,
+  `[\\s,;:([–—-]{0,6}\\b(?:(?:is|are|was|were|has|now|currently|not|no longer|never|an?|member|part|in|of|with|under|the|area|[Ff]ormerly|[Pp]reviously|[Oo]riginally|[Tt]ransferred from|[Mm]oved|[Tt]ransferred|transferring|to|[Jj]oined|left|by|covered|commissioned|belongs|will|be|becom(?:e|es|ing)|became|members|join(?:s|ing)?|mov(?:e|es|ing)|transfers?|due|set) ){1,8}${BODY.source}(?: (?:in|on|from|since) [^.,;()]{0,20}\\b(?:19|20)\\d\\d| (?:\\d{1,2} )?[A-Z][a-z]{2,8} (?:19|20)\\d\\d)?[)\\].]?`,
 );
 
 /** "(South Norfolk CCG until 2016)" */
@@ -105,7 +105,8 @@ function takeRemark(line: string): Taken {
 
 function takeClause(line: string): Taken {
   const beside = BESIDE_BODY.exec(line);
-  if (beside) return takeClause(line.replace(beside[0], beside[1] ?? ''));
+  // What is put back is text, in which "$&" means nothing.
+  if (beside) return takeClause(line.replace(beside[0], () => beside[1] ?? ''));
   const ofBody = (PAST_BODY.exec(line) ?? OF_BODY.exec(line))?.[0];
   if (ofBody) {
     // "(part of West Norfolk CCG from April 2019)": to the end of the bracket.

@@ -10,7 +10,7 @@ const COLUMNS: [string, RegExp][] = [
   ['until', /^(?:to|until|till|up to|valid (?:to|until|till)|date to)$/i],
   [
     'joins',
-    /^(?:(?:date|year|when) )?(?:(?:of|it|they) )?(?:join(?:ed|ing|s)?|member(?:ship)? (?:from|since|start(?:s|ed)?|began|commenced)|start(?:s|ed|ing)?|effective(?: from)?)(?: (?:date|on|from|us|the|our|ccg|membership))*$/i,
+    /^(?:(?:date|year|when|ccg) )?(?:(?:of|it|they) )?(?:join(?:ed|ing|s)?|member(?:ship)? (?:from|since|start(?:s|ed)?|began|commenced)|start(?:s|ed|ing)?|effective(?: from)?)(?: (?:date|on|from|us|the|our|ccg|membership))*$/i,
   ],
   [
     'into',
@@ -20,6 +20,10 @@ const COLUMNS: [string, RegExp][] = [
   [
     'from',
     /^(?:former|previous|predecessor|original|old) (?:area|commissioner|organisation|body|ccg|clinical commissioning group|icb|pct)\b/i,
+  ],
+  [
+    'member',
+    /^(?:(?:is|are|it|they) )*(?:in|within|inside) (?:(?:the|our) )?(?:ccg|icb|group)\??$|^part of (?:the|our) (?:ccg|icb|group)\??$|\bsigned (?:(?:up )?to )?(?:the |our )?constitution\??$|^signator(?:y|ies)\??$/i,
   ],
   [
     'organisation',
@@ -50,6 +54,7 @@ const COLUMNS: [string, RegExp][] = [
   ],
   ['branches', /^also at$|^(?:other )?(?:branch(?:es)?(?: (?:surger|site|practice)\w*)?|sites)$/i],
   ['kind', /^(?:(?:site |surgery )?type|main(?: or | ?\/ ?)branch(?: surgery)?)$/i],
+  ['branchplace', /^(?:branch|other site)(?: (?:surgery|site|practice))? (?:post ?code|address)$/i],
   ['code', /\bods\b|\bcode\b(?<!post ?code)/i],
   ['postcode', /post ?code/i],
   ['details', /^contact(?: details| info(?:rmation)?)?$|^details$/i],
@@ -98,7 +103,7 @@ export const IS_BRANCH = 'Kind: branch';
 
 /** The lines of a value as an entry has them, by what its column holds. */
 export function linesIn(column: string, lines: string[]): string[] {
-  if (column === 'aside') return [];
+  if (column === 'aside' || column === 'branchplace') return [];
   if (column === 'kind') return lines.some((line) => /^branch\b/i.test(line)) ? [IS_BRANCH] : [];
   // Hours have such a column too.
   if (column === 'until')

@@ -38,7 +38,7 @@ export const hasDetails = (text: string): boolean =>
 
 /** What begins a line about practices, and the names of none. */
 const NO_NAME =
-  /^(?:(?:full )?list of|how (?:to|do|can)|download|patients|residents|people|anyone|everyone|if|for|to|please|see|click|contact|we|you|your|all (?:practices|patients|our|of)|these|this (?:practice|list|page)|the (?:following|practices|surgeries|list)|there|note|complaints?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|further|home$|about(?: us)?$|back\b|next$|print\b|share\b|search\b|privacy|cookies|more information|last updated|updated|source|denotes|indicates|(?:grand |sub-?)?total(?=$|s\b| (?:of|for|number|patients|practices)\b))\b|^(?:locality|area|region|town|district|chair|enquiries)\s?:/i;
+  /^(?:(?:full )?list of|how (?:to|do|can)|download|patients|residents|people|anyone|everyone|if|for|to|please|see|click|contact|we|you|your|all (?:practices|patients|our|of)|these|this (?:practice|list|page)|the (?:following|practices|surgeries|list)|there|note|complaints?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|further|home$|where (?:to find|are|is|we)\b.*|find us|visit us|opening (?:hours|times)|(?:our|the ccg) (?:office|offices|address|headquarters)|council of members|about(?: us)?$|back\b|next$|print\b|share\b|search\b|privacy|cookies|more information|last updated|updated|source|denotes|indicates|(?:grand |sub-?)?total(?=$|s\b| (?:of|for|number|patients|practices)\b))\b|^(?:locality|area|region|town|district|chair|enquiries)\s?:/i;
 const VERB =
   /\b(?:should|must|please|contact|can|are|were|left|will|you|your|we|us|have|has|is|was)\b/i;
 

@@ -12,12 +12,13 @@ type Json = Record<string, unknown>;
 
 /** Gathers practices from what a page has one after another: headings and whole entries. */
 export class Gathering {
-  readonly rows = new PracticeRows();
+  readonly rows: PracticeRows;
   readonly sections: Sections;
   readonly above = new Unfinished();
   readonly under = new UnderName();
 
   constructor(readonly bodies: KnownBodies) {
+    this.rows = new PracticeRows(bodies);
     this.sections = new Sections(bodies);
   }
 

@@ -1,6 +1,3 @@
-import {noteIn} from './cell-notes.js';
-import {says, type Standing} from './standing.js';
-
 /** "M = member, L = left the CCG": letters, and what each says of the practices that have it. */
 const KEY =
   /(?<![\p{L}\d])([A-Z]{1,3}) ?(?:=|means|denotes|indicates|stands for) ?([^=,;\n]{3,80}?)[.\s]*(?=$|[,;\n]|(?<=\s)[A-Z]{1,3} ?=)/gu;
@@ -11,7 +8,6 @@ export const isKey = (words: string): boolean =>
     words,
   ) && words.search(KEY) >= 0;
 
-export const keysIn = (words: string): {mark: string; words: string; standing: Standing}[] =>
-  [...words.matchAll(KEY)]
-    .map(([, mark = '', said = '']) => ({mark, words: said, standing: noteIn(said)}))
-    .filter(({standing}) => says(standing));
+/** The letters that words explain, with what they stand for. */
+export const keysIn = (words: string): {mark: string; words: string}[] =>
+  [...words.matchAll(KEY)].map(([, mark = '', said = '']) => ({mark, words: said}));

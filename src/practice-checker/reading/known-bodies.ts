@@ -1,6 +1,8 @@
-import {groupIn, isAreaName, isSystem} from './body-areas.js';
+import {countyPartsIn, groupIn, isAreaName, isSystem} from './body-areas.js';
 import {BODY, bodyIn} from './body-names.js';
 import {isSame, short} from './body-spelling.js';
+import {denies, pointing} from './doubts.js';
+import {looksLikeName} from './names.js';
 import {type Standing} from './standing.js';
 
 /** A part of a county, as bodies are called and villages are not. */
@@ -9,6 +11,10 @@ const PART = /^(?:north|south|east|west|mid|central)\b[ -]\S/i;
 /** "Other GP practices in Norfolk": in a place that is not ours alone. */
 const OTHERS_IN =
   /^other (?:(?:gp|local|nhs|member) )*(?:practices|surgeries) (?:in|around|across|within) (?:the )?(\p{Lu}.+)$/iu;
+
+const DIRECTION = /^(?:north|south|east|west|mid|central)$/;
+/** "www.southnorfolkccg.nhs.uk" */
+const SITE = /\b([a-z]{3,})(?:ccg|icb|pct)\.nhs\.uk\b/i;
 
 /** A code of the ODS for a commissioning body. */
 const CODE = /^(?:\d\d[A-Z]|Q[A-Z\d]{2})$/i;
@@ -52,6 +58,7 @@ export class KnownBodies {
   settle(row: Record<string, unknown>) {
     const {organisation: named} = row;
     if (typeof named === 'string' && this.#isOwn(named)) delete row.organisation;
+    this.#settlePlace(row);
     const area = /^of (.+)$/.exec(String(row.status))?.[1];
     if (!area) {
       if (this.#isFromOther(row.status)) delete row.status;
@@ -60,6 +67,35 @@ export class KnownBodies {
     const {isOwn, organisation} = this.named(area);
     if (isOwn || organisation) delete row.status;
     if (organisation) row.organisation = organisation;
+  }
+
+  /** The place of another body where an address begins: "Aylsham Surgery – North Norfolk". */
+  #settlePlace(row: Record<string, unknown>) {
+    const [place = '', ...lines] = Array.isArray(row.address) ? (row.address as string[]) : [];
+    if (!this.isOtherPlace(place)) return;
+    if (lines.length) row.address = lines;
+    else delete row.address;
+    row.status ??= `under ${place}`;
+  }
+
+  /** Whether words are no more than the name of a part of a county that is not ours. */
+  isOtherPlace(words: string): boolean {
+    const [place, other] = countyPartsIn(words);
+    return place === words && !other && this.foreignIn(place) !== undefined;
+  }
+
+  /** What a cell in a column of any name says of another body, or of another practice that it is now: "See South Norfolk". */
+  doubtInCell(words: string): Standing {
+    const [, rest = ''] =
+      /^(?:(?:see|now|joined|under|(?:moved|transferred|gone|went|switched)(?: to)?)(?: (?:part of|with|in|under))?) (.+)$/i.exec(
+        words,
+      ) ?? [];
+    const isMoved =
+      rest &&
+      !/\bfrom\b/.test(rest) &&
+      (this.foreignIn(rest) !== undefined || /^[A-Z]*CCG\b/.test(rest));
+    const isOther = /^now\b/i.test(words) && /^\p{Lu}/u.test(rest) && looksLikeName(rest);
+    return isMoved || isOther || this.isOtherPlace(words) ? {status: words} : {};
   }
 
   /** Whose name words are for short: ours, or that of another body that the page names in full. */
@@ -84,6 +120,41 @@ export class KnownBodies {
     const {isOwn, organisation} = this.named(label);
     if (organisation) return {organisation};
     return !isOwn && isAreaName(label) ? {status: `in ${label}`} : undefined;
+  }
+
+  /**
+   * What words over practices say where no other rule reads them: that these are not ours, or are somebody
+   * else's. Whose, nobody guesses; but nobody is told yes.
+   */
+  doubtOver(words: string): Standing {
+    for (const sentence of pointing(words)) {
+      const other = this.foreignIn(sentence);
+      if (other !== undefined) return {status: `under ${other}`};
+      if (denies(sentence)) return {status: sentence};
+    }
+    return {};
+  }
+
+  /** The name of another body in words, that of its place, or its website's. */
+  foreignIn(words: string): string | undefined {
+    if (!this.#own) return undefined;
+    const body = bodyIn(words);
+    // Who came from the trust that was before us is ours.
+    if (body && !this.#isOwn(body) && !/(?:PCT|Primary Care Trust)$/i.test(body)) return body;
+    const site = SITE.exec(words)?.[1]?.toLowerCase();
+    if (site && site !== this.#own.replace(/[^a-z]/g, '')) return site;
+    return countyPartsIn(words).find((place) => !this.#isOurPlace(place));
+  }
+
+  /** Whether a place is ours or a part of it: "South Norfolk" is one of Norfolk and Waveney, and none of North Norfolk. */
+  #isOurPlace(place: string): boolean {
+    const name = short(place).replace(/-/g, ' ');
+    if (name.includes(this.#own) || this.#isOwn(name)) return true;
+    const own = this.#own.split(/[\s-]+/);
+    return (
+      !own.some((word) => DIRECTION.test(word)) &&
+      name.split(' ').every((word) => DIRECTION.test(word) || own.includes(word))
+    );
   }
 
   /** Whether a heading names our body or its place, and says no more of the practices under it: "Member practices of Beds, Luton & MK CCG". */

@@ -2,6 +2,7 @@ import {columnOf} from './columns.js';
 import {isHours} from './details.js';
 import type {Entry} from './entry.js';
 import {linesOf} from './page-lines.js';
+import {looksLikeName} from './names.js';
 import {areLabels, readPairs, type Pair} from './pairs.js';
 import type {Found} from './row-reader.js';
 import {OF_ITS_OWN, rowsOf} from './table-grid.js';
@@ -49,6 +50,9 @@ export function labelledRows(table: Element, title?: string): Entry[] | undefine
 export function readAcross(grid: Element[][]): Found[] | undefined {
   const [first = []] = grid;
   const labels = grid.map(([cell]) => (cell ? linesOf([cell]).join(' ') : ''));
+  // A corner without words is over labels, where names stand beside it.
+  if (!labels[0] && first.slice(1).some((cell) => looksLikeName(linesOf([cell]).join(' '))))
+    labels[0] = 'Practice';
   const isAcross =
     grid.length > 1 &&
     first.length > 1 &&

@@ -77,10 +77,14 @@ export function labelled(line: string): Standing | undefined {
   const body = bodyIn(value);
   if (body ?? isCode) return {organisation: body ?? value};
   // No practice is told that it is of a body "Observer status": only a name is one.
-  if (isNo(value) || !IS_NAME.test(value)) return {status: `member: ${value}`};
+  if (isNo(value) || NO_BODY.test(value) || !IS_NAME.test(value))
+    return {status: `member: ${value}`};
   return {organisation: /^ccg/i.test(label) ? `${value} CCG` : value};
 }
 
+/** What stands where a name is still wanted, or where there are several. */
+const NO_BODY =
+  /^(?:various|several|both|multiple|mixed|split|shared|pending|tb[cda]|unknown|unsure|uncertain|other|others|to be \w+|see .*|all|any|new|none|awaited)\b/i;
 /** A name, each word with a capital or all in small letters; NHS England has no members. */
 const IS_NAME =
   /^(?!NHS (?:England|Improvement|Digital)\b)(?:\p{Lu}[\p{L}’'-]*|and|&|of|the|on|upon)(?:,? (?:\p{Lu}[\p{L}’'-]*|and|&|of|the|on|upon))*$/u;

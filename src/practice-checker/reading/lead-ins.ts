@@ -1,3 +1,4 @@
+import {withoutNamed} from './set-apart.js';
 import {fromSubject, sentencesIn} from './spoken-of.js';
 
 /** Words that point at the rows themselves. */
@@ -14,6 +15,8 @@ const LISTED_ELSEWHERE =
 /** Where patients went: to those below. */
 const TO_THESE =
   /\bpatients\b.*\b(?:to|with|at|by|join(?:ed)?) (?:(?:one|any|some|each|all) of )?(?:the|these|our) (?:\w+ ){0,2}(?:practices|surgeries)\b/i;
+const WENT =
+  /\b(?:mov|transfer|went|go(?:ing|es)?\b|(?:re)?alloc|(?:re)?assign|dispers|join|re-?regist)/i;
 /** What else than a practice may close or move: "This page was closed for comments", "We closed our office." */
 const OF_THINGS =
   /^(?:(?:this|the|our) (?:\w+ )?(?:page|website|site|survey|consultation|office|register|form|event|meeting|scheme|service|ccg|group|board|pct|trust)s?|we(?: have)? (?:closed|merged|moved|left) (?:our|the|to))\b(?!.*\b(?:practices|surgeries|members)\b)/i;
@@ -28,6 +31,13 @@ const OF_SOME =
 /** A sentence that goes on about those of the one before, and points at them. */
 const GOES_ON = /^(?:they|these|those|all)\b|\b(?:below|following|listed)\b|:$/i;
 
+/** What a list leaves out, what stands elsewhere, and where patients went: nothing of those below. */
+export const isAside = (sentence: string): boolean =>
+  LEFT_OUT.test(sentence) ||
+  LISTED_ELSEWHERE.test(sentence) ||
+  (NOT_LISTED.test(sentence) && !sentence.endsWith(':')) ||
+  (TO_THESE.test(sentence) && WENT.test(sentence));
+
 /** Whether a sentence is not about all the practices below it, for all that it says of practices. */
 function isOfOthers(sentence: string, next = ''): boolean {
   if ([MAY_BE, LEFT_OUT, NOT_LISTED, TO_THESE].some((form) => form.test(sentence))) return true;
@@ -41,9 +51,16 @@ function isOfOthers(sentence: string, next = ''): boolean {
   );
 }
 
+/** "Our member practices are:", whatever else was said before. */
+const IS_OURS =
+  /^(?:here are |these are )?our (?:(?:own|current|member|gp) )*(?:practices|surgeries|members)(?: (?:are|is))?\s?:$/i;
+
 /** The words that may decide for all rows below them: without sentences that speak of others, or of some. */
-export const ofRows = (words: string): string => {
+export const ofRows = (given: string): string => {
+  const words = withoutNamed(given);
   const sentences = sentencesIn(words).map((sentence) => sentence.trim());
+  const last = sentences.at(-1) ?? '';
+  if (IS_OURS.test(last)) return last;
   const kept = sentences.filter((sentence, at) => !isOfOthers(sentence, sentences[at + 1]));
   return kept.length === sentences.length ? words : kept.join(' ');
 };

@@ -33,9 +33,11 @@ const FORMS = [
   String.raw`\bother (?:(?:gp|local) )*(?:practices|surgeries)\b.*\b(?:used|near\w*|close to|serving)\b`,
   String.raw`\bcontract (?:has |was )?(?:been )?(?:ended|terminated|expired|handed back)\b`,
   String.raw`\bpatients (?:(?:have|has|were|are|been) )*(?:moved|transferred|(?:re)?allocated|(?:re)?assigned|dispersed|re-?registered)\b`,
+  String.raw`\b(?:registration|contract|licence|membership)s? (?:(?:has|was|is|been|now) )*(?:cancelled|removed|revoked|withdrawn|surrendered|terminated)\b`,
+  String.raw`\bpatients (?:(?:are|were|have|been) )*now (?:registered|seen|looked after|cared for)\b`,
   String.raw`^(?:(?:gp|practice|surgery|recent|past) )*mergers?(?: (?:and|&) closures?)?$`,
   String.raw`\b(?:leavers?|resigned|expelled|departed|struck off|opted out|wound up|defunct)`,
-  String.raw`\b(?:merge[ds]?|amalgamated|joined forces|combined with|united with|inactive|suspended|retired|dispersed|shut(?: down)?|decommissioned|de-?registered|ceased|withdrawn|withdrew|transferred|moved to (?:another|nhs))\b`,
+  String.raw`\b(?:merge[ds]?(?! (?:their|its) )|amalgamated|joined forces|combined with|united with|inactive|suspended|retired|dispersed|shut(?: down)?|decommissioned|de-?registered|ceased|withdrawn|withdrew|transferred|moved to (?:another|nhs))\b`,
   String.raw`\b(?:cancelled|revoked|lost|surrendered|terminated|ended) (?:(?:its|their|the|cqc|nhs|gms|pms|apms) )*(?:registration|contract|licence)\b`,
   String.raw`\b(?:have|has) lost (?:the|these|our)\b`,
   // What is not ours, or of others.

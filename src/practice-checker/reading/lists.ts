@@ -40,6 +40,8 @@ export class Lists {
   }
 
   take(list: Element) {
+    // What leads to parts of the page is none of them.
+    if (list.matches('[role=tablist]')) return;
     const items = itemsOf(list);
     if (items.some(isWritten)) {
       this.#to.flush();

@@ -22,4 +22,6 @@ const SHORT =
 
 /** The full stop at the end of a line says nothing; that of "Rd." or "J." does. */
 export const withoutStop = (part: string): string =>
-  part.replace(/(\p{L}+)\.+$/u, (stopped, word: string) => (SHORT.test(word) ? stopped : word));
+  part.replace(/(?<!\p{L})(\p{L}+)\.+$/u, (stopped, word: string) =>
+    SHORT.test(word) ? stopped : word,
+  );

@@ -28,8 +28,11 @@ const QUOTED = /^"[^"]*"(?:[;,] ?"[^"]*")+$/;
 const POINTED =
   /\b([NSEW])\.(?= ?\p{Lu}[\p{L} &]* (?:CCG|ICB|Clinical Commissioning Group|Integrated Care Board)\b)/gu;
 
+/** "NR2-2BQ" */
+const HYPHENED = /\b([A-Z]{1,2}\d[A-Z\d]?)-(\d[A-Z]{2})\b/g;
+
 /** What editors type before the lines of a list: "1.", "2)", "•", "-". */
-const MARKER = /^(?:[•·▪●◦‣*–—-]|\d{1,3}[.)](?=\s*\p{L}))\s*/u;
+const MARKER = /^(?:[•·▪●◦‣*–—-]|§(?=\s)|\d{1,3}[.)](?=\s*[([]?\p{L}))\s*/u;
 
 /** "Oak Surgery is at 1 Oak Street, Norwich, NR1 1AA": the same as with a comma. */
 const IS_AT =
@@ -83,6 +86,8 @@ export function linesOf(nodes: Node[]): string[] {
         .replace(QUOTED, (all) => all.slice(1, -1).replace(/"[;,] ?"/g, ', '))
         .replace(POINTED, '$1')
         .replace(/\{([^{}]*)\}/g, '($1)')
+        .replace(/ (?:\*+|[([])new!?(?:\*+|[)\]])$/i, '')
+        .replace(HYPHENED, '$1 $2')
         .replace(/\(\s*\)|\[\s*\]/g, '')
         .replace(RULE, '$1 ')
         .trim()

@@ -4,6 +4,8 @@ import {linesOf} from './page-lines.js';
 
 /** A paragraph that goes on from practice to practice in its parts: each with its name in bold, or behind an empty line. */
 export function splitAtNames(nodes: Node[]): Node[][] {
+  const notes = splitAtMarks(nodes);
+  if (notes) return notes;
   const parts: Node[][] = [[]];
   for (const node of nodes) {
     const isBold = node instanceof Element && node.matches('b,strong');
@@ -12,6 +14,18 @@ export function splitAtNames(nodes: Node[]): Node[][] {
   }
   const areWhole = parts.every((part) => hasDetails(linesOf(part).join('\n')));
   return areWhole && parts.length > 1 ? parts : (splitAtTitles(nodes) ?? splitAtEmptyLines(nodes));
+}
+
+/** Notes, a line each with the sign that it is on: "* South Norfolk", "** Training practice". */
+function splitAtMarks(nodes: Node[]): Node[][] | undefined {
+  const parts: Node[][] = [[]];
+  for (const node of nodes)
+    if (node instanceof Element && node.tagName === 'BR') parts.push([]);
+    else parts.at(-1)?.push(node);
+  const areNotes = parts.every((part) =>
+    /^\s*[*†‡#^~§]+/.test(part.map(({textContent}) => textContent).join('')),
+  );
+  return areNotes && parts.length > 1 ? parts : undefined;
 }
 
 /** The parts that each begin with a line in bold, a body or a town, over names. */

@@ -25,6 +25,8 @@ export interface Paragraph {
   isOfNamed: boolean;
   /** It says that those below are members, and ends what a paragraph before said: "Current members:" */
   isOfMembers: boolean;
+  /** It is several links and no other words. */
+  areLinks: boolean;
   words: string;
   /** The mark that it begins with, where it is a note to a name with that mark: "*". */
   mark?: string;
@@ -88,6 +90,7 @@ export function readParagraph(nodes: Node[]): ReadParagraph {
     isOfOne: says(standing) && OF_ONE.test(first),
     isOfNamed: areSpokenOf(words),
     isOfMembers: !says(standing) && isOfMembers(first),
+    areLinks: areLinks(entry),
     isOfMany:
       !areLinks(entry) &&
       says(standingOf(ofRows(words))) &&
@@ -107,7 +110,7 @@ const IN_ITALICS = /\b(?:in|are) italics?\b/i;
 /** "* closed", "1. Closed in 2019" */
 function markOf(text: string): string | undefined {
   const [, sign, number] =
-    /^\s*(?:(?:key|notes?)\s?:?\s*)?(?:([*†‡]+)|[([]?(?:(?:foot)?note )?(\d{1,2})[\]).:]*(?=\s|$))/i.exec(
+    /^\s*(?:(?:key|notes?)\s?:?\s*)?(?:([*†‡#^~§]+)|[([]?(?:(?:foot)?note )?(\d{1,2})[\]).:]*(?=\s|$))/i.exec(
       text,
     ) ?? [];
   return sign ?? (number ? raised(number) : IN_ITALICS.test(text) ? ITALICS : undefined);
@@ -116,6 +119,9 @@ function markOf(text: string): string | undefined {
 /** What stands between names; the last may have "and" besides. */
 const BETWEEN = /[,;] (?:(?:and|&) )?/;
 const BETWEEN_LAST = /[,;] ?(?:(?:and|&) (?=[^,;]*$))?| (?:and|&) (?=[^,;]*$)/;
+
+/** Over people, and no practices. */
+const OF_PEOPLE = /\b(?:gps?|doctors|partners|staff|team)\b/i;
 
 /** Names alone: a line or a link each, or behind a colon: "Our members are: Oak Surgery, Elm Surgery." */
 function namesIn(nodes: Node[], {lines, title, struck}: Entry): Entry[] | undefined {
@@ -127,13 +133,18 @@ function namesIn(nodes: Node[], {lines, title, struck}: Entry): Entry[] | undefi
   if (named.length > 1 && named.length * 2 >= links.length) return areLines ? links : named;
   if (lines.length > 1) {
     // "North locality" in bold, and names below it.
-    const own = title === lines[0] && !looksLikeName(title ?? '') ? lines.slice(1) : lines;
+    const [head = ''] = lines;
+    const isOver = (title === head || head.endsWith(':')) && !OF_PEOPLE.test(head);
+    const own = isOver && !looksLikeName(head.replace(/:$/, '')) ? lines.slice(1) : lines;
     return own.every(looksLikeName) ? own.map(alone) : undefined;
   }
   const [line = ''] = lines;
   const behind = namesBehind(line);
   if (behind) return behind.map(alone);
-  if (/^[^:]*\b(?:gps?|doctors|partners|staff|team)\b[^:]*:/i.test(line)) return undefined;
+  if (/:/.test(line) && OF_PEOPLE.test(line.slice(0, line.indexOf(':')))) return undefined;
+  const listed = line.split(BETWEEN_LAST);
+  const isSaying = /\b(?:is|are|was|were|has|have|had|will)\b/.test(line);
+  if (listed.length > 2 && !isSaying && listed.every(looksLikeName)) return listed.map(alone);
   const parts = line.includes('|')
     ? line.split(/ ?\| ?/)
     : (/:\s(.+?)\.?$/.exec(line)?.[1]?.split(BETWEEN) ?? []);

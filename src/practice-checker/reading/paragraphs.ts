@@ -5,7 +5,7 @@ import {NUMBER, TELEPHONE} from './contacts.js';
 import {isAboutPractices, POSTCODE} from './details.js';
 import type {Entry} from './entry.js';
 import {HOUSE, isOfOne, isPlaced, isShort, isWhole} from './entry-forms.js';
-import {saysDetails} from './inner-headings.js';
+import {saysAside, saysDetails} from './inner-headings.js';
 import {saysBranches, saysMain} from './list-items.js';
 import {isKey} from './keys.js';
 import {ITALICS, readParagraph, type Paragraph, type ReadParagraph} from './paragraph.js';
@@ -20,6 +20,8 @@ export class Paragraphs {
   readonly #to: Gathering;
   /** Telephones stand above the names. */
   #areNumbersAhead = false;
+  /** How many practices stood above the last words on those below them. */
+  #leadAt = 0;
   /** The paragraph before, where it says something of some practices, and not of which: "Several practices have left us." */
   #ofSome = '';
 
@@ -36,7 +38,12 @@ export class Paragraphs {
   /** A paragraph that holds one practice, or what its parts say together. */
   #paragraph(nodes: Node[]) {
     const paragraph = readParagraph(nodes);
-    const {entry, names, standing, ...what} = paragraph;
+    const {entry, names, ...what} = paragraph;
+    const {standing, isDoubted} = this.#doubted(paragraph);
+    if (isDoubted) {
+      what.isOfMembers = false;
+      what.isOfMany = true;
+    }
     if (!entry.lines.length) {
       // Links without words, such as "Call" and "Website", are of the practice above; a picture may
       // stand above the name.
@@ -60,11 +67,33 @@ export class Paragraphs {
     }
     if (names) {
       this.#to.flush();
+      // A line over the names, as a heading is.
+      if (names.length === entry.lines.length - 1) this.#to.sections.begin(7, entry.lines[0] ?? '');
       for (const name of names) this.#to.keep({...name, standing});
     } else if (what.isOfOne && (this.#to.above.entry ?? this.#to.above.title))
       this.#to.above.goOn(entry);
     else if (what.hasDetails) this.#withDetails(entry, what);
     else this.#withoutDetails(entry, what);
+  }
+
+  /** What a paragraph says, and whether that is no more than that those below may not be ours. */
+  #doubted({words, standing, names, ...what}: ReadParagraph) {
+    const {above} = this.#to;
+    if (above.isOpen && isPlace(words) && !(above.entry && isPlaced(above.entry)))
+      return {standing, isDoubted: false};
+    const lead = names ? words.slice(0, words.indexOf(':') + 1) : words;
+    const isRead =
+      what.isOfMany || what.isOfNamed || what.areLinks || (names ? says(standing) : what.isNamed);
+    if (isRead) return {standing, isDoubted: false};
+    const doubt = this.#to.bodies.doubtOver(lead);
+    return {standing: names ? doubt : standing, isDoubted: says(doubt)};
+  }
+
+  /** Whether a label is over other practices than those of which the one before it tells: "Our own:". */
+  #endsLead(words: string): boolean {
+    const {above, rows} = this.#to;
+    const isLabel = words.endsWith(':') && !saysAside(words) && !saysDetails(words);
+    return isLabel && !above.isOpen && !above.title && rows.count > this.#leadAt;
   }
 
   /** A paragraph struck out that is no practice of its own: an editor put another in its place. */
@@ -89,7 +118,7 @@ export class Paragraphs {
     const [only = '', other] = lines;
     if (other || NUMBER.exec(only)?.[0] !== only.replace(TELEPHONE, '')) return false;
     this.#areNumbersAhead ||=
-      this.#to.rows.areNone && !this.#to.above.openName && !this.#to.above.title;
+      !this.#to.rows.count && !this.#to.above.openName && !this.#to.above.title;
     if (!this.#areNumbersAhead) return false;
     this.#to.flush();
     this.#to.above.begin(lines);
@@ -128,6 +157,14 @@ export class Paragraphs {
   /** A paragraph with a postcode, telephone or code: the whole practice, or what its name stood above. */
   #withDetails(entry: Entry, {isNamed}: Paragraph) {
     const {lines, title} = entry;
+    // Each has its own street.
+    const [before = ''] = this.#to.above.title?.entry.lines ?? [];
+    if (
+      this.#to.above.title?.isName &&
+      WITH_STREET.test(before) &&
+      WITH_STREET.test(lines[0] ?? '')
+    )
+      this.#to.flush();
     if (this.#to.above.title && isNamed && this.#to.above.name && isWhole(entry))
       this.#to.above.goOnWhole(entry);
     else if (this.#to.above.title && (!isNamed || this.#to.above.name)) this.#to.above.goOn(entry);
@@ -167,11 +204,14 @@ export class Paragraphs {
     }
     // The rows have heeded it.
     if (isOfNamed && !isNamed && !isBold) return;
-    if (!isNamed && (isBold || isOfMany)) {
+    const isOwn = !isNamed && !this.#to.above.isOpen && this.#to.bodies.ownIn(words) !== undefined;
+    if (!isNamed && (isBold || isOfMany || isOwn)) {
       this.#to.flush();
       this.#to.sections.begin(7, words);
+      this.#leadAt = this.#to.rows.count;
       if (!isBold) return;
     }
+    if (this.#endsLead(words)) this.#to.sections.endLead();
     if (isNamed || isBold) {
       this.#to.flush();
       if (isBold || lines.length === 1) this.#to.above.title = {entry, isName: isNamed};
@@ -185,6 +225,9 @@ export class Paragraphs {
       this.#to.above.goOn(entry);
   }
 }
+
+/** "Oak Surgery, 1 Oak Street" */
+const WITH_STREET = /^[^,\d]{3,60}, ?\d+[a-z]? \p{Lu}/u;
 
 /** "They are:", "These practices were as follows:" */
 const WHICH =

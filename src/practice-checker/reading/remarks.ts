@@ -11,6 +11,8 @@ const ABOUT = [
   String.raw`\bnot (?:\S+ ){0,3}(?:ours?|us|ccg)\b`,
   String.raw`(?<!\bpractice )\bboundary\b(?! (?:map|change|information))`,
   String.raw`\belsewhere\b`,
+  String.raw`\b(?:registration|contract|licence)s? (?:(?:has|was|is|been|now) )*(?:cancelled|removed|revoked|withdrawn|surrendered|terminated)\b`,
+  String.raw`\bpatients (?:(?:are|were|have|been) )*now (?:registered|seen|looked after|cared for)\b`,
 ].join('|');
 const IS_ABOUT = new RegExp(ABOUT, 'i');
 const OUTSIDE = /\b[Oo]utside (?=\p{Lu}|(?:our|the)\b)/u;
@@ -64,7 +66,9 @@ const YEARS = / (?:19|20)\d\d ?(?:[–—-]|to) ?(?:19|20)\d\d$/;
 
 /** A remark in brackets or behind a dash, with what it says where that is doubtful. */
 export function doubtfulRemark(line: string): {words: string; standing: Standing} | undefined {
-  const remarks = line.matchAll(/\s*[([]([^()[\]]{3,100})[)\]]| [–—-] ([^,;()]{3,80})$/g);
+  const remarks = line.matchAll(
+    /\s*[([]([^()[\]]{3,100})[)\]]|(?: [–—-] |: (?=see\b))([^,;()]{3,80})$/g,
+  );
   for (const [words, bracketed = '', dashed = ''] of remarks) {
     const remark = bracketed || dashed;
     const sent = sentTo(remark);

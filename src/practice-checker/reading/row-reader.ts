@@ -9,6 +9,7 @@ import {entryOf, hrefsOf} from './page-entries.js';
 import {linesOf} from './page-lines.js';
 import {isPerson} from './people.js';
 import {acrossTable, isName, nameAt, nameColumnOf} from './table-grid.js';
+import {says, type Standing} from './standing.js';
 import {TableLabels} from './table-labels.js';
 import {signIn} from './tick-columns.js';
 
@@ -92,6 +93,11 @@ export class RowReader {
     const names = texts[at] ?? [];
     if (names.length > 1 && names.every(looksLikeName) && !hasDetails(texts.flat().join(' ')))
       return this.#several(names, this.#entry(cells, texts, at, row));
+    const branch = texts[at]?.length === 0 && this.#above && texts.flat().find(isBranch);
+    if (branch) {
+      this.#above?.lines.push(`Branch: ${branch.replace(IS_BRANCH, '')}`);
+      return [];
+    }
     if (this.#isMore(texts, at)) {
       this.#above?.lines.push(...texts.flat());
       return [];
@@ -117,6 +123,38 @@ export class RowReader {
     return names.map((name) => ({entry: {lines: [name, ...said], standing, struck}}));
   }
 
+  /** A branch with its address and postcode, which have columns of their own. */
+  #placed([branch = '', other]: string[], texts: string[][]): string[] {
+    if (!branch) return [];
+    const places = texts.filter((_, index) => this.#columns[index] === 'branchplace').flat();
+    return other ? [branch, other] : [[branch, ...places].join(', ')];
+  }
+
+  /** The cells under labels that say nothing of what they hold. */
+  #notes(texts: string[][]): string[][] {
+    return texts.filter((_, index) => /^(?:kind)?$/.test(this.#columns[index] ?? 'none'));
+  }
+
+  /** What those cells say of whose the practice is; a locality of ours may be called like a neighbour. */
+  #noted(texts: string[][]): Standing {
+    const noted = notedIn(this.#notes(texts));
+    if (says(noted)) return noted;
+    const cells = texts.filter(
+      (_, index) => this.#columns[index] === '' && !this.#labels?.isLocality(index),
+    );
+    return Object.assign(
+      {},
+      ...cells.map((lines) => this.#bodies.doubtInCell(lines.join(' '))),
+    ) as Standing;
+  }
+
+  /** A cell without a word where others of its column name a body: of whose its practice is, nobody knows. */
+  #unsaid(column: number): string {
+    const isOfBody = /^(?:organisation|body)$/.test(this.#columns[column] ?? '');
+    const others = this.#grid.slice(1).map((cells) => cells[column]);
+    return isOfBody && others.some((cell) => cell && linesOf([cell]).length) ? '?' : '';
+  }
+
   #isHeader({children}: Element, cells: Element[], texts: string[][]): boolean {
     const [[only = ''] = []] = texts;
     // A cell over all columns is none of them.
@@ -132,7 +170,10 @@ export class RowReader {
     const nameLines = texts[at] ?? [];
     // The address below the name, in the name's cell.
     const isSpread = looksLikeName(nameLines[0] ?? '') && /\d/.test(nameLines.slice(1).join(' '));
-    const order = [...texts.keys()].sort((a, b) => Number(b === first) - Number(a === first));
+    // What follows a branch's postcode would be of another practice.
+    const rank = (index: number) =>
+      index === first ? 0 : this.#columns[index] === 'branches' ? 2 : 1;
+    const order = [...texts.keys()].sort((a, b) => rank(a) - rank(b));
     const lines = order.flatMap((index) => {
       const own = texts[index] ?? [];
       const column = this.#columns[index];
@@ -141,8 +182,10 @@ export class RowReader {
         return takesOut(own) || POSTCODE.test(own.join(' ')) ? own : [];
       if (index === at && isSpread) return own;
       // A tick alone is no line.
-      const sign = /^(?:member|active)$/.test(column ?? '') && !own.length && signIn(cells[index]);
+      const isAnswer = /^(?:member|active|organisation|body)$/.test(column ?? '');
+      const sign = isAnswer && !own.length && (signIn(cells[index]) || this.#unsaid(index));
       if (this.#labels?.ticks.has(index)) return [];
+      if (column === 'branches') return linesIn(column, this.#placed(own, texts));
       return index === at ? [own.join(' ')] : linesIn(column ?? '', sign ? [sign] : own);
     });
     const named = entryOf([cells[first] ?? row]);
@@ -151,22 +194,28 @@ export class RowReader {
       : this.#columns.length
         ? texts[at]?.join(' ')
         : (named.title ?? texts[first]?.[0]);
-    const notes = texts.filter((_, index) => /^(?:kind)?$/.test(this.#columns[index] ?? 'none'));
     return {
       lines,
-      letters: notes.flat().filter((line) => /^[A-Z]{1,3}$/.test(line)),
-      title: whole,
+      letters: this.#notes(texts)
+        .flat()
+        .filter((line) => /^[A-Z]{1,3}$/.test(line)),
+      // The postcode behind the name is none of its words.
+      title: whole?.replace(new RegExp(`[\\s,(–-]+${POSTCODE.source}\\)?$`, 'i'), ''),
       isItalic: named.isItalic,
       hrefs: hrefsOf([...new Set(cells)]),
       struck: entryOf([row]).struck,
       standing: {
         ...this.#labels?.standing,
         ...this.#labels?.ticks.standingOf(cells),
-        ...notedIn(notes),
+        ...this.#noted(texts),
       },
     };
   }
 }
+
+/** "Branch: 9 High Street", "(Branch) 9 High Street" */
+const IS_BRANCH = /^\(?branch(?: surgery| site)?\)?\s?[:–-]?\s?(?=.*\d)/i;
+const isBranch = (line: string): boolean => IS_BRANCH.test(line);
 
 /** Words of names in front of the first comma. */
 const saysName = (line: string): boolean => looksLikeName(line.split(',')[0] ?? '');

@@ -80,7 +80,13 @@ export class Sections {
   #standingOf(words: string, own?: Section['own']): Standing {
     if (own === 'body') return {};
     const said = saidOver(ofRows(words));
-    return says(said) ? this.#bodies.ofFormer(said, words) : this.#bodies.standingOf(words);
+    const {organisation, ...others} = said;
+    const isOurs = organisation !== undefined && this.#bodies.named(organisation).isOwn;
+    if (says(said) && !(isOurs && !says(others))) return this.#bodies.ofFormer(said, words);
+    const known = isOurs ? {} : this.#bodies.standingOf(words);
+    if (says(known)) return known;
+    const doubt = this.#bodies.doubtOver(words);
+    return says(doubt) ? doubt : said;
   }
 
   /** Ends what a paragraph said of the practices below it, until the next says something else. */

@@ -19,6 +19,6 @@ export const saysElse = (heading: string): boolean =>
 
 /** "Clinical director": people stand under it, with the practice that each is of. */
 export const saysPeople = (heading: string): boolean =>
-  /^(?:(?:our|the|pcn|network|ccg|locality|joint|deputy|vice|clinical|executive|managing|medical|gp|board) )*(?:directors?|chair(?:man|woman|person|s)?|leads?|managers?|officers?|leadership|representatives?|members of the board)\s?:?$/i.test(
+  /^(?:(?:our|the|pcn|network|ccg|locality|joint|deputy|vice|clinical|executive|managing|medical|gp|board) )*(?:directors?|chair(?:man|woman|person|s)?|leads?|managers?|officers?|leadership|representatives?|members of the (?:board|council(?: of members)?|governing body)|council(?: of members)?|governing body|members['’]? council)\s?:?$/i.test(
     heading,
   );

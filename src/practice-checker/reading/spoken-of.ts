@@ -32,7 +32,7 @@ export function spokenOf(sentence: string): string[] {
 
 /** "Ash Surgery moved to South Norfolk CCG in 2019": the body is that of the practice named. */
 export const MOVED =
-  /^[^.,;:]{3,90}? (?:(?:has|have|had|was|were|is|are|now|both|all|since) ){0,4}(?:moved|transferred|transferring|moving|switched|left|joined|joining|became|become|(?:a )?(?:members?|part) of|part of|covered by|commissioned by|in) (?:[\p{Ll}]+ ){0,4}(?=(?:NHS )?\p{Lu})/u;
+  /^[^.,;:]{3,90}? (?:(?:has|have|had|was|were|is|are|now|both|all|since) ){0,4}(?:moved|gone|went|belongs|comes|transferred|transferring|moving|switched|left|joined|joining|became|become|(?:a )?(?:members?|part) of|part of|covered by|commissioned by|in) (?:[\p{Ll}]+ ){0,4}(?=(?:NHS )?\p{Lu})/u;
 
 /** Whether all that the words say is of practices that they name, and of no other. */
 export function areSpokenOf(words: string): boolean {

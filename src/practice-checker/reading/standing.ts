@@ -49,7 +49,7 @@ const DENIED =
 
 /** "Now part of Castle Partnership", "merged with Castle Partnership on 1 April 2018". */
 const INTO =
-  /\b(now part of|(?:will |to |due to )?(?:merged?|amalgamated?) (?:with|into|to)|absorbed (?:by|into)|taken over by|succeeded by|replaced by)\s+(?:the )?((?:\p{Lu}|\d)[^,;()]{2,80})/u;
+  /\b([Nn]ow part of|(?:will |to |due to )?(?:[Mm]erged?|[Aa]malgamated?) (?:with|into|to)|[Aa]bsorbed (?:by|into)|[Tt]aken over by|[Ss]ucceeded by|[Rr]eplaced by)\s+(?:the )?((?:\p{Lu}|\d)[^,;()]{2,80})/u;
 
 /** What came before the groups: who left it, or was of it, may be anybody's. */
 const IS_TRUST = /(?:PCT|Primary Care Trust)$/i;

@@ -1,8 +1,10 @@
+import {bodyIn} from './body-names.js';
 import {columnOf, saysOfNames} from './columns.js';
 import type {KnownBodies} from './known-bodies.js';
 import {standingOf, type Standing} from './standing.js';
 import {repeatOf} from './table-grid.js';
-import {TickColumns} from './tick-columns.js';
+import {TickColumns, wordsIn} from './tick-columns.js';
+import {isYes} from './yes-no.js';
 
 /** Where a row of labels stands in its table. */
 interface Place {
@@ -29,13 +31,20 @@ export class TableLabels {
   readonly #words: string[];
   readonly #index: number;
 
+  /** Whether a column holds parts of our own. */
+  isLocality(column: number): boolean {
+    return /\b(?:locality|localities|pcn|network|cluster|neighbourhood|federation)\b/i.test(
+      this.#words[column] ?? '',
+    );
+  }
+
   constructor(bodies: KnownBodies, cells: Element[], texts: string[][], place: Place) {
     const {index, below, likely, above} = place;
     const labels = texts.map((lines) => lines.join(' '));
     this.#words = labels;
     this.#index = index;
     this.groups = above && above.#index === index - 1 ? above.#words : [];
-    const columns = labels.map(columnOf);
+    const columns = labels.map((label, at) => ofAnswers(columnOf(label), label, at, below));
     this.ticks = new TickColumns(bodies, labels, below);
     const gone = columns.includes('name') ? -1 : labels.findIndex(saysOfNames);
     if (gone >= 0) columns[gone] = 'name';
@@ -47,4 +56,15 @@ export class TableLabels {
     if (!columns.includes('name') && named >= 0) columns[named] = 'name';
     this.columns = columns;
   }
+}
+
+/** "Member of CCG" over answers asks whether, and not of which. */
+function ofAnswers(column: string, label: string, at: number, below: Element[][]): string {
+  const asks = /^(?:(?:is|are|it|they|an?) )*(?:member|part|in|within)\b/i.test(label);
+  const isAsked =
+    asks &&
+    /^(?:organisation|body)$/.test(column) &&
+    !bodyIn(label) &&
+    below.some((cells) => isYes(wordsIn(cells[at])));
+  return isAsked ? 'member' : column;
 }

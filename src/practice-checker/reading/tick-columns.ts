@@ -18,15 +18,31 @@ interface Said {
 /** Columns of a table that are each called after a body or its place, with a tick where a practice is of it. */
 export class TickColumns {
   readonly #said: (Said | undefined)[];
+  readonly #areTicks: boolean;
 
   /** From the labels, and the rows of cells below them. */
   constructor(bodies: KnownBodies, labels: string[], below: Element[][]) {
+    this.#areTicks = TickColumns.#asTicks(labels, below);
     this.#said = labels.map((label, at) =>
       saidBy(
         label,
         below.map((cells) => wordsIn(cells[at])),
         bodies,
       ),
+    );
+  }
+
+  /** Crosses are ticks where each row has one of them and no other sign: "x" below the body that it is of. */
+  static #asTicks(labels: string[], below: Element[][]): boolean {
+    const signs = below.map((cells) =>
+      labels.flatMap((label, at) => (bodyIn(label) && wordsIn(cells[at])) || []),
+    );
+    // Below one body alone a cross may as well say that it is not.
+    const areSeveral = labels.filter((label) => bodyIn(label)).length > 1;
+    return (
+      areSeveral &&
+      signs.length > 0 &&
+      signs.every(([only = '', other]) => !other && /^x$/i.test(only))
     );
   }
 
@@ -37,7 +53,10 @@ export class TickColumns {
   /** Of which body the ticks of a row say that its practice is; of several, nobody knows. */
   standingOf(cells: Element[]): Standing {
     if (!this.#said.some((one) => one?.isNamed)) return {};
-    const ticked = this.#said.flatMap((one, at) => (one && isYes(wordsIn(cells[at])) ? [one] : []));
+    const ticked = this.#said.flatMap((one, at) => {
+      const sign = wordsIn(cells[at]);
+      return one && (isYes(sign) || (this.#areTicks && /^x$/i.test(sign))) ? [one] : [];
+    });
     const [only, ...others] = ticked.filter(({isNamed}) => isNamed);
     if (others.length) {
       const labels = ticked.flatMap(({label, isNamed}) => (isNamed ? [label] : []));
@@ -66,16 +85,28 @@ function bodyOfTicks(label: string, values: string[]): string | undefined {
   const body = bodyIn(label);
   const isWhole =
     body && /^(?:(?:is|an?|member|part|of|in|the)\b ?)*\??$/i.test(label.replace(body, '').trim());
-  return isWhole && values.every(isTick) ? body : undefined;
+  return isWhole && values.some((value) => value && isTick(value)) ? body : undefined;
 }
 
 /** The words of a cell, or its sign. */
-const wordsIn = (cell?: Element): string => (cell ? linesOf([cell]).join(' ') || signIn(cell) : '');
+export const wordsIn = (cell?: Element): string =>
+  cell ? linesOf([cell]).join(' ') || signIn(cell) : '';
 
 /** The tick in a cell without words: a sign, or what a picture is said to be. */
 export function signIn(cell?: Element): string {
   const picture = cell?.querySelector('img[alt],[aria-label],svg title,[title]');
   const words = ['alt', 'aria-label', 'title'].map((key) => picture?.getAttribute(key));
-  const said = words.find(Boolean) ?? '';
+  const said = words.find(Boolean) ?? classIn(cell);
   return (cell?.textContent.trim() ?? '') || said.replace(/ (?:icon|mark|symbol|image)$/i, '');
+}
+
+/** What the sign of a font or a picture without words shows, by its class: "fa-check". One that is not known is "sign". */
+function classIn(cell?: Element): string {
+  const sign = cell?.querySelector('i,span,svg,img');
+  if (!sign) return '';
+  const [, shown = 'sign'] =
+    /(?:^|[\s-])(check|tick|cross|times|remove)(?=$|[\s-])/i.exec(
+      sign.getAttribute('class') ?? '',
+    ) ?? [];
+  return /times|remove/i.test(shown) ? 'cross' : shown;
 }
