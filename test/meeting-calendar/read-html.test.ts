@@ -10,13 +10,16 @@ import {goingAhead} from './going-ahead.js';
 import {goingGuards} from './going-guards.js';
 import {noticesInOtherWords} from './notices-in-other-words.js';
 import {offByLayout} from './off-by-layout.js';
+import {offByNotice} from './off-by-notice.js';
 import {offInOtherWords} from './off-in-other-words.js';
+import {offIsAnother} from './off-is-another.js';
 import {ordinaryLists} from './ordinary-lists.js';
 import {ordinaryParagraphs} from './ordinary-paragraphs.js';
 import {ordinaryTables} from './ordinary-tables.js';
 import {pagesInLists} from './pages-in-lists.js';
 import {pagesInParagraphs} from './pages-in-paragraphs.js';
 import {pagesInTables} from './pages-in-tables.js';
+import {publicInSentences} from './public-in-sentences.js';
 import {readingBlocks} from './reading-blocks.js';
 import {readingCells} from './reading-cells.js';
 import {readingGuards} from './reading-guards.js';
@@ -29,6 +32,8 @@ import {readingSites} from './reading-sites.js';
 import {readingWords} from './reading-words.js';
 import {readingYears} from './reading-years.js';
 import {saidBeside} from './said-beside.js';
+import {saidOfOthersGuards} from './said-of-others-guards.js';
+import {stampsTimesPlaces} from './stamps-times-places.js';
 import {whoMayCome} from './who-may-come.js';
 import {writtenCases} from './written-cases.js';
 import {writtenChanges} from './written-changes.js';
@@ -80,6 +85,11 @@ describe('meeting-calendar: reading existing HTML', () => {
     'cells, notices and asides': saidBeside,
     'going ahead, or not': goingAhead,
     'going ahead: where a rule stops': goingGuards,
+    'something else is off': offIsAnother,
+    'off by a notice': offByNotice,
+    'public or private in sentences': publicInSentences,
+    'stamps, times and places': stampsTimesPlaces,
+    'said of others: where a rule stops': saidOfOthersGuards,
   }))
     describe(kind, () => {
       for (const {name, html, rows} of cases)

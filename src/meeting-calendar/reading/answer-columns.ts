@@ -44,11 +44,19 @@ const AROUND =
 const NO =
   /^\W*(?:no|n|none|[✗✘❌]|not public|not (?:held )?in public|no (?:\p{L}+ ){0,2}(?:meeting|session|part))\W*$/iu;
 
+/** Of a meeting that is in public, and in private. */
+const BOTH =
+  /^\W*(?:both|mixed|part(?:ly|ially|s)?(?: (?:in )?(?:public|private|open|closed))?|(?:in )?(?:public|open)\W+(?:(?:and|then) )?(?:in )?(?:private|closed)|(?:in )?(?:private|closed)\W+(?:(?:and|then) )?(?:in )?(?:public|open))\W*$/i;
+
 /** "Open/closed" with one of them, "Held in public?" with yes or no, "Private session" with its time. */
 export function readHeldColumn(heading: string, text: string, row: Draft): boolean {
   const [, only] = /^\W*(?:in )?(public|open|private|closed|confidential)\W*$/i.exec(text) ?? [];
   if (only && /\b(?:open|closed|public|private)\b/i.test(heading)) {
     row.held = /^(?:public|open)$/i.test(only) ? 'public' : 'private';
+    return true;
+  }
+  if (/\b(?:open|closed|public|private)\b/i.test(heading) && BOTH.test(text)) {
+    row.held = 'part-private';
     return true;
   }
   const [, answer, why] =

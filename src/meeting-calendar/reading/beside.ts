@@ -22,9 +22,24 @@ export function withoutEnd(text: string, row: Draft): string {
   return text.replace(END, take).replace(CLOSE, take);
 }
 
+/** "Until 3pm" and "Public may attend until 3pm" say no beginning; what is said of the public is a note (`hold`). */
+export const withoutUntil = (text: string, row: Draft, hold: (words: string) => string): string =>
+  !/\b(?:until|till?)\s/i.test(text)
+    ? text
+    : text.replace(/(?:[^.;|()[\]]|\.(?!\s|$))+/g, (piece) => {
+        const [time] = findTimes(piece);
+        const lead = piece.slice(0, time?.from);
+        const [until] = /\b(?:until|till?)\s*$/i.exec(lead) ?? [];
+        if (!time || !until) return piece;
+        if (/\b(?:may|can|public|open|attend\w*|doors|parking|available)\b/i.test(lead))
+          return hold(piece);
+        row.end ??= time.start;
+        return `${lead.slice(0, -until.length)}|${piece.slice(time.to)}`;
+      });
+
 /** "(was 2pm at City Hall)": how it was to be before. */
 const BEFORE =
-  /(?:[(]|,\s|\s[–—-]\s)((?:was|previously|formerly|originally|instead of)\b[^()|;]{3,80})[)]?/gi;
+  /(?:[(]|,\s|\s[–—-]\s|\s(?=not \d))((?:was|previously|formerly|originally|instead of|not(?= \d))\b[^()|;]{3,80})[)]?/gi;
 
 /** Notes the time, the place and the name that a meeting no longer has. */
 export const withoutFormer = (text: string, row: Draft): string =>
@@ -36,13 +51,15 @@ export const withoutFormer = (text: string, row: Draft): string =>
 
 /** What happens beside the meeting, with its time: "followed by the AGM at 4pm", "refreshments from 12.30pm", "9.30am registration". */
 const BESIDE =
-  /\b(?:followed by(?! (?:an? )?(?:private|closed))|registration|refreshments|arrivals?|lunch|doors open|coffee|networking|buffet|pre-?meet(?:ing)?)\b/i;
+  /\b(?:followed by(?! (?:an? )?(?:private|closed))|registration|refreshments|arrivals?|lunch|doors open|teas?|coffee|networking|buffet|pre-?meet(?:ing)?)\b/i;
 
 /** Notes what happens at other times, where the meeting has one of its own. */
 export function withoutOtherTimes(text: string, row: Draft): string {
-  if (!BESIDE.test(text) || findTimes(text).length < 2) return text;
-  return text.replace(/[^,;()|]+/g, (piece) => {
-    if (!BESIDE.test(piece) || findTimes(piece).length !== 1) return piece;
+  const all = BESIDE.test(text) ? findTimes(text).length : 0;
+  if (all < 2) return text;
+  return text.replace(/(?:[^.,;()|–—-]|\.(?!\s)|(?<!\s)[–—-]|[–—-](?!\s\p{L}))+/gu, (piece) => {
+    const own = BESIDE.test(piece) ? findTimes(piece).length : 0;
+    if (!own || own >= all) return piece;
     addNote(row, piece.replace(/^[\s.:–—-]+|\s+$/g, ''), '. ');
     return '|';
   });

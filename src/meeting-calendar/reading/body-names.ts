@@ -1,5 +1,5 @@
 /** Capitalised words that may stand before the noun of a body's name. */
-const NAME = String.raw`(?:(?!(?:The|Our|Next|All|Public|Private|Formal|Meetings?|Dates?|Future|Upcoming|Past|Previous|Extraordinary|Annual|Papers|Minutes|Agenda|AGM)\s)\p{Lu}[\p{L}&'’/-]*\s+(?:(?:and|of|for|the|in|&)\s+){0,2})`;
+const NAME = String.raw`(?:(?!(?:The|Our|Sometimes|Occasionally|Usually|Normally|When|Where|While|If|Any|Each|Every|This|That|Next|All|Public|Private|Formal|Meetings?|Dates?|Future|Upcoming|Past|Previous|Extraordinary|Annual|Papers|Minutes|Agenda|AGM)\s)\p{Lu}[\p{L}&'’/-]*\s+(?:(?:and|of|for|the|in|&)\s+){0,2})`;
 /**
  * A body's name: capitalised words up to one of these; not the room it sits in. "The Forum" and
  * "Group" alone name no body.

@@ -5,7 +5,8 @@ import {moveWithin} from './elsewhere.js';
 import {hold} from './held-notes.js';
 import {isPlace} from './kinds-of-words.js';
 import type {Draft} from './line.js';
-import {BESIDE_FIRST, isBeside, isOtherThanMeant} from './off-beside.js';
+import {findTimes} from './typed-time.js';
+import {BESIDE_FIRST, isBeside, isOfAnother, isOfPresence, isOtherThanMeant} from './off-beside.js';
 
 /* Sentences with "cancelled" or "moved" in them that do not say that this meeting is. */
 
@@ -14,7 +15,7 @@ const UNCERTAIN =
   /\b(?:if|unless|whether|when(?:ever)?|where|might|would|could(?! not)|may (?:\w+ )?(?:be|have|need|get)|should (?:the|this|an?|any|it|we)|in (?:the )?event|in case|any|no (?:meetings?|dates?))\b/i;
 const UNCERTAIN_BEHIND = /^[^,;]*\b(?:if|unless|in the event|in case)\b|^\s+meetings\b/i;
 const NEGATED =
-  /\b(?:not|never|neither|no longer|\w+n[’']t)(?:\s+(?:yet|been|be|being|now|to|currently))*\s*$/i;
+  /\b(?:not|never|neither|no longer|\w+n[’']t)(?:\s+(?:yet|been|be|being|now|to|currently))*\s*$|\bcan(?:not|[’']t)? be\s*$/i;
 const ANOTHER = /\b(?:last|previous|earlier|other|following) (?:\w+ )?meetings?\b/i;
 /** "Replaces the cancelled January meeting": what comes before the word where it is said of another. */
 const REPLACES =
@@ -50,6 +51,10 @@ function isFromAnother(sentence: string, day: string): boolean {
   );
 }
 
+/** "Rearranged date", and "1.30pm (rearranged)": the day and the time beside it are the new ones. */
+const NEW_ALREADY =
+  /^\W*(?:re-?arranged|re-?scheduled)(?<what> (?:(?:meeting )?date|meeting))?\W*$/i;
+
 /** Where sentences end; those of notes go on behind a semicolon or a dash. */
 const SENTENCES = /(?:[^|()[\]•.;–—-]|\.(?!\s|$)|(?<!\s)[–—-]|[–—-](?!\s))+/g;
 const NOTES = /(?:[^|()[\]•.]|\.(?!\s|$))+/g;
@@ -73,6 +78,10 @@ export function withoutOtherChanges(
       const start = sentence.lastIndexOf(',') + 1;
       return sentence.slice(0, start) + hold(sentence.slice(start), notes);
     }
+    const again = NEW_ALREADY.exec(sentence);
+    const isTimed =
+      /[([]\s*$/.test(beside.slice(0, at)) && Boolean(row.start ?? findTimes(text).length);
+    if (again && (again.groups?.what !== undefined || isTimed)) return hold(sentence, notes);
     const match = CHANGE.exec(sentence);
     if (!match) return moveWithin(sentence, row, notes);
     const before = sentence.slice(0, match.index);
@@ -90,6 +99,8 @@ export function withoutOtherChanges(
       !NEGATED.test(own) &&
       !UNCERTAIN_BEHIND.test(behind) &&
       !isBeside(match[1] ?? '', own, behind) &&
+      !isOfAnother(own, behind) &&
+      !isOfPresence(further) &&
       !isOtherThanMeant(clause, rest, row, isAside) &&
       !namesAnother(own, day);
     if (isSaid) return moveWithin(sentence, row, notes);

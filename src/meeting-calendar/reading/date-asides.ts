@@ -5,6 +5,7 @@ import {ofFormerDay, roleOf, valuesOf} from './date-roles.js';
 import {overwrite} from './drafts.js';
 import type {Part} from './labels.js';
 import {blank, type Draft} from './line.js';
+import {isThingMoved} from './off-beside.js';
 import {findTimes} from './typed-time.js';
 
 /* Dates that are no meeting's own: deadlines, and days from which or to which it was moved. */
@@ -50,7 +51,12 @@ export function withoutAsides(text: string, {label, heading = ''}: Part, row: Dr
         : (roleOf(before) ??
           (isNewDate(heading) && date.date !== row.date ? 'movedTo' : undefined) ??
           (label === 'papers' && /available|publish|from/i.test(before) ? 'papersOn' : undefined));
-    if (!role || role === 'ignored' || (role === 'movedTo' && isUncertain(before))) continue;
+    if (
+      !role ||
+      role === 'ignored' ||
+      (role === 'movedTo' && (isUncertain(before) || isThingMoved(before)))
+    )
+      continue;
     const [time] = findTimes(left);
     const values = valuesOf(role, date, before, role === 'questionsBy' ? time?.start : undefined);
     // What is moved is held at the new time only.

@@ -36,7 +36,7 @@ const ROLES: [string, RegExp][] = [
   ],
   [
     'ignored',
-    /\b(?:updated|published|reviewed|(?:minutes|recording|video) (?:of|from|for)(?: (?:the|our))?|as (?:at|of)|week (?:commencing|beginning|ending)|w\/[cb]|(?:next )?review due|correct|approved|posted|closing date|by|before|since|until|deadline|see(?! you))\b/i,
+    /\b(?:updated|published|reviewed|(?:minutes|recording|video) (?:of|from|for)(?: (?:the|our))?|as (?:at|of)|week (?:commencing|beginning|ending)|w\/[cb]|(?:next )?review due|correct|approved|posted|closing date|by|before|since|until|deadline|see(?! you))\b|\b(?:added|uploaded|posted|last modified)(?: on)?:?\W*$|\b(?:papers|agenda|minutes|pdf|[km]b)\b\W*(?:revised|amended|issued)(?: on)?:?\W*$/i,
   ],
 ];
 
@@ -51,6 +51,12 @@ export const roleOf = (lead: string): string | undefined =>
         !/\bquestions?\b/i.test(lead)
       ? 'ignored'
       : ROLES.find(([, words]) => words.test(lead))?.[0];
+
+/** "Papers (uploaded 16 March 2027)": whether a day only tells when what a link leads to came to the page. */
+export const isStamp = (lead: string): boolean =>
+  /\b(?:added|uploaded|posted|published|updated|modified|issued|revised|amended)(?: on)?:?\W*(?:[a-z]{3,6}day,?\s)?$/i.test(
+    lead,
+  );
 
 /** "… meeting minutes have been published": whether what stands behind a day makes it that of papers which are there. */
 export const isOfPapers = (behind: string): boolean =>

@@ -1,3 +1,4 @@
+import {bodyIn} from './body-names.js';
 import {hold} from './held-notes.js';
 import {isPlace, isProse} from './kinds-of-words.js';
 import type {Draft} from './line.js';
@@ -7,6 +8,12 @@ import {findTimes} from './typed-time.js';
 const ELSEWHERE =
   /(?:\b(?<what>time|start|venue|location|room|place)s?\b(?:\s+(?:has|have|is|was|now|been|of|the|this|meeting))*\s+)?\b(?:moved|changed|re-?scheduled|re-?arranged|postponed|deferred|delayed|brought forward|put back)\b(?:\s+from\s(?<from>[^|;]{1,60}?)(?=\s+to\s|$))?(?:\s+(?:(?:to|until|till)\s+|(?=online|virtual))(?<to>[^|;()]+))?\s*$/i;
 
+/** "The Forum, Norwich": a name that is no body's, and no time of a year or a week. */
+const isNamedPlace = (words: string): boolean =>
+  /^(?:the\s)?\p{Lu}\p{L}/u.test(words) && !bodyIn(words) && !isProse(words) && !WHEN.test(words);
+const WHEN =
+  /\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?|spring|summer|autumn|winter|easter|christmas|new|next|later|early|mid|late|week|month|year|date|tb[cda]|20\d\d|q[1-4])\b/i;
+
 /** "Time moved to 2pm", "the venue has moved to City Hall": the day stays. Gives what is still to be read. */
 export function moveWithin(sentence: string, row: Draft, notes: string[]): string {
   const {index = 0, groups} = ELSEWHERE.exec(sentence) ?? {};
@@ -15,7 +22,10 @@ export function moveWithin(sentence: string, row: Draft, notes: string[]): strin
   if (!groups || /\bdates?\b/i.test(sentence.slice(start, index))) return sentence;
   const place = to.replace(/^(?:(?:in|at|to|the venue)\s+)+/i, '').trim();
   const [time] = findTimes(to);
-  const isVenue = /^(?:venue|location|room|place)$/i.test(what) || isPlace(place);
+  const isVenue =
+    /^(?:venue|location|room|place)$/i.test(what) ||
+    isPlace(place) ||
+    (/\bmoved\b/i.test(sentence.slice(index)) && isNamedPlace(place));
   const isElse = what || isPlace(from) || findTimes(from).length;
   if (time && time.from < 4) Object.assign(row, {start: time.start}, time.end && {end: time.end});
   else if (isVenue && !isProse(place) && /\p{L}/u.test(place)) row.venue = place;

@@ -21,6 +21,27 @@ function leadOf({text, marks}: Line, used: ReadonlySet<string>) {
   return sign && used.has(sign) ? {sign, to: words.length} : undefined;
 }
 
+/** "Meetings marked * are in public", "Meetings in public are marked with an asterisk". */
+const KEY =
+  /\b(?:meetings?|dates?|sessions?|those|ones) (?:(?:that|which) (?:are|is) )?(?:(?:marked|shown|indicated|denoted|highlighted)\b[^.;]{0,20}?(?<sign>\*{1,3}|asterisk|[†‡§])\W* (?:are|is|will be) (?:\w+ )?(?:held )?(?:in )?(?<held>public|private|open|closed)|(?:held )?in (?<who>public|private) (?:are|is|will be) (?:marked|shown|indicated|denoted|highlighted)\b[^.;]{0,20}?(?<mark>\*{1,3}|asterisk|[†‡§]))/iu;
+/** "All others are private." */
+const OTHERS =
+  /\b(?:others?|other meetings|remaining meetings|the rest) (?:are|is|will be) (?:held )?(?:in )?(?<held>public|private|open|closed)\b/i;
+const heldOf = (word = '') => (/^(?:public|open)/i.test(word) ? 'public' : 'private');
+
+/** What a key to signs says of who may come to the meetings that have the sign, and to the others. */
+function readKey(text: string): {sign: string; held: string; others?: string} | undefined {
+  const {sign, mark = sign, held, who = held} = KEY.exec(text)?.groups ?? {};
+  const others = OTHERS.exec(text)?.groups?.held;
+  return mark
+    ? {
+        sign: /^a/i.test(mark) ? '*' : mark,
+        held: heldOf(who),
+        ...(others && {others: heldOf(others)}),
+      }
+    : undefined;
+}
+
 interface Note {
   part: Part;
   sign: string;
@@ -34,8 +55,10 @@ interface Note {
 export class Footnotes {
   readonly #used: ReadonlySet<string>;
   readonly #notes: Note[] = [];
+  readonly #keys: NonNullable<ReturnType<typeof readKey>>[];
 
   constructor(lines: readonly Line[]) {
+    this.#keys = lines.map(({text}) => readKey(text)).filter((key) => key !== undefined);
     // A line that begins with a sign has it as a note, or as a bullet.
     this.#used = new Set(
       lines.flatMap(({text, marks}) => {
@@ -65,6 +88,12 @@ export class Footnotes {
 
   /** Gives each note to the rows with its sign: those above it that no other note had, else those below. */
   settle(rows: readonly Draft[]) {
+    for (const {sign, held, others} of this.#keys)
+      for (const row of rows) {
+        const isMarked = (row.signs as string[] | undefined)?.includes(sign);
+        if (isMarked) row.held = held;
+        else if (others) row.held ??= others;
+      }
     const said = new Map<Draft, Set<string>>();
     for (const {part, sign, at, target} of this.#notes) {
       const open = rows.map(

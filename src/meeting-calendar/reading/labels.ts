@@ -8,17 +8,17 @@ const LABELS = {
     '(?:(?:deadline|closing date|last date) for )?(?:(?:submitting|submission of|receipt of) )?(?:public )?questions?(?: deadline| by| to be (?:received|submitted) by)?|submit questions by',
   ignored:
     '(?:[a-z]+ ){0,4}(?:deadline|closing date(?: for [a-z ]{3,30})?|cut-?off)|(?:[a-z]+ ){0,3}(?:review|expiry|renewal|effective|publication|issue|release|approval|adoption|ratification|implementation|completion|submission|target|due|birth) date|(?:date |last )?(?:appointed|joined|elected|expir(?:y|es)|review(?:ed)?|published|uploaded|updated|added|modified|created)|(?:[a-z]+ ){0,3}papers due|agenda setting|(?:month|week)(?!\\s?:)',
-  date: '(?<!(?:new|revised|amended|changed|replacement|re-?arranged|re-?scheduled)\\s)(?:times?\\s?(?:,|&|\\/|and)\\s?)?(?:(?:meeting|next|committee|group) )*dates?(?: of (?:next )?meetings?)?(?:\\s?(?:,|&|\\/|and) ?times?)?(?:,? and (?:venue|place|location))?|(?<=^\\W*|[|,;.]\\s)days?|when',
-  time: '(?:start(?:ing)? |meeting )?times?|(?<=^\\W*)from(?=\\W*$)|starts?|commenc(?:es|ing)|duration',
+  date: '(?<!(?:new|revised|amended|changed|replacement|re-?arranged|re-?scheduled)\\s)(?:(?:times?|venues?|locations?|places?)\\s?(?:,|&|\\/|and)\\s?)*(?:(?:meeting|next|committee|group) )*dates?(?: of (?:next )?meetings?)?(?:\\s?(?:,|&|\\/|and) ?times?)?(?:,? and (?:venue|place|location))?|(?<=^\\W*|[|,;.]\\s)days?|when',
+  time: '(?:(?:venues?|locations?|place|where)\\s?(?:,|&|\\/|and)\\s?)?(?:start(?:ing)? |meeting )?times?|(?<=^\\W*)from(?=\\W*$)|starts?|commenc(?:es|ing)|duration',
   end: '(?<=^\\W*)(?:to|until)(?=\\W*$)|ends?|finish(?:es)?|end time|finish time',
   venue: '(?:meeting )?(?:venues?|locations?)|where|place|address|held at|(?<=^\\W*|[|,;.]\\s)room',
   papers:
     '(?:meeting |board )*(?:papers?|agendas?|minutes|documents?|documentation|downloads?|links?)',
   recording: 'recordings?|video',
-  join: 'join(?:ing)?|teams|zoom|dial[ -]?in|(?:watch|attend|view|take part) (?:online|live)',
+  join: 'join(?:ing)?|(?<!\\b(?:ms|microsoft|via|on|by|using)\\s)(?:(?:ms|microsoft) )?teams|(?<!\\b(?:via|on|by|using)\\s)zoom|dial[ -]?in|(?:watch|attend|view|take part) (?:online|live)',
   booking: 'book(?:ing)?s?|register|registration|contacts?|rsvp|how to attend|to attend',
   reason: 'reason',
-  name: '(?<!\\p{L}\\s)(?:name of )?(?:meetings?|committees?|groups?|title|event|topic|subject|purpose|bod(?:y|ies)|boards?|type)',
+  name: '(?<!\\p{L}\\s)(?:name of )?(?:meetings?|committees?|groups?|title|event|topic|subject|purpose|bod(?:y|ies)|boards?|type|what(?=\\W*$))',
   status: 'status',
   notes: 'notes?|comments?|(?:further |additional )?(?:information|details)|chair',
 };

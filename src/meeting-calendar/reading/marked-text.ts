@@ -27,6 +27,10 @@ export function withoutStruck(part: Part, left: string, dates: readonly TypedDat
 const INVITATION =
   /(?:^|[.;|(]\s*)((?:to|please|for|if you)\b[^.;|()]{0,80}|(?:e-?mail|call|tel(?:ephone)?|phone|contact)(?: us)?:?\s*)$/i;
 
+/** A paper that says that there is no meeting. */
+const OFF_PAPER =
+  /^\W*(?:meeting )?(?:notice of (?:the )?(?:meeting )?cancellation|cancellation(?: of (?:the |this )?meeting)?(?: (?:notice|letter|statement|announcement))?|notice:? (?:of )?(?:meeting cancelled|cancelled meeting))(?: \(?(?:pdf|docx?|word)\b.*)?\W*$/i;
+
 /** Gives each link to its meeting, and the text without them. */
 export function withoutLinks(
   {text, marks, heading, label}: Part,
@@ -38,6 +42,7 @@ export function withoutLinks(
     if (!url || !row) continue;
     const words = text.slice(from, to).trim();
     const column = {label: heading, isVenue: label === 'venue', isContact: label === 'booking'};
+    if (OFF_PAPER.test(words)) row.status ??= 'cancelled';
     const {used, names} = readLink(words, url, text.slice(to), column, row);
     const invitation = /^(?:mailto|tel):/i.test(url)
       ? (INVITATION.exec(left.slice(0, from))?.[1] ?? '')

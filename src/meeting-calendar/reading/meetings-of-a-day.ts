@@ -30,13 +30,18 @@ const TWO =
   /(?:\b(?:committee|body|board|council|jscc|forum|panel|partnership|group)\b[\s\S]*){2}/i;
 const PIECES = /(?:[,;]|\bthen\b|\bfollowed by\b|^)([^,;]*?)(?=[,;]|\bthen\b|\bfollowed by\b|$)/gi;
 
+/** "Governing Body (cancelled)": a meeting without its time. */
+const OFF =
+  /\s*(?:[([–—:-]\s*)?(?:(?:meeting|is|has been|now) )*(?:cancel{1,3}ed|postponed|stood down)[)\]]?\W*$/i;
+
 /** The body of words that say nothing before it but a time; none where they say no time, or more of the body. */
 function meetingIn(text: string): string | undefined {
   const times = findTimes(text);
   const words = times.reduce((left, {from, to}) => blank(left, from, to), text);
-  const body = times.length ? bodyIn(words) : undefined;
+  const left = words.replace(OFF, '');
+  const body = times.length || left !== words ? bodyIn(left) : undefined;
   if (!body) return undefined;
-  const [before = '', behind = ''] = words.split(body);
+  const [before = '', behind = ''] = left.split(body);
   // "10.15am: Audit Committee report" is of the agenda.
   const isMeeting =
     /^(?:\W|\bthe\b)*$/i.test(before) &&

@@ -1,4 +1,5 @@
 import {bodyIn, saysMore} from './body-names.js';
+import {heldByKind} from '../held-words.js';
 import {addNote, isOnline, isPlace, isProse} from './kinds-of-words.js';
 import type {Draft} from './line.js';
 import {typeIn} from './meeting-facts.js';
@@ -18,7 +19,7 @@ const LEADS_ON =
 
 /** What an agenda has under a meeting's day. */
 const AGENDA_ITEM =
-  /^(?:(?:draft|approved|unconfirmed) )?(?:minutes of|matters arising|apologies|welcome|declarations? of interests?|any other business)\b|\b(?:reports?|updates?)$/i;
+  /^(?:an? |the )?(?:update|report|presentation|feedback|discussion) (?:on|from|about|of)\b|^(?:agenda )?items? \d|^(?:NB|note)\b|^places (?:are )?limited\b|^(?:re-?instated|provisional|tentative|completed)$|^(?:(?:draft|approved|unconfirmed) )?(?:minutes of|matters arising|apologies|welcome|declarations? of interests?|any other business)\b|\b(?:reports?|updates?)$/i;
 
 /** Says what some words are: the body, the meeting's title, its place, or a note. */
 export function name(words: string, row: Draft, lead: boolean): void {
@@ -56,6 +57,7 @@ export function name(words: string, row: Draft, lead: boolean): void {
     if (type) row.type ??= type;
     if (body) row.committee ??= body;
     if (saysMore(title, body)) row.title ??= title;
+    if (!row.held && heldByKind(title)) row.held = heldByKind(title);
     if (place) row.venue ??= place;
   } else if (row.venue && isFurther(words, row.venue as string)) {
     row.venue = `${row.venue as string}, ${words}`;

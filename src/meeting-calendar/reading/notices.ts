@@ -1,12 +1,37 @@
 import {isDay} from '../../shared/model/day.js';
 import {findDates} from '../../shared/parse/typed-date.js';
 import {readDated} from './dated-parts.js';
+import {roleOf} from './date-roles.js';
 import {addNote, isProse} from './kinds-of-words.js';
-import type {Draft, Line} from './line.js';
+import {blank, type Draft, type Line} from './line.js';
 import {CHANGE} from '../off-words.js';
 import {days} from './page-shapes.js';
 
 /* "The meeting on 26 January 2027 has been cancelled": a notice about a meeting that a list has, too. */
+
+/**
+ * "Update 3 June 2026: the meeting on 26 January has been postponed": the text without the day on which
+ * it was written.
+ */
+export function withoutStamp(text: string): string {
+  const [stamp, day] = CHANGE.test(text) && /[:–—\])-]\s/.test(text) ? days(text) : [];
+  if (!stamp || !day || roleOf(text.slice(stamp.end, day.start))) return text;
+  const before = text.slice(0, stamp.start);
+  const between = text.slice(stamp.end, day.start);
+  const isStamp =
+    before.length < LONGEST &&
+    WRITTEN.test(before) &&
+    !CHANGE.test(between) &&
+    !/[.;]\s/.test(between) &&
+    // Behind a dash a day alone may be a meeting's.
+    (/^\W{0,3}:/.test(between) || (/\p{L}/u.test(before) && /^\W{0,3}[–—\])-]/.test(between))) &&
+    /^\W*(?:\p{L}+ ){0,3}?(?:the|our|this)\b.*\bmeeting\b/iu.test(between);
+  return isStamp ? blank(text, 0, stamp.end) : text;
+}
+/** No words before such a day are longer. */
+const LONGEST = 60;
+const WRITTEN =
+  /^\W*(?:(?:latest|important|news|website|page) )*(?:(?:updated?|news|notice|announcement|correction|amend(?:ed|ment)|posted|added|published)\b)?(?: (?:on|of|as of|from))?\W*(?:[a-z]{3,6}day,?\s)?$/i;
 
 /** Whether lines of one group tell a change in a sentence, or stand outside of lists and tables. */
 export const isNotice = ([line]: readonly [Line, ...Line[]]): boolean =>
@@ -66,8 +91,11 @@ export function settleOpen({line, read}: OpenNotice, rows: Draft[]) {
   const made = readDated({text: line.text, marks: line.marks}, findDates(line.text, {year}));
   if (!made.length) return;
   const committee = read[0]?.committee;
+  const [place = rows.length] = read.map((row) => rows.indexOf(row));
   for (const row of read) rows.splice(rows.indexOf(row), 1);
-  rows.push(
+  rows.splice(
+    place,
+    0,
     ...made.map((row) => ({
       ...(committee !== undefined && {committee}),
       ...row,

@@ -6,11 +6,28 @@ import {typeIn} from './meeting-facts.js';
 
 /* What is off beside a meeting that is held: its lunch, its live stream, a seminar on the same day. */
 
-const THING = String.raw`(?:(?:agenda )?items?(?: \d+)?|(?:on-?site |visitor )?(?:car )?parking|car parks?|live[- ]?stream(?:ing)?|web-?cast(?:ing)?|broadcast|recording|teas?|coffees?(?: mornings?)?|lunch(?:es)?|refreshments|catering|buffet|shuttle(?: bus)?|lifts?|hearing loop|pre-?meet(?:ing)?s?|part (?:2|two|b)(?: (?:meeting|session))?|(?:q ?(?:&|and) ?a|questions?(?: and answers?)?)(?: (?:session|time))?|(?:venue|room|hall)? ?(?:booking|hire)(?: system)?|site visits?|(?:informal|drop-in|networking) sessions?|public (?:attendance|access|gallery)|(?:attendance|access) (?:by|for) (?:members of )?the public)`;
-const AUX = String.raw`(?: (?:has|have|been|is|are|was|were|will|be|now))*\s*$`;
+const ITEM = String.raw`(?:items?(?: \d+[a-z]?(?:(?:,| and| &| to|[–-]) ?\d+[a-z]?)*)?|reports?|papers?|presentations?|discussions?|decisions?)`;
+const THING = String.raw`(?:${ITEM}|bookings?|reservations?|tickets?|places?|seats?|tours?|(?:on-?site |visitor )?(?:car )?parking|car parks?|live[- ]?stream(?:ing)?|web-?cast(?:ing)?|broadcast|recording|teas?|coffees?(?: mornings?)?|lunch(?:es)?|refreshments|catering|buffet|shuttle(?: bus)?|lifts?|hearing loop|pre-?meet(?:ing)?s?|part (?:2|two|b)(?: (?:meeting|session))?|(?:q ?(?:&|and) ?a|questions?(?: and answers?)?)(?: (?:session|time))?|(?:venue|room|hall)? ?(?:booking|hire)(?: system)?|site visits?|(?:informal|drop-in|networking) sessions?|public (?:attendance|access|gallery)|(?:attendance|access) (?:by|for) (?:members of )?the public)`;
+/** What a thing is called by, before it: "the pre-meeting lunch", "networking lunch and site tour". */
+const CALLED = String.raw`(?:(?!(?:meetings?|sessions?|and|or|with|seminars?|workshops?|events?|AGM|if|no)\b)[\p{L}’'-]+ ){0,3}`;
+const AUX = String.raw`(?: (?:has|have|had|been|is|are|was|were|will|be|now|can|cannot|not|must|should|may|need|to))*\s*$`;
 /** "Held virtually, face to face meeting cancelled". */
 const IN_PERSON = new RegExp(
   String.raw`^\W*(?:(?:the|our|all|planned) )*(?:face[- ]to[- ]face|in[- ]person|physical|(?:meetings?|session|event) (?:in[- ]person|face[- ]to[- ]face))(?: (?:meetings?|session|event|attendance))?${AUX}`,
+  'i',
+);
+const IN_PERSON_BEHIND = /^\s*(?:in[- ]person|face[- ]to[- ]face)\b/i;
+/** "Cancelled in person; now online": whether what is off, by what goes on behind the word, is only being there. */
+export const isOfPresence = (behind: string): boolean =>
+  IN_PERSON_BEHIND.test(behind) && isOnline(behind);
+/** "Venue cancelled – now online". */
+const ROOM = new RegExp(
+  String.raw`^\W*(?:please note:?\s(?:that\s)?)?(?:(?:the|our) )?(?:venue|room|hall|building)${AUX}`,
+  'i',
+);
+/** "The private session has been cancelled", "closed part postponed": the rest of the meeting is held. */
+const PART = new RegExp(
+  String.raw`^\W*(?:please note:?\s(?:that\s)?)?(?:(?:the|our) (?:private|closed|confidential) (?:session|meeting)|(?:(?:the|our) )?(?:private|closed|confidential|second) (?:part|section|half|items?|business))${AUX}`,
   'i',
 );
 /** "Governing Body, followed by the AGM (AGM cancelled)". */
@@ -33,19 +50,54 @@ export const otherKind = (own: string): string | undefined => OTHER_KIND.exec(ow
  * the text says the `rest`. `isAside`: they stand in brackets or among notes.
  */
 export function isOtherThanMeant(own: string, rest: string, row: Draft, isAside: boolean): boolean {
-  if (IN_PERSON.test(own) && isOnline(rest)) return true;
+  if ((IN_PERSON.test(own) || ROOM.test(own)) && isOnline(rest)) return true;
   if (ANNUAL_OWN.test(own) && ANNUAL_BESIDE.test(rest)) return true;
   const {title = '', committee} = row as {title?: string; committee?: string};
+  if (PART.test(own) && row.held !== 'private' && !SHUT.test(rest)) return true;
   const kind = otherKind(own)?.toLowerCase();
   // "Board seminar (seminar cancelled)" is that one.
   if (!kind || row.held === 'private' || `${title} ${rest}`.toLowerCase().includes(kind))
     return false;
   return isAside || Boolean((committee ?? title) || (bodyIn(rest) ?? typeIn(rest)));
 }
+const SHUT = /\b(?:private|closed|confidential)\b/i;
+
+const OF_ANOTHER =
+  /(?<!\p{L})(?:(?:of|on|from|about|for|to|regarding|following|with|after)(?: (?:any|all))?|\p{L}{3,} (?:the|our|that|last)|(?:of|on|from|about|for|to|with|after|in) (?:the|our|this|that|last)) $/iu;
+/** Behind "the" it is what something is called. */
+const OF_THE = /(?<!\p{L})\p{L}{2,} (?:the|our|that) $/iu;
+const ANOTHER =
+  /^\s+(?:\p{L}+ ){0,2}(?:meetings?|sessions?|dates?|AGM|events?|seminars?|workshops?)\b/iu;
+/**
+ * "Update on the cancelled November meeting": whether the word, by those around it, only says which
+ * meeting something is about; a notice or an apology for it says that it is off.
+ */
+export const isOfAnother = (own: string, behind: string): boolean =>
+  ((ANOTHER.test(behind) && OF_ANOTHER.test(own)) || OF_THE.test(own)) &&
+  !/\b(?:notices?|notification|apolog\w*|sorry|inform\w*|due|moved|changed?) (?:of|for|about|on|to|regarding) (?:\w+ )?$/i.test(
+    own,
+  );
+
+const CARRIED = /\b(?:carried (?:forward|over)|brought back|re-?turn(?:s|ing))\b/i;
+/** "Item 5 deferred to": whether the words before a day say that a thing beside the meeting was moved to it. */
+export function isThingMoved(lead: string): boolean {
+  const clause = lead.split(/[()[\];|]/).at(-1) ?? '';
+  const match = CHANGE.exec(clause) ?? CARRIED.exec(clause);
+  return (
+    match !== null &&
+    BESIDE.test(
+      clause
+        .slice(0, match.index)
+        .split(/,|\s[–—-]\s/)
+        .at(-1) ?? '',
+    )
+  );
+}
+
 /** "Car park suspended", "the tea before the meeting has been cancelled": a whole clause on something beside it. */
 const BESIDE = new RegExp(
-  String.raw`^\W*(?:please note:?\s(?:that\s)?)?(?:(?:the|our|all|public|usual|informal|working|light|buffet|networking) )*${THING}(?: (?:and|or|&) (?:the )?${THING})*(?: (?:(?:before|after|during|for) (?:the|this|our) meeting|(?:at|in|of|with|by) [^,;]{2,50}?))?${AUX}`,
-  'i',
+  String.raw`^\W*(?:please note:?\s(?:that\s)?)?${CALLED}${THING}(?: (?:and|or|&) ${CALLED}${THING})*(?: (?:(?:before|after|during|for) (?:the|this|our) meeting|(?:at|in|of|with|by) [^,;]{2,50}?))?${AUX}`,
+  'iu',
 );
 /** "Car park suspended, meeting cancelled": such a clause before what is said of the meeting. */
 export const BESIDE_FIRST = new RegExp(

@@ -1,6 +1,9 @@
+import {findDates} from '../../shared/parse/typed-date.js';
+import {overwrite} from './drafts.js';
 import type {Draft} from './line.js';
 import {isWithin} from './off-bounds.js';
 import {offNotice, type Notice, type Off} from './off-sentences.js';
+import {findTimes} from './typed-time.js';
 
 /* Notices that name no day, and the meetings beside them that they are of. */
 
@@ -17,6 +20,17 @@ export function isOffBy(
     (!year || date.startsWith(year)) &&
     (!body || Boolean(known?.endsWith(body)) || body.endsWith(known ?? ''))
   );
+}
+
+/** What a notice of a new day says of a meeting: without its year it is the one that is nearest. */
+function movedBy({movedTo = '', status}: Notice, {date = '', ...row}: Draft): Draft {
+  const [held = 0, month = 0] = date.split('-').map(Number);
+  const year = (other: number) => held - Math.round((other - month) / 12);
+  const [day] = findDates(movedTo, {year});
+  const [time] = findTimes(movedTo);
+  return row.status === undefined && day
+    ? {status, movedTo: day.date, ...(time && {start: time.start, end: time.end})}
+    : {};
 }
 
 /** Notices and the meetings beside them, as the page's lines are read. */
@@ -59,7 +73,8 @@ export class OffNotices {
         .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
       const isOpen = notice.which === 'only' && meant.length > 1;
       for (const row of notice.which === 'next' ? next.slice(0, 1) : isOpen ? [] : meant)
-        if (notice.status) row.status ??= notice.status;
+        if (notice.movedTo) overwrite(row, movedBy(notice, row));
+        else if (notice.status) row.status ??= notice.status;
         else row.held = 'private';
     }
   }

@@ -20,6 +20,8 @@ export interface Off {
 
 /** A notice, and which of the meetings beside it, by where they stand, it is of. */
 export interface Notice extends Off {
+  /** The day to which the only one is moved, as it was written. */
+  movedTo?: string;
   which: 'all' | 'above' | 'below' | 'next' | 'only';
 }
 
@@ -29,6 +31,17 @@ const NOTICE = new RegExp(
   String.raw`^\W*(?:please note:?\s(?:that\s)?|unfortunately,?\s|(?:due|owing) to [^,]{3,60},\s)*(?<subject>(?:[\p{L}\d’'-]+ ){0,7}(?:meetings?|sessions?|dates|AGM)(?: [\p{L}\d-]+){0,5}?) ${VERB}${OFF}(?!\p{L})`,
   'iu',
 );
+/** "March meeting – postponed": the month's meeting and the word alone. */
+const SHORT_NOTICE = new RegExp(
+  String.raw`^\W*(?:please note:?\s(?:that\s)?|n\.?b\.?:?\s)?(?<subject>(?:[\p{L}\d’'-]+ ){1,7}(?:meetings?|sessions?))(?:\s*[:–—-])? ${OFF}(?:\s*(?:$|[,(–—-]|due to\b|owing to\b|because\b))`,
+  'iu',
+);
+/** "The May meeting has been moved to 1 June." */
+const MOVED_TO = new RegExp(
+  String.raw`^\W*(?:please note:?\s(?:that\s)?|unfortunately,?\s|(?:due|owing) to [^,]{3,60},\s)*(?<subject>(?:[\p{L}’'-]+ ){0,7}(?:meeting|session|AGM)(?: (?:in|of|for|planned|due|scheduled|arranged|to be held|\p{Lu}\p{L}+)){0,5}?) ${VERB}(?<word>moved|re-?scheduled|re-?arranged|changed|postponed|deferred|brought forward|put back) (?:to|until|till) (?<day>[^;|]{3,60})$`,
+  'iu',
+);
+
 /** Of meetings that are not beside it, or may be off. */
 const OTHERS =
   /\b(?:[Ii]f|unless|may|might|[Ss]ome|[Mm]any|[Ss]everal|[Nn]o|[Oo]ther|[Pp]ast|[Pp]revious|[Ll]ast|which|that (?:was|were)|policy)\b/;
@@ -42,7 +55,7 @@ const NO_MEETINGS = new RegExp(
 );
 /** "The Governing Body will not meet in August", "… in public in May". */
 const NOT_MEETING = new RegExp(
-  String.raw`${BEFORE}(?:we|(?<who>(?:[\p{L}’'-]+ ){0,7}(?:committee|board|body|council|group|panel|forum|CCG|ICB))) (?:will|do|does|shall|is|are) not (?:be )?(?:meet(?:ing)?|hold(?:ing)? (?:a |its |any )?meetings?) (?<how>in public )?${WHEN}`,
+  String.raw`${BEFORE}(?:we|(?<who>(?:[\p{L}’'-]+ ){0,7}(?:committee|board|body|council|group|panel|forum|CCG|ICB))) (?:(?:will|do|does|shall|is|are) (?:not|no longer)|cannot) (?:now )?(?:be )?(?:meet(?:ing)?|hold(?:ing)? (?:a |its |any )?meetings?) (?<how>in public )?${WHEN}`,
   'iu',
 );
 
@@ -71,6 +84,35 @@ const withoutAside = (sentence: string): string =>
     )
     .replace(/,\s[^,]{3,80},(?=\s)/g, (aside) => (monthsIn(aside).length ? aside : ''));
 
+/** "Notice of cancellation: January meeting", "Cancellation of the January meeting". */
+const CANCELLATION = new RegExp(
+  String.raw`^\W*(?:notice of )?(?:the )?(?<word>cancellation)(?: of|\s*[:–—-])? (?<subject>(?:[\p{L}’'-]+ ){1,7}meeting)(?: 20\d\d)?\W*$`,
+  'iu',
+);
+
+/** Such a notice of a month's meeting. */
+function shortOf(sentence: string): RegExpExecArray | null {
+  const match = SHORT_NOTICE.exec(sentence) ?? CANCELLATION.exec(sentence);
+  return match && monthsIn(match.groups?.subject ?? '').length ? match : null;
+}
+
+/** The notice of one meeting that has a new day. */
+function movedOf(sentence: string): Notice | undefined {
+  const {subject = '', word = '', day = ''} = MOVED_TO.exec(sentence)?.groups ?? {};
+  const months = monthsIn(subject);
+  const [date, more] = findDates(sentence, {year: () => 2000}).filter(
+    ({date}) => date.length === 10,
+  );
+  if (months.length !== 1 || !date || more || OTHERS.test(subject)) return undefined;
+  return {
+    status: /^(?:postp|defer)/i.test(word) ? 'postponed' : 'moved',
+    months,
+    body: bodyIn(subject),
+    which: 'only',
+    movedTo: day,
+  };
+}
+
 /** The notice in a text of meetings whose days it does not name. */
 export function offNotice(text: string): Notice | undefined {
   if (isOver(text)) return undefined;
@@ -90,7 +132,10 @@ export function offNotice(text: string): Notice | undefined {
         body: bodyIn(who),
         which: 'all',
       };
-    const {subject = '', word} = NOTICE.exec(withoutAside(sentence))?.groups ?? {};
+    const moved = movedOf(sentence);
+    if (moved) return moved;
+    const {subject = '', word} =
+      (NOTICE.exec(withoutAside(sentence)) ?? shortOf(sentence))?.groups ?? {};
     const months = monthsIn(subject);
     const isOne = !/\b(?:meetings|sessions|dates)\b/i.test(subject);
     const isNext = /\bnext\b/i.test(subject);

@@ -14,6 +14,7 @@ import {
   settleOpen,
   speaksOfOne,
   withNotices,
+  withoutStamp,
   type OpenNotice,
 } from './notices.js';
 import {OffNotices} from './off-notices.js';
@@ -26,9 +27,18 @@ import {StatusAhead} from './status-ahead.js';
 
 type Json = Record<string, unknown>;
 
+/** What Joomla puts in the place of an address until its script has run. */
+const CLOAK =
+  /This e-?mail address is being protected from spam ?bots\.?(?: You need JavaScript enabled to view it\.?)?/gi;
+const withoutCloak = (text: string): string =>
+  text.replace(CLOAK, (words) => '|'.repeat(words.length));
+
 /** Finds the meetings in a page's lines. */
 export function readLines(written: readonly Line[], above: readonly string[] = []): Json[] {
-  const lines = written.map((line) => ({...line, text: withoutMonthSlips(line.text)}));
+  const lines = written.map((line) => ({
+    ...line,
+    text: withoutStamp(withoutMonthSlips(withoutCloak(line.text))),
+  }));
   const rows: Draft[] = [];
   const sections = new Sections();
   // Nothing on the page ends what stands above all of it.

@@ -1,5 +1,6 @@
 import {bodyIn} from './body-names.js';
 import {readDated} from './dated-parts.js';
+import {isStamp} from './date-roles.js';
 import {ownFrame} from './frames.js';
 import {labelOf, type Part} from './labels.js';
 import type {Draft} from './line.js';
@@ -28,7 +29,12 @@ export function readParts(parts: Part[], sections: Sections, isHeading: boolean)
   // A row whose dates are all struck out is off, and its struck words tell what is.
   const written = dated.flatMap((part) => read(part, true).map((date) => isStruck(part, date)));
   const isLive = !written.length || written.includes(false);
-  const inLinks = !dated.some((part) => read(part, false).length);
+  const inLinks = !dated.some((part) =>
+    read(part, false).some(
+      ({start}) =>
+        !(part.marks.some(({url, to}) => url && to <= start) && isStamp(part.text.slice(0, start))),
+    ),
+  );
   // A table of papers only: the first column with a date in its links tells the meeting.
   const papers =
     isHeading || sections.within('row') || dated.some((part) => read(part, true).length)

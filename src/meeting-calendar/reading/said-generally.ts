@@ -4,7 +4,7 @@ import {inherit} from './drafts.js';
 import {isPlace, isProse} from './kinds-of-words.js';
 import type {Part} from './labels.js';
 import {blank, type Draft} from './line.js';
-import {heldIn} from '../held-words.js';
+import {heldGenerally} from '../held-words.js';
 import {CHANGE} from '../off-words.js';
 import {isOfMonths} from './off-sentences.js';
 import type {Sections} from './sections.js';
@@ -28,9 +28,34 @@ export function readHeading({text}: Part, general: Draft) {
   if (isVenue && !findDates(venue).length) inherit(general, {venue});
 }
 
+/** "All meetings start at 10am in Room 5": the place behind the time that was taken out. */
+const BEHIND_TIME =
+  /\|,?\s(?:in|at|via) ((?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\b)\p{Lu}[^.;|]{2,80})/u;
+
+/** No such line is longer. */
+const LONGEST = 150;
+/** "9.30am, MS Teams": whether a line says a time and a place, and nothing else. */
+function isMoment({text, label, heading}: Part): boolean {
+  if (text.length > LONGEST) return false;
+  const times = findTimes(text);
+  const words = times
+    .reduce((left, {from, to}) => blank(left, from, to), text)
+    .replace(/^[\s|,;–—-]+|[\s|,;.–—-]+$/g, '');
+  return (
+    label === undefined &&
+    heading === undefined &&
+    times.length === 1 &&
+    words.split(/,\s/).some((piece) => isPlace(piece)) &&
+    !/\s[–—-]\s|\b(?:meetings?|dates?|20\d\d)\b/i.test(words) &&
+    !isProse(words) &&
+    !bodyIn(words) &&
+    !CHANGE.test(words)
+  );
+}
+
 /** Where a sentence goes on behind the place. */
 const NO_VENUE =
-  /,? (?:on\s*:?\s*$|on (?:the |these )?(?:following|dates|days)|unless|(?:from|at|between) \d|and (?:(?:will|usually|normally) )?(?:starts?|begins?|commences?|runs?|lasts?|are|is)\b).*$/i;
+  /,? (?:on\s*:?\s*$|on (?:the |these )?(?:following|dates|days)|unless|(?:from|at|between)(?: \d|\s*$)|and (?:(?:will|usually|normally) )?(?:starts?|begins?|commences?|runs?|lasts?|are|is)\b).*$/i;
 
 /**
  * What is said of all meetings of a section ("Time: 1.30pm" above a list of dates, "All meetings
@@ -44,15 +69,20 @@ export function readGeneral(part: Part, sections: Sections, rows: readonly Draft
       text,
     )
   ) {
-    const [time] = findTimes(text);
+    const times = findTimes(text);
+    const [time] = times;
+    const words = times.reduce((left, {from, to}) => blank(left, from, to), text);
     const [, place] =
       /\b(?:held|place)\b.{0,40}?\b(?:at|in|via|on) ((?!\d|public|private|(?:(?:an?|the|every|alternate|each|\w{2,5}(?:st|nd|rd|th)|last) ){0,3}(?:mon|tues|wednes|thurs|fri)day)[^.;|]{3,100})/i.exec(
-        text,
+        words,
       ) ?? [];
-    const at = place ?? /\bmeets?\b.{0,100}?\bat ((?:the )?\p{Lu}[^.;|]{2,80})/u.exec(text)?.[1];
+    const at =
+      place ??
+      /\bmeets?\b.{0,100}?\bat ((?:the )?\p{Lu}[^.;|]{2,80})/u.exec(words)?.[1] ??
+      BEHIND_TIME.exec(words)?.[1];
     const venue = at?.replace(NO_VENUE, '').replace(/[\s:,]+$/, '');
     // "Meetings in public are suspended" only says which.
-    const held = CHANGE.test(text) || isOfMonths(text) ? undefined : heldIn(text);
+    const held = CHANGE.test(text) || isOfMonths(text) ? undefined : heldGenerally(text);
     const body = BODY_MEETS.test(text) ? bodyIn(text) : undefined;
     // What the heading is called counts.
     const isNamed = sections.within('committee') !== undefined;
@@ -64,6 +94,10 @@ export function readGeneral(part: Part, sections: Sections, rows: readonly Draft
       held && {held},
     );
     for (const row of rows) inherit(row, general);
+    return true;
+  }
+  if (!rows.length && isMoment(part)) {
+    attach(part, general, {close: true});
     return true;
   }
   if (!/^(?:time|venue|join|booking)$/.test(label ?? '') || heading !== undefined) return false;

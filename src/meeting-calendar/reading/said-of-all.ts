@@ -17,6 +17,10 @@ export function shareStatus(all: readonly Draft[]) {
     for (const row of others) inherit(row, {status, ...(reason !== undefined && {reason})});
 }
 
+/** "Governing Body (cancelled), Audit Committee 2pm": whether a time is not that of a row. */
+const isOtherAndOff = ({status, committee}: Draft, key: string, all: readonly Draft[]): boolean =>
+  /^(?:start|end)$/.test(key) && status !== undefined && committee !== all.at(-1)?.committee;
+
 /** Gives every meeting of a text what is said of all: what leads them (`shared`), and what only the last one has; of a span of days (`isSpan`) its title too. */
 export function share(shared: Draft, all: readonly Draft[], isSpan: boolean) {
   // "… and 26 May 2020 at 1.30pm": what only the last one says is said of all.
@@ -28,7 +32,8 @@ export function share(shared: Draft, all: readonly Draft[], isSpan: boolean) {
     'committee',
     ...(isSpan ? ['title', 'type', 'held'] : []),
   ])
-    if (others.every((row) => row[key] === undefined)) shared[key] ??= all.at(-1)?.[key];
+    if (others.every((row) => row[key] === undefined && !isOtherAndOff(row, key, all)))
+      shared[key] ??= all.at(-1)?.[key];
   // "9:30-12:30, 28 January 2020 (private session 12.30-1pm)": the meeting's time is the first.
   for (const row of all)
     if (row.held === 'private' && row.start && shared.start && shared.start !== row.start)

@@ -3,7 +3,8 @@ import {bodyIn} from './body-names.js';
 import {monthsIn} from './day-parts.js';
 import {frameOf, type Frame, type Years} from './frames.js';
 import type {Draft} from './line.js';
-import {heldByName} from '../held-words.js';
+import {isProse} from './kinds-of-words.js';
+import {heldByName, heldGenerally} from '../held-words.js';
 import {typeIn} from './meeting-facts.js';
 import {statusOver} from './status-over.js';
 import {isNoGathering} from './no-gatherings.js';
@@ -47,7 +48,7 @@ export class Sections {
       this.#open.push({level, row, general: {}, from});
       return;
     }
-    const held = isOfMonths(text) ? undefined : heldByName(text);
+    const held = isOfMonths(text) ? undefined : (isProse(text) ? heldGenerally : heldByName)(text);
     // "Governing Body meetings and AGM" are of several kinds.
     const type = /\b(?:and|plus|including|with)\b|[&,/]/i.test(text) ? undefined : typeIn(text);
     const body = bodyIn(text);

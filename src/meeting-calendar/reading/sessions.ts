@@ -10,7 +10,7 @@ const WHO =
   /\b(?:public|observers|press)\b.*\b(?:not|cannot|excluded|leave|withdraw)\b|\b(?:not open|closed|not for)\b.*\bpublic\b/i;
 /** "Part of the meeting will be held in private", "a private session will follow". */
 const PARTLY =
-  /\bpart of (?:the|this|our) (?:meeting|session|agenda)\b.*\b(?:private|closed|confidential)\b|\b(?:private|closed|confidential) (?:session|part|meeting)\b.*\b(?:follows?|afterwards|at the end)\b/i;
+  /\bpart (?:(?:\d|two|b) )?of (?:the|this|our) (?:meeting|session|agenda)\b.*\b(?:private|closed|confidential)\b|\b(?:some|any|certain|confidential|sensitive|exempt|(?:the )?remaining) (?:\p{L}+ ){0,2}(?:items?|business|matters?|issues?)\b(?!.*\bonly\b).*\bin (?:private|camera|closed session)\b|\b(?:private|closed|confidential) (?:session|part|meeting)\b.*\b(?:follows?|afterwards|at the end)\b/iu;
 /** No sentence on it is longer. */
 const LONGEST = 200;
 /** What says that only a part of the meeting is private, to be noted; `hold` gives what stands in its place. */
@@ -28,7 +28,7 @@ export const withoutPrivatePart = (text: string, row: Draft, hold: (words: strin
 
 /** A part with its time in another line: "Private: 12.30pm", then "Public: 1.30pm". The public's time counts. */
 export function readOtherPart(text: string, {start, end}: TypedTime, row: Draft) {
-  const isPrivate = /\b(?:private|closed)\b/i.test(text);
+  const isPrivate = /\b(?:private|closed|confidential)\b/i.test(text);
   const isPublic = /\bpublic\b/i.test(text);
   if (row.held === 'private' && row.start && isPublic && !isPrivate)
     Object.assign(row, {start, end, held: 'part-private'});
@@ -37,7 +37,7 @@ export function readOtherPart(text: string, {start, end}: TypedTime, row: Draft)
 
 /** The time of the part in public, where each part has its own: "private session 12.30, public session 1.30pm". */
 export function publicPart(text: string, times: readonly TypedTime[]): TypedTime | undefined {
-  if (times.length < 2 || !/\b(?:private|closed)\b/i.test(text)) return undefined;
+  if (times.length < 2 || !/\b(?:private|closed|confidential)\b/i.test(text)) return undefined;
   const pauses = [...text.matchAll(/[,;|]|\s[–—-]\s|\b(?:and|then|followed by)\b/gi)]
     .map(({index}) => index)
     .filter((at) => !times.some(({from, to}) => at >= from && at < to));
@@ -47,7 +47,9 @@ export function publicPart(text: string, times: readonly TypedTime[]): TypedTime
       pauses.find((at) => at >= to),
     );
   const open = times.filter(
-    (time) => /\bpublic\b/i.test(around(time)) && !/\b(?:private|closed)\b/i.test(around(time)),
+    (time) =>
+      /\bpublic\b/i.test(around(time)) &&
+      !/\b(?:private|closed|confidential)\b/i.test(around(time)),
   );
   return open.length === 1 ? open[0] : undefined;
 }
@@ -65,5 +67,7 @@ export function heldBy(
   });
   if (isLater) parts.push(text);
   if (parts.length && /\bpublic\b/i.test(text)) parts.push(text);
-  return parts.some((words) => /\b(?:private|closed)\b/i.test(words)) ? 'part-private' : undefined;
+  return parts.some((words) => /\b(?:private|closed|confidential)\b/i.test(words))
+    ? 'part-private'
+    : undefined;
 }

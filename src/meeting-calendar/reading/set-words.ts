@@ -11,12 +11,15 @@ const BEHIND =
   /(?<=\S)(?:\s+(?:from|until|till?|at|to|on|between|and(?: then)?|(?:starting|starts|commencing|beginning)(?: at)?|(?:on )?(?:the |these )?following(?: dates| days)?|on (?:the |these )?(?:dates|days) below))+$/i;
 /** Words that say nothing alone. */
 const EMPTY =
-  /^(?:(?:(?:and|&|board|meeting|agendas?|papers|minutes)\s?){1,6}(?:for|of|from|on)?|[\d.]+\s?[kmg]b|\d{1,2}:\d\d|start time|in|at|on|or|from|to|the|this|it|we|they|(?:date|time|venue)(?:,? (?:and )?(?:date|time|venue))+|(?:please note:? (?:that )?|(?:unfortunately|sadly|regrettably),? )?(?:(?:the|our) )?meetings? (?:due|planned|scheduled|arranged)(?: (?:to be held|to take place|for|on))?|(?:please note:? (?:that )?)?this meeting(?: (?:is|was|will be))?|and|time|date|venue|meeting|starts?|starting|between|BST|GMT|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*|20\d\d|all|each|both|(?:please note:? )?(?:the )?new(?: (?:date|time|venue))?|confirmed|(?:(?:will )?(?:still |now )?(?:(?:goes|go|going|be going) ahead|take place) )?as (?:planned|scheduled|normal|usual)|(?:will )?(?:still )?(?:goes|go|going|be going) ahead|please note(?: that)?|followed by|(?:the )?meeting (?:will )?(?:now )?(?:starts?|begins?|commences?)(?: at)?|(?:these|those|such|both) meetings (?:are|will be)|all (?:the |our )?meetings (?:will )?(?:start|begin|commence|run|are held|take place)|n\/a|approx(?:imately)?|part (?:\d|[a-c]|one|two)|unconfirmed|draft|meeting (?:starts?|begins)|as (?:previously|originally) \w+|(?:click here to )?join\b.{0,60}|all day|(?:(?:the )?meeting )?(?:will )?(?:now )?takes? place(?: on| at)?|taking place(?: on| at)?|onwards|prompt(?:ly)?|sharp|start|close|finish|(?:the )?(?:date |meeting )?(?:(?:has|have|was|been|is|now) )*(?:changed|brought forward|put back|re-?arranged)|(?:until )?further notice|(?:(?:it|(?:this )?meeting) )?(?:will|is|to)(?: (?:now|still|also|instead))*(?: be(?:ing)?)?(?: held)?|[ap]\.?m\.?|(?:pdf|docx?|word|excel|xlsx?|pptx?)(?:,? [\d.,]+\s?[kmg]b)?|(?:(?:every|the) )?(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last) (?:mon|tue|wed|thu|fri)[a-z]*(?: (?:of|in) (?:the|each|every) month)?)$/i;
+  /^(?:(?:(?:and|&|board|meeting|agendas?|papers|minutes)\s?){1,6}(?:for|of|from|on)?|[\d.]+\s?[kmg]b|\d{1,2}:\d\d|start time|in|at|on|or|from|to|the|this|it|we|they|(?:date|time|venue)(?:,? (?:and )?(?:date|time|venue))+|(?:please note:? (?:that )?|(?:unfortunately|sadly|regrettably),? )?(?:(?:the|our) )?meetings? (?:due|planned|scheduled|arranged)(?: (?:to be held|to take place|for|on))?|(?:please note:? (?:that )?)?this meeting(?: (?:is|was|will be))?|and|time|date|venue|meeting|starts?|starting|between|BST|GMT|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*|20\d\d|all|each|both|(?:please note:? )?(?:the )?new(?: (?:date|time|venue))?|confirmed|(?:(?:will )?(?:still |now )?(?:(?:goes|go|going|be going) ahead|take place) )?as (?:planned|scheduled|normal|usual)|(?:will )?(?:still )?(?:goes|go|going|be going) ahead|please note(?: that)?|denotes|followed by|to book(?: an? (?:place|seat))?|(?:the )?meeting (?:will )?(?:now )?(?:starts?|begins?|commences?)(?: at)?|(?:these|those|such|both) meetings (?:are|will be)|all (?:the |our )?meetings (?:will )?(?:start|begin|commence|run|are held|take place)|n\/a|approx(?:imately)?|part (?:\d|[a-c]|one|two)|unconfirmed|draft|meeting (?:starts?|begins)|as (?:previously|originally) \w+|(?:click here to )?join\b.{0,60}|all day|(?:(?:the )?meeting )?(?:will )?(?:now )?takes? place(?: on| at)?|taking place(?: on| at)?|onwards|prompt(?:ly)?|sharp|start|close|finish|(?:the )?(?:date |meeting )?(?:(?:has|have|was|been|is|now) )*(?:changed|brought forward|put back|re-?arranged)|(?:until )?further notice|(?:(?:it|(?:this )?meeting) )?(?:will|is|to)(?: (?:now|still|also|instead))*(?: be(?:ing)?)?(?: held)?|[ap]\.?m\.?|(?:pdf|docx?|word|excel|xlsx?|pptx?)(?:,? [\d.,]+\s?[kmg]b)?|(?:(?:every|the) )?(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last) (?:mon|tue|wed|thu|fri)[a-z]*(?: (?:of|in) (?:the|each|every) month)?)$/i;
 const WEEKDAY = /^(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:days?)?\.?$/i;
 
 /** Quotes that open nothing, or close nothing, are of what stood around. */
 const trimmed = (words: string) =>
-  words.replace(/^[\s,.:–—”’\p{So}\ufe0f-]+|[\s,.:–—“‘\p{So}\ufe0f-]+$/gu, '');
+  words.replace(
+    /^[\s,.:–—”’\p{So}\ufe0f-]+|(?<![\s,.:–—“‘\p{So}\ufe0f-])[\s,.:–—“‘\p{So}\ufe0f-]+$/gu,
+    '',
+  );
 
 /** The words of a piece without what only leads to them or to what stood behind them. */
 export const bare = (piece: string): string =>
@@ -37,7 +40,9 @@ export function readWord(words: string, row: Draft, isOfMeeting = true): boolean
   const off = isOfMeeting ? offWord(words) : undefined;
   if (off) row.status ??= off;
   const [part, letter, who] =
-    /^(part (?:\d|[a-c]|one|two)\W{0,3})?(?:in )?(public|private|closed)$/i.exec(words) ?? [];
+    /^(part (?:\d|[a-c]|one|two)\W{0,3})?(?:in )?(public|private|closed|confidential)$/i.exec(
+      words,
+    ) ?? [];
   if (who) row.held ??= /^public/i.test(who) ? 'public' : letter ? 'part-private' : 'private';
   if (/^(?:the )?Board(?: meeting)?$/.test(words)) row.committee ??= 'Board';
   const [, hour, minute] = /^(0[7-9]|1\d)([0-5][05])$/.exec(words) ?? [];

@@ -1,7 +1,9 @@
 import type {TypedDate} from '../../shared/parse/typed-date.js';
+import {withoutAddresses} from './beside.js';
 import {isUncertain} from './changes.js';
 import {isOfPapers, ofFormerDay, roleOf, valuesOf} from './date-roles.js';
 import {isProse} from './kinds-of-words.js';
+import {isThingMoved} from './off-beside.js';
 import type {Part} from './labels.js';
 import {blank, type Draft} from './line.js';
 import {isStruck} from './marked-text.js';
@@ -65,12 +67,12 @@ export function sortDates(part: Part, dates: readonly TypedDate[], isAlone = fal
         ? 'ignored'
         : isNew && isAlone
           ? undefined
-          : roleOf(lead);
+          : roleFor(lead, left.slice(date.end));
     // "<s>26 January</s> now 2 February": what is struck out was moved to what stands.
     const role = said === 'movedTo' && found.some(({struck}) => struck) ? undefined : said;
     isAside = Boolean(role);
     // "If need be moved to 31 March" stays a sentence.
-    if (role === 'movedTo' && isUncertain(lead)) continue;
+    if (isThingMoved(lead) || (role === 'movedTo' && isUncertain(lead))) continue;
     if (role) {
       const clause = clauseOf(lead, role);
       const inLead = findTimes(clause).at(-1);
@@ -79,6 +81,7 @@ export function sortDates(part: Part, dates: readonly TypedDate[], isAlone = fal
         of: Math.max(0, found.length - 1),
         values: {
           ...valuesOf(role, date, lead, time?.start),
+          ...withBooking(role, lead, date.date),
           // What is moved is held at the new time only.
           ...(role === 'movedTo' && time && {start: time.start, end: time.end}),
         },
@@ -125,6 +128,19 @@ function isInReason(before: string, behind: string, isKnown: boolean): boolean {
   );
 }
 
+/** "Telephone 01603 613325 by 20 January to book" says by when, and what for behind the day. */
+const roleFor = (lead: string, behind: string): string | undefined =>
+  /\bby\W*(?:[a-z]{3,6}day,?\s)?$/i.test(lead) && TO_BOOK.test(behind) ? 'booking' : roleOf(lead);
+const TO_BOOK = /^\s*to (?:book|reserve|register)\b/i;
+
+/** Whom to ring, where words about booking say it. */
+function withBooking(role: string, lead: string, by: string): Draft {
+  const said: Draft = {};
+  if (role === 'booking' || role === 'ignored') withoutAddresses(lead, said);
+  const {booking} = said;
+  return booking ? {booking: {...booking, ...(role === 'booking' && {by})}} : {};
+}
+
 /** How long the words are that only lead to a new day where "cancelled" or their like was said before. */
 const setWords = (lead: string): number => {
   const [words = ''] = REPLACED.exec(lead) ?? [];
@@ -138,9 +154,16 @@ const REPLACED =
 const isOffHere = (behind: string) =>
   /^\W*(?:(?:meeting|is|has|was|now|been) ){0,4}(?:cancel|postpon|not going ahead)/i.test(behind);
 
+const isOf = (words: string, role: string): boolean =>
+  roleOf(words) === role ||
+  // "Telephone 01603 613325 by": behind the day stands what for.
+  (role === 'booking' && /^(?:tel|phone|call)/i.test(words));
+
 /** The end of a lead that says the role: a time and a place before it are the meeting's own. */
 function clauseOf(lead: string, role: string): string {
-  const pauses = [...lead.matchAll(/[,;(|]|\s[–—-]\s/g)].map(({index}) => index);
-  const from = pauses.filter((at) => roleOf(lead.slice(at)) === role).at(-1);
+  const pauses = [
+    ...lead.matchAll(/[,;(|]|\s[–—-]\s|\b(?:papers|agenda|tel(?:ephone)?|phone|call)\b/gi),
+  ].map(({index}) => index);
+  const from = pauses.filter((at) => isOf(lead.slice(at), role)).at(-1);
   return lead.slice(from ?? 0);
 }

@@ -1,13 +1,18 @@
 import type {Part} from './labels.js';
 import type {Draft, Line} from './line.js';
 import {isStatus} from '../off-words.js';
+import {days} from './page-shapes.js';
 import type {Sections} from './sections.js';
 import {attach} from './undated-parts.js';
 
 /* "CANCELLED" on a line of its own above the day that it is of. */
 
 const isAhead = ({text, label, heading}: Part) =>
-  !label && heading === undefined && isStatus(text) && !/\babove\b/i.test(text);
+  !label &&
+  heading === undefined &&
+  isStatus(text) &&
+  !/\babove\b/i.test(text) &&
+  !days(text).length;
 
 /** Whether a line that stands with several meetings, each on a line of its own, is of the first only. */
 export const isAboveFirst = (part: Part, [{group}]: readonly [Line, ...Line[]]): boolean =>

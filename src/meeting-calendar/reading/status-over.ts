@@ -1,3 +1,4 @@
+import {bodyIn} from './body-names.js';
 import {CARE} from '../off-words.js';
 
 /* What headings, leads and notices say of the meetings below and beside them: that they are off. */
@@ -21,12 +22,25 @@ const OTHERS =
 /** "The January meeting has been cancelled" is of that one. */
 const OF_MONTH =
   /^\W*(?:please note:?\s(?:that\s)?)?(?:the|our) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* (?:20\d\d )?(?:\p{L}+ ){0,3}meeting (?:has|is|was|will)\b/iu;
+/** What such words name without a pause; "Coffee morning cancelled." is of no meeting below. */
+const HEADS =
+  /\b(?:meetings?|dates?|sessions?|20\d\d|jan\p{L}*|feb\p{L}*|march|april|may|june|july|aug\p{L}*|sep\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|seminars?|workshops?|forum|panel|group|all|both|following)\b/iu;
+/** What else is held beside meetings. */
+const SOCIAL =
+  /\b(?:coffee|teas?|lunch(?:es)?|breakfasts?|fairs?|fetes?|concerts?|carols?|part(?:y|ies)|quiz(?:zes)?|walks?|tours?|markets?|clinics?|choirs?|raffles?)\b/i;
+const SHORT_NAME = /(?<!\p{L})(?!CANCEL)\p{Lu}{2,}(?!\p{L})/u;
 function offAround(text: string): string | undefined {
-  const {what = '', word} = OFF_BEHIND.exec(text)?.groups ?? {};
+  // Longer is no name; looking for its end in white space would take seconds.
+  const {what = '', word} = (text.length < 100 && OFF_BEHIND.exec(text)?.groups) || {};
   const isCare = new RegExp(String.raw`(?:${CARE})\W*$`, 'i').test(what);
   const isSaid =
     word &&
     text.length < 100 &&
+    !SOCIAL.test(what) &&
+    (!/\.\s*$/.test(text) ||
+      HEADS.test(what) ||
+      SHORT_NAME.test(what) ||
+      bodyIn(what) !== undefined) &&
     !isCare &&
     !/[.;]\s|\b(?:or|when|not|which|about|minutes|has|have|been|being|is|are|was|were|will|be)\b/i.test(
       what,

@@ -1,3 +1,4 @@
+import {CHANGE} from '../off-words.js';
 import {exact, exactTable} from './exact-rows.js';
 import {LOOKS, ROW} from './heading-levels.js';
 import {labelOf} from './labels.js';
@@ -12,11 +13,14 @@ export function writeTable(node: HTMLTableElement, place: Place, walker: Walker)
   if (node.caption) walker.element(node.caption, place);
   const values = exactTable(node);
   const rows = tableRows(node);
+  // A notice right above is not of all that stands in the cells.
+  const isBelowNotice = !place.fixed && CHANGE.test(writer.lines.at(-1)?.text ?? '');
+  const inside = isBelowNotice ? {...place, group: node} : place;
   for (const data of values ?? []) writer.add(data, {data});
   if (!values && rows) for (const row of rows) writeRow(row, walker);
   else if (!values)
     for (const cell of node.querySelectorAll('td, th'))
-      if (cell.closest('table') === node) walker.element(cell, place);
+      if (cell.closest('table') === node) walker.element(cell, inside);
   writer.add(node, {level: LOOKS});
 }
 

@@ -24,6 +24,7 @@ export function tableRows(table: HTMLTableElement): TableRow[] | undefined {
   if (table.querySelector('table, h1, h2, h3, h4, h5, h6, td ul li ul')) return undefined;
   if (!grid.some((row) => row.length > 1)) return undefined;
   const [head = []] = grid;
+  const width = Math.max(...grid.map((row) => row.length));
   const side = grid.map(([first]) => first);
   // Labels down the side: each column but the first is a meeting.
   const isSide = labels(side) > 1 && labels(side) > labels(head) && head.some(hasDay);
@@ -37,6 +38,7 @@ export function tableRows(table: HTMLTableElement): TableRow[] | undefined {
       : headingOf(
           row,
           rows.slice(0, at).some((above) => above.some(hasDay)),
+          width,
         );
     if (heading) return [{heading, cells: []}];
     if (!isSide && isHead(row, row === head)) {
@@ -73,13 +75,14 @@ const isName = (name = '') => labelOf(name) === 'name';
 const isBody = (words: string) => bodyIn(words) !== undefined && !saysMore(words, bodyIn(words));
 
 /** Words over all columns that head the rows below: "2020", "Audit Committee". */
-function headingOf(row: Row, hasAbove: boolean): string | undefined {
+function headingOf(row: Row, hasAbove: boolean, width: number): string | undefined {
   const [only, more] = [...new Set(row.filter((cell) => text(cell)))];
   const words = text(only);
   // "Cancelled" across a table is of the row above it.
   if (isStatus(words) && hasAbove) return undefined;
-  if (!only || more || row.length < 2 || words.length > 100 || hasDay(only)) return undefined;
-  const spans = (only as HTMLTableCellElement).colSpan > 1;
+  if (!only || more || width < 2 || words.length > 100 || hasDay(only)) return undefined;
+  // One that is alone in its row stands over the others', too.
+  const spans = (only as HTMLTableCellElement).colSpan > 1 || row.length === 1;
   const isBold =
     only.tagName === 'TH' || collapsed(only.querySelector('b, strong')?.textContent) === words;
   return (ownFrame(words) ?? (spans && (isBold || (bodyIn(words) ?? statusOver(words)))))

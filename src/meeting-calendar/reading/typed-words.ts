@@ -1,18 +1,25 @@
-import {withoutAddresses, withoutEnd, withoutFormer, withoutOtherTimes} from './beside.js';
+import {
+  withoutAddresses,
+  withoutEnd,
+  withoutFormer,
+  withoutOtherTimes,
+  withoutUntil,
+} from './beside.js';
 import {bodyIn} from './body-names.js';
 import {withoutOtherChanges} from './changes.js';
 import {HELD_NOTE, hold} from './held-notes.js';
-import {addNote, isPlace, isProse} from './kinds-of-words.js';
+import {addNote, isOnline, isPlace, isProse} from './kinds-of-words.js';
 import {blank, type Draft} from './line.js';
 import {CHANGE} from '../off-words.js';
 import {FACTS, NEW_DATE_OPEN, TBC, typeIn} from './meeting-facts.js';
-import {name} from './naming.js';
+import {isKind, name} from './naming.js';
 import {heldBy, publicPart, readOtherPart, withoutPrivatePart} from './sessions.js';
 import {bare, readWord, withoutHours} from './set-words.js';
 import {findTimes} from './typed-time.js';
 
 /** "At City Hall for our AGM": the place ends there. */
-const FOR = /\s+for (?:our|the|its) (?=[^|.;]{0,60}\b(?:AGM|meeting|Committee|Board|Body)\b)/g;
+const FOR =
+  /(?<!\b(?:submitted|received|questions?|papers?|items?|tickets?))\s+for (?:our|the|its) (?=(?!cancel|postpon|deferred)[^|.;]{0,60}\b(?:AGM|meeting|Committee|Board|Body)\b)/g;
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 /** How words are to be taken. */
 interface Reading {
@@ -22,6 +29,8 @@ interface Reading {
   sure?: boolean;
   /** What stands before words that are merely to be noted; absent where they are not. */
   note?: string;
+  /** What stands before words that name no place and no body: those of a column that is for neither. */
+  about?: string;
   /** The meeting's day, where it is not in the row. */
   day?: string;
 }
@@ -34,7 +43,7 @@ const PAUSE =
 export function readWords(
   text: string,
   row: Draft,
-  {lead = false, sure = false, note, day = row.date ?? ''}: Reading = {},
+  {lead = false, sure = false, note, about, day = row.date ?? ''}: Reading = {},
 ): void {
   const notes: string[] = [];
   const {venue} = row;
@@ -45,6 +54,7 @@ export function readWords(
   left = withoutOtherChanges(left, row, day, {isNote: note !== undefined, notes});
   const isElsewhere = row.venue !== venue;
   left = withoutOtherTimes(withoutEnd(withoutFormer(left, row), row), row);
+  left = withoutUntil(left, row, (words) => hold(words, notes));
   const times = findTimes(left, sure);
   const time = publicPart(left, times) ?? times[0];
   if (time) readOtherPart(left, time, row);
@@ -95,10 +105,19 @@ export function readWords(
     // Where the place has moved, the one before says nothing.
     if (readWord(words, row, !note) || (isElsewhere && isPlace(words))) continue;
     if ((row.movedFrom ?? row.movedTo) && NEW_DATE.test(words)) continue;
-    if (note === undefined) name(words, row, lead);
+    if (note === undefined && (about === undefined || isNamedHere(words))) name(words, row, lead);
+    else if (note === undefined) addNote(row, `${about ?? ''}${words}`, '. ');
     else addNote(row, `${note}${words}`);
   }
 }
+
+/** Whether words are a place, or a body, whatever column they stand in. */
+const isNamedHere = (words: string): boolean =>
+  isPlace(words) ||
+  isOnline(words) ||
+  isKind(words) ||
+  (bodyIn(words) ?? typeIn(words)) !== undefined ||
+  isProse(words);
 
 /** Says nothing beside the day from which or to which a meeting was moved. */
 const NEW_DATE =

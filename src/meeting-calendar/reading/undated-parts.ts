@@ -1,3 +1,4 @@
+import {findDates} from '../../shared/parse/typed-date.js';
 import {readHeldColumn, readStatusColumn} from './answer-columns.js';
 import {deadlines, isNewDate, withoutAsides} from './date-asides.js';
 import {addNote, isPlace, isProse} from './kinds-of-words.js';
@@ -52,7 +53,7 @@ export function attach(part: Part, row: Draft, {close = false, lead = false}: Ne
         readWords(text, row);
       // A number to dial is for whoever wants to come.
       else if (label === 'join' && /\d{3}/.test(text))
-        addNote(row, `${said ?? heading ?? 'Join'}: ${text}`);
+        addNote(row, `${said ?? heading ?? 'Join'}: ${withoutTime(text, row)}`);
       return;
     default: {
       if (label === 'notes' && said && !/note|comment|information|details/i.test(said)) {
@@ -66,14 +67,29 @@ export function attach(part: Part, row: Draft, {close = false, lead = false}: Ne
         label === 'notes' || label === 'booking' || (!label && heading && !isPlace(text));
       const about =
         isNote && heading && !/^(?:notes?|comments?|.*(?:information|details))$/i.test(heading);
-      readWords(text, row, {
+      readWords(label === 'time' ? withoutDays(text, row) : text, row, {
         lead: label === 'name' || (lead && !label && !heading),
         sure: label === 'time',
         note: isNote ? (about ? `${heading}: ` : '') : undefined,
+        about: label === 'status' && heading ? `${heading}: ` : undefined,
       });
     }
   }
 }
+
+/** The words of a time's cell without days: its own says nothing, with another ("See 9 June 2027") they are a note. */
+const withoutDays = (text: string, row: Draft): string =>
+  text.replace(/(?:[^|;()–—-]|(?<!\s)[–—-]|[–—-](?!\s))+/g, (piece) => {
+    const dates = findDates(piece, {year: () => Number(row.date?.slice(0, 4))}).filter(
+      ({date}) => date.length === 10,
+    );
+    if (!dates.length) return piece;
+    const left = dates.reduce((left, {start, end}) => blank(left, start, end), piece);
+    const isOnly = findTimes(left).length > 0 && findTimes(text).length === findTimes(left).length;
+    if (dates.every(({date}) => date === row.date) || isOnly) return left;
+    addNote(row, piece.trim(), '. ');
+    return '|';
+  });
 
 /** Whether a line behind a meeting is about it: labelled, papers, its time alone, its place alone. */
 function speaksOf(part: Part, row: Draft): boolean {
@@ -89,12 +105,26 @@ function speaksOf(part: Part, row: Draft): boolean {
   return !row.venue && text.length < 100 && isPlace(text.trim()) && !isProse(text);
 }
 
+/** "0203 443 6294, 2pm": the meeting's time behind a number to dial. */
+function withoutTime(text: string, row: Draft): string {
+  const [, number = '', behind = ''] = /^(.*\d{3})\s*[,;]\s*([^,;]+)$/.exec(text) ?? [];
+  const [time] = row.start ? [] : findTimes(behind);
+  if (!time || /\p{L}{3}/u.test(blank(behind, time.from, time.to))) return text;
+  Object.assign(row, {start: time.start}, time.end && {end: time.end});
+  return number;
+}
+
 const NO_MEETING = /^\W*(?:there (?:will be|is|was) )?no (?:formal |public )?meeting\b/i;
 /** "Meeting cancelled", "Town Hall (cancelled)": reads a place's cell that says that there is no meeting. */
 function readNoPlace(text: string, row: Draft): boolean {
   if (!CHANGE.test(text) && !isOff(text) && !NO_MEETING.test(text)) return false;
   const said: Draft = {...(row.date && {date: row.date})};
   readWords(text, said);
+  // "Moved to Carrow Park" names it.
+  if (!said.status && said.venue && /\bmoved to\b/i.test(text)) {
+    row.venue = said.venue;
+    return true;
+  }
   const isMoved = said.status === 'moved' && row.movedTo;
   if (!isMoved && !/^(?:cancelled|postponed)$/.test((said.status ?? '') as string)) return false;
   row.status = isMoved ? row.status : said.status;
