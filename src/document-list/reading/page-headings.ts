@@ -1,3 +1,4 @@
+import {openersIn} from '../../shared/source/openers.js';
 import {hasWords} from '../file-words.js';
 import type {Line} from './outline.js';
 import {fullDates, datesIn, onlyYear, yearIn, type Dates} from '../page-dates.js';
@@ -56,12 +57,7 @@ export class PageHeadings {
   readonly #openers: ReadonlyMap<string, string>;
 
   constructor(private readonly host: Element) {
-    this.#openers = new Map(
-      [...host.querySelectorAll('a[href^="#"], [aria-controls]')].map((link) => [
-        link.getAttribute('aria-controls') ?? (link.getAttribute('href') ?? '').slice(1),
-        link.textContent.trim(),
-      ]),
-    );
+    this.#openers = openersIn(host);
   }
 
   /** What a heading of this level leaves in force. */

@@ -1,3 +1,4 @@
+import {openersIn} from '../../shared/source/openers.js';
 import {labelOf} from './block-labels.js';
 import {columnOf} from './columns.js';
 import {POSTCODE} from './details.js';
@@ -29,6 +30,8 @@ export class PageWalk {
   readonly #to: Gathering;
   readonly #paragraphs: Paragraphs;
   readonly #lists: Lists;
+  /** What opens the parts of the page. */
+  #openers?: ReadonlyMap<string, string>;
 
   /** `to` takes what stands on the way. */
   constructor(to: Gathering) {
@@ -78,7 +81,8 @@ export class PageWalk {
 
   /** Walks one block of the page, which may have a label over it. */
   block(node: Element) {
-    const label = labelOf(node);
+    this.#openers ??= openersIn(node.getRootNode() as ParentNode);
+    const label = labelOf(node, this.#openers);
     if (label === undefined) this.#unlabelled(node);
     else
       this.#to.within(() => {
