@@ -61,7 +61,7 @@ const ROOM: Room<FoiTableModel, typeof OPTIONS, FoiTableText> = {
  * @csspart adequate - The band "adequate".
  * @csspart unsatisfactory - The band "unsatisfactory".
  * @csspart older - A folded year.
- * @csspart method - What percentages and bands mean.
+ * @csspart method - What percentages and bands mean; it comes with the extras' file, and is absent where that file is lost.
  * @csspart sort - The choice of order where the table is narrow.
  * @csspart request - How to make a request.
  * @csspart empty - Words where there are no years.

@@ -9,16 +9,15 @@ import type {YearFound} from './read-years.js';
 import {areOfOtherKind} from './request-names.js';
 import {distinct} from './table-headings.js';
 import type {Row} from './table-row.js';
-import {withoutYears} from './time-words.js';
 import {isCornerTopic, onTopic} from './topics.js';
+import {YearHeadings} from './year-headings.js';
 
 /** The years of a page, as its tables and lists add them one after the other. */
 export class YearsOnPage {
   readonly years: YearFound[] = [];
   /** Names of tables of other requests. */
   readonly leftOut = new Set<string>();
-  /** Headings that name a year, and the years that were first read below them. */
-  readonly #headed = new Map<Said, YearFound[]>();
+  readonly #yearHeadings = new YearHeadings();
   /** Those that a note would be about: of the last table. */
   #last: YearFound[] = [];
 
@@ -69,30 +68,15 @@ export class YearsOnPage {
       }
       // Two tables below one heading: the year is of the first. Each below its own: of both.
       const heading = above.find(({year}) => year);
-      const isOwn = heading !== undefined && !this.#headed.has(heading);
+      const isOwn = heading !== undefined && !this.#yearHeadings.has(heading);
       const alone = () => (isOwn ? undefined : readTable(rows, [], this.own));
       this.#last = addYears(this.years, onTheseRequests, alone);
-      if (heading) this.#sayWhose(heading);
+      if (heading) this.#yearHeadings.sayWhose(this.#last, heading);
     } else this.years.push(...(this.#last = found));
     const [first] = this.#last;
     const unread = found.flatMap((year) => year.unread ?? []);
     if (first && unread.length) first.unread = [...new Set([...(first.unread ?? []), ...unread])];
     return true;
-  }
-
-  /** Two years of one name say below which heading each stands. */
-  #sayWhose(heading: Said) {
-    const own = this.#last.filter(
-      (year) => year.label && ![...this.#headed.values()].flat().includes(year),
-    );
-    for (const year of own)
-      for (const [other, years] of this.#headed)
-        for (const twin of years)
-          if (twin.label === year.label && other.text !== heading.text) {
-            sayName(twin, other.text);
-            sayName(year, heading.text);
-          }
-    this.#headed.set(heading, [...(this.#headed.get(heading) ?? []), ...own]);
   }
 
   /** Where another heading of the page says that its table is of this law, one that names other requests is not. */
@@ -168,11 +152,6 @@ const areKinds = ({periods}: YearFound): boolean =>
       !/\d/.test(label) &&
       !['from', 'to', 'month', 'quarter'].some((key) => key in rest),
   );
-
-/** Notes a heading below which a year stands, where it says more than which. */
-function sayName(year: YearFound, heading: string) {
-  if (/[a-z]/i.test(withoutYears(heading).replace(/\bto\b/g, ''))) addNote(year, heading);
-}
 
 /** Whether both are quarters without a year, none of them twice. */
 function isNext(...years: readonly YearFound[]): boolean {
