@@ -4,7 +4,7 @@ import type {Meeting} from '../shared/model/meeting.js';
 
 /** A meeting as it is shown: a listed one, one that a rule made, or the new date of a moved one. */
 export interface Entry extends Meeting {
-  /** Given or derived; unique in one calendar. */
+  /** Unique in one calendar: derived where none is given, and a given one that stands again has a number ("board-2"). */
   id: string;
   /** Its documents and those that name it, each with its address. */
   papers: PublishedDocument[];

@@ -54,6 +54,83 @@ function isFromAnother(sentence: string, day: string): boolean {
 /** "Rearranged date", and "1.30pm (rearranged)": the day and the time beside it are the new ones. */
 const NEW_ALREADY =
   /^\W*(?:re-?arranged|re-?scheduled)(?<what> (?:(?:meeting )?date|meeting))?\W*$/i;
+function isNewAlready(sentence: string, isTimed: () => boolean): boolean {
+  const {groups} = NEW_ALREADY.exec(sentence) ?? {};
+  return groups !== undefined && (groups.what !== undefined || isTimed());
+}
+
+/** A sentence with the word of a change in it, by what stands around the word. */
+interface Change {
+  word: string;
+  /** The sentence up to the word. */
+  before: string;
+  /** The same from its last semicolon on, and from its last comma on. */
+  own: string;
+  clause: string;
+  /** The sentence from the word on, and all of the text from there. */
+  behind: string;
+  further: string;
+  /** The text less the sentence, of which what stands before the clause is left. */
+  rest: string;
+  isInBrackets: boolean;
+}
+const BRACKET = /[([]\s*$/;
+
+/** `at`: where the sentence begins in the text. */
+function changeIn(sentence: string, text: string, at: number): Change | undefined {
+  const match = CHANGE.exec(sentence);
+  if (!match) return undefined;
+  const before = sentence.slice(0, match.index);
+  const own = before.split(';').at(-1) ?? '';
+  const clause = own.split(',').at(-1) ?? '';
+  const behind = sentence.slice(match.index + match[0].length);
+  const lead = text.slice(0, at + before.length - clause.length);
+  const after = text.slice(at + sentence.length);
+  return {
+    word: match[1] ?? '',
+    before,
+    own,
+    clause,
+    behind,
+    further: behind + after,
+    rest: lead + after,
+    isInBrackets: BRACKET.test(lead),
+  };
+}
+
+/** Whether the change has happened, and to the meeting of the row, on this day. */
+const isOfThis = (change: Change, row: Draft, day: string, isNote: boolean): boolean =>
+  hasHappened(change) &&
+  !isBeside(change.word, change.own, change.behind) &&
+  !isOfAnother(change.own, change.behind) &&
+  !isOfPresence(change.further) &&
+  !isOtherThanMeant(change.clause, change.rest, row, isNote || change.isInBrackets) &&
+  !namesAnother(change.own, day);
+
+const hasHappened = ({own, behind, further}: Change): boolean =>
+  !REPLACES.test(own) &&
+  !REINSTATED.test(further) &&
+  !UNCERTAIN.test(own) &&
+  !NEGATED.test(own) &&
+  !UNCERTAIN_BEHIND.test(behind);
+
+type Stretch = readonly [from: number, to: number];
+
+/** What of a sentence is said of the change: a time or a place before or behind it, set off by a comma, is not. */
+function clauseOf(sentence: string, {before, behind}: Change, isNote: boolean): Stretch {
+  const [reinstated] = REINSTATED.exec(behind) ?? [];
+  if (reinstated) return [0, sentence.length - behind.length + reinstated.length];
+  if (isNote) return [0, sentence.length];
+  const first = UNCERTAIN.exec(before)?.index ?? before.length;
+  const from = before.lastIndexOf(',', first) + 1;
+  const pieces = sentence.slice(from).split(',');
+  let length = pieces.length;
+  while (length > 1 && isPlace(pieces[length - 1]?.trim() ?? '')) length--;
+  return [from, sentence.length - pieces.slice(length).join(',').length];
+}
+
+const holdPart = (sentence: string, [from, to]: Stretch, notes: string[]): string =>
+  sentence.slice(0, from) + hold(sentence.slice(from, to), notes) + sentence.slice(to);
 
 /** Where sentences end; those of notes go on behind a semicolon or a dash. */
 const SENTENCES = /(?:[^|()[\]•.;–—-]|\.(?!\s|$)|(?<!\s)[–—-]|[–—-](?!\s))+/g;
@@ -74,48 +151,13 @@ export function withoutOtherChanges(
     CHANGE.test(text.slice(at + clause.length)) ? hold(clause, notes) : clause,
   );
   return beside.replace(isNote ? NOTES : SENTENCES, (sentence: string, at: number) => {
-    if (isFromAnother(sentence, day)) {
-      const start = sentence.lastIndexOf(',') + 1;
-      return sentence.slice(0, start) + hold(sentence.slice(start), notes);
-    }
-    const again = NEW_ALREADY.exec(sentence);
-    const isTimed =
-      /[([]\s*$/.test(beside.slice(0, at)) && Boolean(row.start ?? findTimes(text).length);
-    if (again && (again.groups?.what !== undefined || isTimed)) return hold(sentence, notes);
-    const match = CHANGE.exec(sentence);
-    if (!match) return moveWithin(sentence, row, notes);
-    const before = sentence.slice(0, match.index);
-    const own = before.split(';').at(-1) ?? '';
-    const clause = own.split(',').at(-1) ?? '';
-    const lead = beside.slice(0, at + before.length - clause.length);
-    const rest = lead + beside.slice(at + sentence.length);
-    const isAside = isNote || /[([]\s*$/.test(lead);
-    const behind = sentence.slice(match.index + match[0].length);
-    const further = behind + beside.slice(at + sentence.length);
-    const isSaid =
-      !REPLACES.test(own) &&
-      !REINSTATED.test(further) &&
-      !UNCERTAIN.test(own) &&
-      !NEGATED.test(own) &&
-      !UNCERTAIN_BEHIND.test(behind) &&
-      !isBeside(match[1] ?? '', own, behind) &&
-      !isOfAnother(own, behind) &&
-      !isOfPresence(further) &&
-      !isOtherThanMeant(clause, rest, row, isAside) &&
-      !namesAnother(own, day);
-    if (isSaid) return moveWithin(sentence, row, notes);
-    // A time or a place before or behind it, set off by a comma, is no part of the note.
-    const [on = ''] = REINSTATED.exec(behind) ?? [];
-    if (on) {
-      const end = sentence.length - behind.length + on.length;
-      return `${hold(sentence.slice(0, end), notes)}${sentence.slice(end)}`;
-    }
-    const first = UNCERTAIN.exec(before)?.index ?? before.length;
-    const from = isNote ? 0 : before.lastIndexOf(',', first) + 1;
-    const pieces = sentence.slice(from).split(',');
-    let length = pieces.length;
-    while (length > 1 && !isNote && isPlace(pieces[length - 1]?.trim() ?? '')) length--;
-    const left = pieces.slice(length).join(',');
-    return sentence.slice(0, from) + hold(pieces.slice(0, length).join(','), notes) + left;
+    if (isFromAnother(sentence, day))
+      return holdPart(sentence, [sentence.lastIndexOf(',') + 1, sentence.length], notes);
+    const isTimed = () =>
+      BRACKET.test(beside.slice(0, at)) && Boolean(row.start ?? findTimes(text).length);
+    if (isNewAlready(sentence, isTimed)) return hold(sentence, notes);
+    const change = changeIn(sentence, beside, at);
+    if (!change || isOfThis(change, row, day, isNote)) return moveWithin(sentence, row, notes);
+    return holdPart(sentence, clauseOf(sentence, change, isNote), notes);
   });
 }

@@ -1,7 +1,7 @@
 import {month, monthNumber, weekday} from '../../shared/parse/date-spelling.js';
 import {findDates} from '../../shared/parse/typed-date.js';
 
-/* The parts of a day as people type them: texts of regular expressions without groups that count. */
+/* The parts of a day as people type them: texts of regular expressions, without groups that count, and the months that words name. */
 
 /** "st" of "21st", where it stands. */
 export const TH = String.raw`(?:\s?(?:st|nd|rd|th))?`;

@@ -1,6 +1,3 @@
-import {isDay} from '../../shared/model/day.js';
-import {findDates} from '../../shared/parse/typed-date.js';
-import {readDated} from './dated-parts.js';
 import {roleOf} from './date-roles.js';
 import {addNote, isProse} from './kinds-of-words.js';
 import {blank, type Draft, type Line} from './line.js';
@@ -50,73 +47,16 @@ export const speaksOfOne = ([line]: readonly [Line, ...Line[]], found: readonly 
   found.length === 1 && isFree(line) && (isProse(line.text) || /\bnext\b/i.test(line.text));
 
 /** "The 9 March meeting will now start at 3pm": the time of the list no longer holds. */
-export const saysTime = ([{text}]: readonly [Line, ...Line[]]): boolean =>
+const saysTime = ([{text}]: readonly [Line, ...Line[]]): boolean =>
   /\bmeeting\b.*\bnow (?:be held (?:at|from) \d|(?:start|begin|commence|run)s?\b)/i.test(text);
 
-const isFree = ({group}: Line) => group instanceof Element && !/^(?:LI|DL)$/.test(group.tagName);
+/** What lines of a notice say of a meeting of the list: anything, or the time that holds now. */
+export const noticeOf = (chunk: readonly [Line, ...Line[]]): 'change' | 'time' =>
+  saysTime(chunk) ? 'time' : 'change';
 
-/** A notice that says no year, and what was made of it where it stands. */
-export interface OpenNotice {
-  line: Line;
-  read: readonly Draft[];
-}
-
-/** A notice whose days have no year of their own: the headings and the date before give one that may be wrong. */
-export const isOpenNotice = (chunk: readonly [Line, ...Line[]], read: readonly Draft[]): boolean =>
-  isNotice(chunk) &&
-  !findDates(chunk[0].text).some(({date}) => date.length === 10) &&
-  read.every(({date = ''}) => !isDay(date) || isFree(chunk[0]));
-
-/**
- * Reads such a notice in the only year in which a day of it is a meeting's, or else in the one that is
- * nearest to the other meetings; what was made of it leaves the rows then.
- */
-export function settleOpen({line, read}: OpenNotice, rows: Draft[]) {
-  const others = rows.filter((row) => !read.includes(row) && isDay(row.date ?? ''));
-  // The year that it was read in is right.
-  if (read.length && read.every((row) => others.some(({date}) => date === row.date))) return;
-  const years = new Map<number, Set<string>>();
-  for (const {date: open} of days(line.text))
-    for (const {date = ''} of others)
-      if (date.endsWith(open.slice(4))) {
-        const month = Number(open.slice(5, 7));
-        years.set(month, (years.get(month) ?? new Set()).add(date.slice(0, 4)));
-      }
-  if ([...years.values()].some(({size}) => size > 1)) return;
-  const [[first] = []] = years.values();
-  const all = others.map(({date = ''}) => date).sort();
-  if (!first && !(read.length && all.length)) return;
-  const year = (month: number) =>
-    Number([...(years.get(month) ?? [])][0] ?? first ?? nearestYear(month, all));
-  const made = readDated({text: line.text, marks: line.marks}, findDates(line.text, {year}));
-  if (!made.length) return;
-  const committee = read[0]?.committee;
-  const [place = rows.length] = read.map((row) => rows.indexOf(row));
-  for (const row of read) rows.splice(rows.indexOf(row), 1);
-  rows.splice(
-    place,
-    0,
-    ...made.map((row) => ({
-      ...(committee !== undefined && {committee}),
-      ...row,
-      notice: saysTime([line]) ? 'time' : true,
-    })),
-  );
-}
-
-/** The year in which a month is among these days, or nearest to them; of several the last. */
-function nearestYear(month: number, days: readonly string[]): number {
-  const [first = 0, last = 0] = [days[0], days.at(-1)].map((day = '') => monthsTo(day));
-  const away = (year: number) => {
-    const at = year * 12 + month;
-    return Math.max(first - at, at - last, 0);
-  };
-  const latest = Number(days.at(-1)?.slice(0, 4));
-  return [latest + 1, latest, latest - 1].reduce((best, year) =>
-    away(year) < away(best) ? year : best,
-  );
-}
-const monthsTo = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+/** Whether a line stands outside of lists and tables. */
+export const isFree = ({group}: Line) =>
+  group instanceof Element && !/^(?:LI|DL)$/.test(group.tagName);
 
 /** Rows with what notices say of them; a notice of a meeting that stands nowhere else is its row. */
 export function withNotices(rows: readonly Draft[]): Draft[] {

@@ -2,6 +2,7 @@ import {findDates} from '../../shared/parse/typed-date.js';
 import {bodyIn} from './body-names.js';
 import {monthsIn} from './day-parts.js';
 import {isOnline} from './kinds-of-words.js';
+import {monthsOff} from './months-off.js';
 import {otherKind} from './off-beside.js';
 import {boundsOf, type Bounds} from './off-bounds.js';
 import {isOfOther, isOver} from './status-over.js';
@@ -45,35 +46,6 @@ const MOVED_TO = new RegExp(
 /** Of meetings that are not beside it, or may be off. */
 const OTHERS =
   /\b(?:[Ii]f|unless|may|might|[Ss]ome|[Mm]any|[Ss]everal|[Nn]o|[Oo]ther|[Pp]ast|[Pp]revious|[Ll]ast|which|that (?:was|were)|policy)\b/;
-
-const BEFORE = String.raw`^\W*(?:please note:?\s(?:that\s)?|unfortunately,?\s|(?:due|owing) to [^,]{3,60},?\s|because of [^,]{3,60},\s)*`;
-const WHEN = String.raw`(?:in|during|for) (?!public|private)(?<subject>\p{L}{3,9}(?:(?:,| and| or) \p{L}{3,9})*(?: 20\d\d)?|20\d\d)(?: (?:due|owing) to [^.;]+| because [^.;]+)?\W*$`;
-/** "There will be no meetings in 2027.", "There is no meeting in August." */
-const NO_MEETINGS = new RegExp(
-  String.raw`${BEFORE}there (?:will be|is|are) no (?:formal )?meetings? (?:at all )?(?:held )?${WHEN}`,
-  'iu',
-);
-/** "The Governing Body will not meet in August", "… in public in May". */
-const NOT_MEETING = new RegExp(
-  String.raw`${BEFORE}(?:we|(?<who>(?:[\p{L}’'-]+ ){0,7}(?:committee|board|body|council|group|panel|forum|CCG|ICB))) (?:(?:will|do|does|shall|is|are) (?:not|no longer)|cannot) (?:now )?(?:be )?(?:meet(?:ing)?|hold(?:ing)? (?:a |its |any )?meetings?) (?<how>in public )?${WHEN}`,
-  'iu',
-);
-
-/** "The March meeting will now be held in private." */
-const IN_PRIVATE = new RegExp(
-  String.raw`${BEFORE}(?:the|our) (?<subject>(?:\p{L}+,? ){1,6})meetings? (?<how>(?:will|is to|are to) (?:(?:now|instead|both|all) )*(?:be held|take place|meet) in private)\W*$`,
-  'iu',
-);
-
-/** Whether a text says of some months only that nobody meets in them, or not in public. */
-export const isOfMonths = (text: string): boolean =>
-  text
-    .split(/[.!?](?:\s+|$)/)
-    .some(
-      (sentence) =>
-        NOT_MEETING.test(sentence) ||
-        monthsIn(IN_PRIVATE.exec(sentence)?.groups?.subject ?? '').length > 0,
-    );
 
 /** The sentence without what stands between commas, unless that names further months. */
 const withoutAside = (sentence: string): string =>
@@ -119,19 +91,8 @@ export function offNotice(text: string): Notice | undefined {
   for (const whole of text.split(/[.!?](?:\s+|$)/)) {
     const bounded = SEVERAL.test(whole) && !LATER.test(whole) ? boundsOf(whole) : undefined;
     const sentence = bounded?.rest ?? whole;
-    const not = [NO_MEETINGS, NOT_MEETING, IN_PRIVATE]
-      .map((words) => words.exec(sentence)?.groups)
-      .find(Boolean);
-    const {subject: when, who = '', how} = not ?? {};
-    const [, year] = /(20\d\d)/.exec(when ?? '') ?? [];
-    if (when && (year ?? monthsIn(when).length))
-      return {
-        status: how ? undefined : 'cancelled',
-        months: monthsIn(when),
-        year,
-        body: bodyIn(who),
-        which: 'all',
-      };
+    const inMonths = monthsOff(sentence);
+    if (inMonths) return {...inMonths, which: 'all'};
     const moved = movedOf(sentence);
     if (moved) return moved;
     const {subject = '', word} =

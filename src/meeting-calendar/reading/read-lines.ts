@@ -7,18 +7,10 @@ import type {Draft, Line} from './line.js';
 import {CHANGE} from '../off-words.js';
 import {withoutMonthSlips} from './month-slips.js';
 import {isNoMeeting} from './no-gatherings.js';
-import {
-  isNotice,
-  isOpenNotice,
-  saysTime,
-  settleOpen,
-  speaksOfOne,
-  withNotices,
-  withoutStamp,
-  type OpenNotice,
-} from './notices.js';
+import {isNotice, noticeOf, speaksOfOne, withNotices, withoutStamp} from './notices.js';
 import {OffNotices} from './off-notices.js';
 import {isBounded} from './off-sentences.js';
+import {isOpenNotice, settleOpen, type OpenNotice} from './open-notices.js';
 import {days, TELLS_PAST} from './page-shapes.js';
 import {finish, readChunk, type Chunk} from './read-chunk.js';
 import {readGeneral, readHeading} from './said-generally.js';
@@ -72,7 +64,7 @@ export function readLines(written: readonly Line[], above: readonly string[] = [
     if (!isOnlySaid && isOpenNotice(chunk, read)) open.push({line: chunk[0], read: found});
     if (!read.length) off.take(text, sections.path, rows.length);
     if (isNotice(chunk) || speaksOfOne(chunk, found))
-      for (const row of found) row.notice = saysTime(chunk) ? 'time' : true;
+      for (const row of found) row.notice = noticeOf(chunk);
     ahead.give(found, sections);
     rows.push(...found);
   }

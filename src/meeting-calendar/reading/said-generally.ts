@@ -6,7 +6,7 @@ import type {Part} from './labels.js';
 import {blank, type Draft} from './line.js';
 import {heldGenerally} from '../held-words.js';
 import {CHANGE} from '../off-words.js';
-import {isOfMonths} from './off-sentences.js';
+import {isOfMonths} from './months-off.js';
 import type {Sections} from './sections.js';
 import {findTimes} from './typed-time.js';
 import {attach} from './undated-parts.js';

@@ -10,7 +10,8 @@ import {statusOver} from './status-over.js';
 import {isNoGathering} from './no-gatherings.js';
 import {boundsOf} from './off-bounds.js';
 import {isOffBy} from './off-notices.js';
-import {isOfMonths, type Off} from './off-sentences.js';
+import {isOfMonths} from './months-off.js';
+import type {Off} from './off-sentences.js';
 
 /** What a heading says of the lines under it. */
 interface Section extends Frame {
