@@ -29,6 +29,8 @@ const LEFT_CLAUSES = [
   '– until 31 March 2019',
   '(member until 31/03/2019)',
   '– expelled',
+  '(lost its GMS contract)',
+  '– surrendered its PMS contract in 2018',
   '– membership dissolved',
   '(resigned)',
   '– formerly a member',

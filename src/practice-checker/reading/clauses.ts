@@ -5,6 +5,7 @@ import {BODY} from './body-names.js';
 import {areaIn} from './body-areas.js';
 import {COMING} from './coming.js';
 import {labelled} from './labelled.js';
+import {GONE, LOST} from './left.js';
 import {withoutPauses} from './pauses.js';
 import {doubtfulRemark} from './remarks.js';
 import {HOURS, says, standingOf, UNTIL, type Standing} from './standing.js';
@@ -30,8 +31,10 @@ const BESIDE_BODY = new RegExp(
   `\\s*(?:[([]|[–—-] )(?:(?:with|has|and|it|which|who|also) ){0,3}(?:serv(?:es|ing)|hosts|hosting|provid(?:es|ing)|runs|running|sees|cover(?:s|ing))\\b[^()[\\]]{0,60}?${BODY.source}[^()[\\]]{0,60}(?:[)\\]]|$)|([\\s,;]*[([]?(?:with |has )?(?:an? )?branch(?:es)?\\b[^()[\\],;]{0,60}?) in (?:the )?${BODY.source}(?: area)?`,
 );
 
-const CLAUSE =
-  /[\s,;:([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery) )?(?:(?:has|have|is|was|now|permanently|practice|will|which|that|been|were|are|its|their|all|patients|list|contract|due to|set to|to) ){0,6}(?:(?<!\d )clos(?:ed|es|e|ing|ure)|merged?|amalgamated|joined forces|combined with|united with|absorbed by|absorbed into|taken over by|succeeded by|replaced by|(?<=now )part of|dormant|inactive|suspended|retired|dispersed|shut(?: down)?|ended|terminated|expired|de-?registered|commissioned by|leav(?:es|ing) (?:us|the|our)|(?<=patients (?:have |were |has |are )?(?:been )?)moved to|no longer|left (?:us|the|our)|ceased|withdrawn|transferred|(?:not |non-?|ex-?|former(?:ly)? |previous(?:ly)? |past |lapsed |used to be |once |(?<=\bwas ))(?:an? )?member|membership (?:(?:has|was|is|been|now) ){0,3}(?:dissolved|ended|ends|ceased|lapsed|expired|revoked|cancelled|withdrawn|terminated)|resigned from (?:the|our|its|us|membership|nhs|ccg)\b|(?<=[–—([,;:-] ?(?:(?:has|have|had|was|were|been) ){0,3})(?:resigned|departed|removed(?! to\b)|left(?! (?:hand|side|at|turn|of|bank)\b))|(?<=[([–—-] ?)(?:(?:member|from) ){0,2}(?:19|20)\d\d ?(?:[–—-]|to|until) ?(?:[a-z]{3,9} )?(?:(?:19|20)\d\d|(?<=[–—-] ?)\d\d\b)|withdrew|expelled|dissolved|disbanded|handed back|decommissioned|(?<=[([–—-] ?)leavers?|defunct|struck off|(?:cancelled|revoked|lost|surrendered) (?:(?:its|their|the|cqc|nhs) )*(?:registration|contract|licence)|opted out|wound up|removed from (?:the|our|membership)|(?<=[–—([,;:-] ?(?:(?:was|an?|up) ){0,3})(?:member )?(?:until|till) (?=[^,;()]{0,20}(?:\b(?:19|20)\d\d\b|\d[/.]\d\d?[/.]\d\d))|(?:not |outside |out of )(?:(?:in|of|within|part of) )*(?:our|this|the) (?:area|ccg|boundar|region|patch|catchment))\b/i;
+const CLAUSE = new RegExp(
+  String.raw`[\s,;:([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery) )?(?:(?:has|have|is|was|now|permanently|practice|will|which|that|been|were|are|its|their|all|patients|list|contract|due to|set to|to) ){0,6}(?:(?<!\d )clos(?:ed|es|e|ing|ure)|merged?|absorbed by|absorbed into|taken over by|succeeded by|replaced by|(?<=now )part of|dormant|ended|terminated|expired|commissioned by|leav(?:es|ing) (?:us|the|our)|(?<=patients (?:have |were |has |are )?(?:been )?)moved to|no longer|left (?:us|the|our)|${GONE}|(?:not |non-?|ex-?|former(?:ly)? |previous(?:ly)? |past |lapsed |used to be |once |(?<=\bwas ))(?:an? )?member|membership (?:(?:has|was|is|been|now) ){0,3}(?:dissolved|ended|ends|ceased|lapsed|expired|revoked|cancelled|withdrawn|terminated)|resigned from (?:the|our|its|us|membership|nhs|ccg)\b|(?<=[–—([,;:-] ?(?:(?:has|have|had|was|were|been) ){0,3})(?:resigned|departed|removed(?! to\b)|left(?! (?:hand|side|at|turn|of|bank)\b))|(?<=[([–—-] ?)(?:(?:member|from) ){0,2}(?:19|20)\d\d ?(?:[–—-]|to|until) ?(?:[a-z]{3,9} )?(?:(?:19|20)\d\d|(?<=[–—-] ?)\d\d\b)|expelled|dissolved|disbanded|handed back|(?<=[([–—-] ?)leavers?|defunct|struck off|${LOST}|opted out|wound up|removed from (?:the|our|membership)|(?<=[–—([,;:-] ?(?:(?:was|an?|up) ){0,3})(?:member )?(?:until|till) (?=[^,;()]{0,20}(?:\b(?:19|20)\d\d\b|\d[/.]\d\d?[/.]\d\d))|(?:not |outside |out of )(?:(?:in|of|within|part of) )*(?:our|this|the) (?:area|ccg|boundar|region|patch|catchment))\b`,
+  'i',
+);
 
 /** "Closing Lane Practice": a street or the like, of which the practice is called. */
 const NAMED =

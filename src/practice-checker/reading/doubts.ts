@@ -53,6 +53,9 @@ export function denies(sentence: string): boolean {
   return !OF_ELSE.test(words) || OF_MEMBERSHIP.test(words);
 }
 
+/** "Humbleyard Practice is not." */
+export const ENDS_IN_NOT = /(?:\bnot|n['’]t)[.\s]*$/i;
+
 /** Whether words deny that something is a member, in words of membership. */
 export const deniesMembership = (words: string): boolean =>
   OF_MEMBERSHIP.test(words) && denies(words);

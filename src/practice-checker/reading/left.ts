@@ -10,6 +10,11 @@ const YEARS = String.raw`${YEAR} ?(?:(?:[–—-]|to|until) ?(?:[a-z]{3,9} )?${Y
 /** "April 2013 to March 2019", with days or without. */
 const MONTHS = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} ${YEAR} ?(?:[–—-]|to|until) ?(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} ${YEAR}\b`;
 
+/** What practices do that are none of a group any more, wherever the words stand. */
+export const GONE = String.raw`amalgamated|joined forces|combined with|united with|inactive|suspended|retired|dispersed|shut(?: down)?|decommissioned|de-?registered|ceased|withdrawn|withdrew|transferred`;
+/** "lost its GMS contract" */
+export const LOST = String.raw`(?:cancelled|revoked|lost|surrendered|terminated|ended) (?:(?:its|their|the|cqc|nhs|gms|pms|apms) )*(?:registration|contract|licence)`;
+
 const FORMS = [
   // "until 31 March 2019", "member until 31/03/19"
   String.raw`${START}(?:(?:was|an?|member|practice|up) ){0,4}(?:until|till) (?:[^\s:]{1,12} ){0,4}(?:\d{1,2}[/.]\d{1,2}[/.])?(?:${YEAR}|\d\d(?<=[/.]\d\d))`,
@@ -37,8 +42,8 @@ const FORMS = [
   String.raw`\bpatients (?:(?:are|were|have|been) )*now (?:registered|seen|looked after|cared for)\b`,
   String.raw`^(?:(?:gp|practice|surgery|recent|past) )*mergers?(?: (?:and|&) closures?)?$`,
   String.raw`\b(?:leavers?|resigned|expelled|departed|struck off|opted out|wound up|defunct)`,
-  String.raw`\b(?:merge[ds]?(?! (?:their|its) )|amalgamated|joined forces|combined with|united with|inactive|suspended|retired|dispersed|shut(?: down)?|decommissioned|de-?registered|ceased|withdrawn|withdrew|transferred|moved to (?:another|nhs))\b`,
-  String.raw`\b(?:cancelled|revoked|lost|surrendered|terminated|ended) (?:(?:its|their|the|cqc|nhs|gms|pms|apms) )*(?:registration|contract|licence)\b`,
+  String.raw`\b(?:merge[ds]?(?! (?:their|its) )|${GONE}|moved to (?:another|nhs))\b`,
+  String.raw`\b${LOST}\b`,
   String.raw`\b(?:have|has) lost (?:the|these|our)\b`,
   // What is not ours, or of others.
   String.raw`\bnone of\b.*\b(?:is|are)\b.*\b(?:members?|part of|in the)\b`,

@@ -72,7 +72,7 @@ function runOf(element: Element): Node[] {
 }
 
 /** The lines of a node that are struck out. */
-function struckIn(node: Node): string[] {
+export function struckIn(node: Node): string[] {
   const parent = node instanceof Element ? node : node.parentElement;
   return linesOf(parent?.closest(STRUCK) ? [node] : within([node], STRUCK));
 }

@@ -32,7 +32,7 @@ export function readTable(table: Element, bodies: KnownBodies): Found[] {
     !(hasLabels(rows) && !table.querySelector('table'));
   if (isLayout || areCards(rows))
     return rows.flatMap((row) => [...row.children].map((cell) => ({walk: cell})));
-  return [...over, ...(readAcross(grid) ?? new RowReader(bodies).read(rows, grid))];
+  return [...over, ...(readAcross(grid) ?? new RowReader(bodies, grid).read(rows))];
 }
 
 /** A layout of cells that hold a whole practice each, with its postcode. */

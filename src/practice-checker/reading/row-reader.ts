@@ -1,17 +1,15 @@
-import {notedIn, takesOut} from './cell-notes.js';
-import {columnOf, linesIn} from './columns.js';
+import {columnOf} from './columns.js';
 import {hasDetails, POSTCODE} from './details.js';
 import type {Entry} from './entry.js';
 import type {KnownBodies} from './known-bodies.js';
 import {labelled} from './labelled.js';
 import {looksLikeName} from './names.js';
-import {entryOf, hrefsOf} from './page-entries.js';
+import {entryOf} from './page-entries.js';
 import {linesOf} from './page-lines.js';
 import {isPerson} from './people.js';
 import {acrossTable, isName, nameAt, nameColumnOf} from './table-grid.js';
-import {says, type Standing} from './standing.js';
+import {RowCells} from './row-cells.js';
 import {TableLabels} from './table-labels.js';
-import {signIn} from './tick-columns.js';
 
 /** What a table holds, in order. */
 export type Found =
@@ -24,38 +22,38 @@ export type Found =
 
 /** Reads a table's rows, a practice in each or one over several. */
 export class RowReader {
-  /** The labels of the columns, once a row has them. */
-  #labels?: TableLabels;
-  #grid: Element[][] = [];
+  readonly #cells: RowCells;
+  readonly #grid: Element[][];
   #nameAbove?: Element;
   /** The practice in the row above. */
   #above?: Entry;
-  readonly #bodies: KnownBodies;
   /** The column in which most rows have a name, where no label says so. */
-  #likely = -1;
+  readonly #likely: number;
   /** Each cell is a practice, or is empty. */
-  #isGrid = false;
+  readonly #isGrid: boolean;
+  readonly #bodies: KnownBodies;
 
-  constructor(bodies: KnownBodies) {
+  constructor(bodies: KnownBodies, grid: Element[][]) {
     this.#bodies = bodies;
-  }
-
-  get #columns(): string[] {
-    return this.#labels?.columns ?? [];
-  }
-
-  read(rows: Element[], grid: Element[][]): Found[] {
-    this.#likely = nameColumnOf(grid);
+    this.#cells = new RowCells(bodies, grid);
     this.#grid = grid;
+    this.#likely = nameColumnOf(grid);
     const texts = grid.map((cells) => cells.map((cell) => linesOf([cell])));
     this.#isGrid =
       texts.every((row) => areNames(row.filter(({length}) => length))) && texts.some(areNames);
+  }
+
+  get #columns(): string[] {
+    return this.#cells.columns;
+  }
+
+  read(rows: Element[]): Found[] {
     return rows.flatMap((row, index) => this.#row(row, index));
   }
 
   #row(row: Element, index: number): Found[] {
     const cells = this.#grid[index] ?? [];
-    const {repeat: length = 0, groups = []} = this.#labels ?? {};
+    const {repeat: length = 0, groups = []} = this.#cells.labels ?? {};
     if (!length) return this.#part(row, cells, index);
     const parts = Array.from({length: cells.length / length}, (_, at) =>
       cells.slice(at * length, (at + 1) * length),
@@ -71,11 +69,11 @@ export class RowReader {
   #part(row: Element, cells: Element[], index: number): Found[] {
     const texts = cells.map((cell) => linesOf([cell]));
     if (this.#isHeader(row, cells, texts)) {
-      this.#labels = new TableLabels(this.#bodies, cells, texts, {
+      this.#cells.labels = new TableLabels(this.#bodies, cells, texts, {
         below: this.#grid.slice(index + 1),
         index,
         likely: this.#likely,
-        above: this.#labels,
+        above: this.#cells.labels,
       });
       return [];
     }
@@ -92,7 +90,7 @@ export class RowReader {
         );
     const names = texts[at] ?? [];
     if (names.length > 1 && names.every(looksLikeName) && !hasDetails(texts.flat().join(' ')))
-      return this.#several(names, this.#entry(cells, texts, at, row));
+      return this.#several(names, this.#cells.practice(cells, texts, at, row));
     const branch = texts[at]?.length === 0 && this.#above && texts.flat().find(isBranch);
     if (branch) {
       this.#above?.lines.push(`Branch: ${branch.replace(IS_BRANCH, '')}`);
@@ -105,7 +103,7 @@ export class RowReader {
     const name = cells[Math.max(at, 0)];
     const isSite = name && name === this.#nameAbove;
     this.#nameAbove = name;
-    this.#above = this.#entry(cells, texts, at, row);
+    this.#above = this.#cells.practice(cells, texts, at, row);
     return [{entry: this.#above, row, isSite}];
   }
 
@@ -123,38 +121,6 @@ export class RowReader {
     return names.map((name) => ({entry: {lines: [name, ...said], standing, struck}}));
   }
 
-  /** A branch with its address and postcode, which have columns of their own. */
-  #placed([branch = '', other]: string[], texts: string[][]): string[] {
-    if (!branch) return [];
-    const places = texts.filter((_, index) => this.#columns[index] === 'branchplace').flat();
-    return other ? [branch, other] : [[branch, ...places].join(', ')];
-  }
-
-  /** The cells under labels that say nothing of what they hold. */
-  #notes(texts: string[][]): string[][] {
-    return texts.filter((_, index) => /^(?:kind)?$/.test(this.#columns[index] ?? 'none'));
-  }
-
-  /** What those cells say of whose the practice is; a locality of ours may be called like a neighbour. */
-  #noted(texts: string[][]): Standing {
-    const noted = notedIn(this.#notes(texts));
-    if (says(noted)) return noted;
-    const cells = texts.filter(
-      (_, index) => this.#columns[index] === '' && !this.#labels?.isLocality(index),
-    );
-    return Object.assign(
-      {},
-      ...cells.map((lines) => this.#bodies.doubtInCell(lines.join(' '))),
-    ) as Standing;
-  }
-
-  /** A cell without a word where others of its column name a body: of whose its practice is, nobody knows. */
-  #unsaid(column: number): string {
-    const isOfBody = /^(?:organisation|body)$/.test(this.#columns[column] ?? '');
-    const others = this.#grid.slice(1).map((cells) => cells[column]);
-    return isOfBody && others.some((cell) => cell && linesOf([cell]).length) ? '?' : '';
-  }
-
   #isHeader({children}: Element, cells: Element[], texts: string[][]): boolean {
     const [[only = ''] = []] = texts;
     // A cell over all columns is none of them.
@@ -163,53 +129,6 @@ export class RowReader {
     if (this.#columns.length || hasDetails(texts.flat().join(' '))) return false;
     const known = texts.map((lines) => columnOf(lines.join(' '))).filter(Boolean);
     return known.length > 1 || (known.includes('name') && cells.every(isAllBold));
-  }
-
-  #entry(cells: Element[], texts: string[][], at: number, row: Element): Entry {
-    const first = Math.max(at, 0);
-    const nameLines = texts[at] ?? [];
-    // The address below the name, in the name's cell.
-    const isSpread = looksLikeName(nameLines[0] ?? '') && /\d/.test(nameLines.slice(1).join(' '));
-    // What follows a branch's postcode would be of another practice.
-    const rank = (index: number) =>
-      index === first ? 0 : this.#columns[index] === 'branches' ? 2 : 1;
-    const order = [...texts.keys()].sort((a, b) => rank(a) - rank(b));
-    const lines = order.flatMap((index) => {
-      const own = texts[index] ?? [];
-      const column = this.#columns[index];
-      if (cells.indexOf(cells[index] ?? row) < index) return [];
-      if (this.#columns.length && !column)
-        return takesOut(own) || POSTCODE.test(own.join(' ')) ? own : [];
-      if (index === at && isSpread) return own;
-      // A tick alone is no line.
-      const isAnswer = /^(?:member|active|organisation|body)$/.test(column ?? '');
-      const sign = isAnswer && !own.length && (signIn(cells[index]) || this.#unsaid(index));
-      if (this.#labels?.ticks.has(index)) return [];
-      if (column === 'branches') return linesIn(column, this.#placed(own, texts));
-      return index === at ? [own.join(' ')] : linesIn(column ?? '', sign ? [sign] : own);
-    });
-    const named = entryOf([cells[first] ?? row]);
-    const whole = isSpread
-      ? nameLines[0]
-      : this.#columns.length
-        ? texts[at]?.join(' ')
-        : (named.title ?? texts[first]?.[0]);
-    return {
-      lines,
-      letters: this.#notes(texts)
-        .flat()
-        .filter((line) => /^[A-Z]{1,3}$/.test(line)),
-      // The postcode behind the name is none of its words.
-      title: whole?.replace(new RegExp(`[\\s,(–-]+${POSTCODE.source}\\)?$`, 'i'), ''),
-      isItalic: named.isItalic,
-      hrefs: hrefsOf([...new Set(cells)]),
-      struck: entryOf([row]).struck,
-      standing: {
-        ...this.#labels?.standing,
-        ...this.#labels?.ticks.standingOf(cells),
-        ...this.#noted(texts),
-      },
-    };
   }
 }
 

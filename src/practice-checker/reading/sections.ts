@@ -61,7 +61,7 @@ export class Sections {
   }
 
   #add(level: number, words: string, written?: string) {
-    const own = written === undefined ? this.#bodies.ownIn(words) : undefined;
+    const own = written === undefined ? this.#bodies.own.ownIn(words) : undefined;
     const standing =
       written === undefined
         ? this.#standingOf(words, own)
@@ -85,7 +85,7 @@ export class Sections {
     if (says(said) && !(isOurs && !says(others))) return this.#bodies.ofFormer(said, words);
     const known = isOurs ? {} : this.#bodies.standingOf(words);
     if (says(known)) return known;
-    const doubt = this.#bodies.doubtOver(words);
+    const doubt = this.#bodies.own.doubtOver(words);
     return says(doubt) ? doubt : said;
   }
 
@@ -112,7 +112,7 @@ export class Sections {
   get standing(): Standing {
     return this.#open.reduce<Standing>((above, {own, standing}) => {
       const {organisation = '', status = ''} = above;
-      const isSystemAbove = /^under /.test(status) || this.#bodies.isSystemOfOurs(organisation);
+      const isSystemAbove = /^under /.test(status) || this.#bodies.own.isSystemOfOurs(organisation);
       // Our own name below that of a system or another body says whose these are.
       const kept = own === 'body' || (own && isSystemAbove) ? withoutBodies(above) : above;
       return {...kept, ...standing};
