@@ -35,6 +35,11 @@ const norwich = {
 };
 
 describe('practice checker: reads the HTML of pages', () => {
+  it('comes to an end where words have the signs of a replacement', () => {
+    const html = '<ul><li>Oak Surgery (branch at $& in South Norfolk CCG), NR1 1AA</li></ul>';
+    expect(rows(html, norwich)).to.have.length(1);
+  });
+
   for (const [name, {html, practices}] of Object.entries({
     ...READING,
     ...HABITS,
