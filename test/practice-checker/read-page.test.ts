@@ -35,6 +35,17 @@ const norwich = {
 };
 
 describe('practice checker: reads the HTML of pages', () => {
+  it('heeds a cell behind those that have labels', () => {
+    const html =
+      '<table><tr><th>Practice</th><th>Tel</th></tr>' +
+      '<tr><td>Oak Surgery</td><td>01603 111111</td><td>now in South Norfolk CCG</td></tr>' +
+      '<tr><td>Elm Surgery</td><td>01603 222222</td></tr></table>';
+    expect(rows(html, norwich)?.map(({organisation}) => organisation)).to.deep.equal([
+      '06Y',
+      undefined,
+    ]);
+  });
+
   it('comes to an end where words have the signs of a replacement', () => {
     const html = '<ul><li>Oak Surgery (branch at $& in South Norfolk CCG), NR1 1AA</li></ul>';
     expect(rows(html, norwich)).to.have.length(1);

@@ -82,9 +82,12 @@ export class RowCells {
     return other ? [branch, other] : [[branch, ...places].join(', ')];
   }
 
-  /** The cells under labels that say nothing of what they hold. */
+  /** The cells under no label, or under one that says nothing of what they hold. */
   #notes(texts: string[][]): string[][] {
-    return texts.filter((_, index) => /^(?:kind)?$/.test(this.columns[index] ?? 'none'));
+    const {columns} = this;
+    return columns.length
+      ? texts.filter((_, index) => !columns[index] || columns[index] === 'kind')
+      : [];
   }
 
   /** What those cells say of whose the practice is; a locality of ours may be called like a neighbour. */
