@@ -36,13 +36,20 @@ export function toHTML(
   return html && `${html}</ul>\n`;
 }
 
+/** "Closed on 31 March 2019", "Closes in April 2027", or that it has closed; nothing of an open one. */
+function closingWords({closed, status}: Practice, today: string): string[] {
+  if (!closed) return status === 'closed' ? ['Closed'] : [];
+  const verb = closesLater(closed, today) ? 'Closes' : 'Closed';
+  const isDay = closed.length === 10;
+  return [`${verb} ${isDay ? 'on' : 'in'} ${dateInWords(closed)}`];
+}
+
 /**
  * A practice. Each value has a class, so that a reader need not guess from the words and an edit of
  * the words counts; what has no words stands in attributes.
  */
 function row(practice: Practice, today: string): string {
   const {name, address = [], postcode, telephone, website, notes, ...rest} = practice;
-  const {status, closed} = rest;
   const part = (key: string, value: string | undefined, tag = 'span') =>
     value ? [`<${tag} class="ccg-${key}">${escapeHtml(value)}</${tag}>`] : [];
   const lines = [
@@ -53,13 +60,7 @@ function row(practice: Practice, today: string): string {
       ? [`<a class="ccg-website" href="${escapeHtml(website)}">${escapeHtml(name)} website</a>`]
       : [],
     part('notes', notes),
-    closed
-      ? [
-          `${closesLater(closed, today) ? 'Closes' : 'Closed'} ${closed[7] ? 'on' : 'in'} ${dateInWords(closed)}`,
-        ]
-      : status === 'closed'
-        ? ['Closed']
-        : [],
+    closingWords(practice, today),
   ];
   const shown = lines.filter(({length}) => length).map((line) => line.join(', '));
   return `  <li${dataAttributes(rest)}>${shown.join('<br>')}</li>\n`;

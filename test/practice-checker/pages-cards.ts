@@ -1,3 +1,4 @@
+import {LAKENHAM, PROSPECT} from './usual-practices.js';
 import type {ReadingCase} from './reading-cases.js';
 
 /** Cards, accordions and columns of content management systems, and codes and names that are hard to read. */
@@ -5,12 +6,7 @@ export const CARD_PAGES: Record<string, ReadingCase> = {
   'an accordion of buttons': {
     html: `<div class="accordion"><h3 class="accordion__heading"><button aria-expanded="false"><span>Lakenham Surgery</span><span class="icon">+</span></button></h3><div class="accordion__panel"><p>24 Ninham Street<br>Norwich<br>NR1 3JJ</p><p>Phone: 01603 111111</p></div><h3 class="accordion__heading"><button aria-expanded="false"><span>Prospect Medical Practice</span><span class="icon">+</span></button></h3><div class="accordion__panel"><p>95 Aylsham Road<br>NR3 2HW</p></div></div>`,
     practices: [
-      {
-        name: 'Lakenham Surgery',
-        address: ['24 Ninham Street', 'Norwich'],
-        postcode: 'NR1 3JJ',
-        telephone: '01603 111111',
-      },
+      LAKENHAM,
       {name: 'Prospect Medical Practice', address: ['95 Aylsham Road'], postcode: 'NR3 2HW'},
     ],
   },
@@ -18,11 +14,7 @@ export const CARD_PAGES: Record<string, ReadingCase> = {
     html: `<ul class="cards"><li><a href="/practices/lakenham"><h3>Lakenham Surgery</h3><p>24 Ninham Street, Norwich, NR1 3JJ</p></a></li><li><a href="/practices/prospect"><h3>Prospect Medical Practice</h3><p>95 Aylsham Road, Norwich, NR3 2HW</p></a></li></ul>`,
     practices: [
       {name: 'Lakenham Surgery', address: ['24 Ninham Street', 'Norwich'], postcode: 'NR1 3JJ'},
-      {
-        name: 'Prospect Medical Practice',
-        address: ['95 Aylsham Road', 'Norwich'],
-        postcode: 'NR3 2HW',
-      },
+      PROSPECT,
     ],
   },
   'columns of divs with labels': {

@@ -1,3 +1,4 @@
+import {LAKENHAM, PROSPECT} from './usual-practices.js';
 import type {ReadingCase} from './reading-cases.js';
 
 /** Addresses, telephones, websites, people and hours around practices. */
@@ -41,40 +42,16 @@ export const CONTACT_PAGES: Record<string, ReadingCase> = {
   },
   'an address element for the address alone': {
     html: `<div class="practice"><p class="title">Lakenham Surgery</p><address>24 Ninham Street,<br>Norwich,<br>NR1 3JJ.</address><p class="tel">Tel: <a href="tel:01603 111111">01603 111111</a></p></div><div class="practice"><p class="title">Prospect Medical Practice</p><address>95 Aylsham Road,<br>Norwich,<br>NR3 2HW.</address></div>`,
-    practices: [
-      {
-        name: 'Lakenham Surgery',
-        address: ['24 Ninham Street', 'Norwich'],
-        postcode: 'NR1 3JJ',
-        telephone: '01603 111111',
-      },
-      {
-        name: 'Prospect Medical Practice',
-        address: ['95 Aylsham Road', 'Norwich'],
-        postcode: 'NR3 2HW',
-      },
-    ],
+    practices: [LAKENHAM, PROSPECT],
   },
   'lines that end in full stops and commas': {
     html: `<p>Lakenham Surgery.<br>24 Ninham Street.<br>Norwich.<br>NR1 3JJ.<br>Tel: 01603 111111.</p>`,
-    practices: [
-      {
-        name: 'Lakenham Surgery',
-        address: ['24 Ninham Street', 'Norwich'],
-        postcode: 'NR1 3JJ',
-        telephone: '01603 111111',
-      },
-    ],
+    practices: [LAKENHAM],
   },
   'one long paragraph without a break between practices': {
     html: `<p><b>Lakenham Surgery</b>, 24 Ninham Street, Norwich NR1 3JJ, 01603 111111 <b>Prospect Medical Practice</b>, 95 Aylsham Road, Norwich NR3 2HW, 01603 222222</p>`,
     practices: [
-      {
-        name: 'Lakenham Surgery',
-        address: ['24 Ninham Street', 'Norwich'],
-        postcode: 'NR1 3JJ',
-        telephone: '01603 111111',
-      },
+      LAKENHAM,
       {
         name: 'Prospect Medical Practice',
         address: ['95 Aylsham Road', 'Norwich'],
@@ -87,23 +64,12 @@ export const CONTACT_PAGES: Record<string, ReadingCase> = {
     html: `<p>Lakenham Surgery</p><p>24 Ninham Street, Norwich NR1 3JJ</p><hr><p>Prospect Medical Practice</p><p>95 Aylsham Road, Norwich NR3 2HW</p>`,
     practices: [
       {name: 'Lakenham Surgery', address: ['24 Ninham Street', 'Norwich'], postcode: 'NR1 3JJ'},
-      {
-        name: 'Prospect Medical Practice',
-        address: ['95 Aylsham Road', 'Norwich'],
-        postcode: 'NR3 2HW',
-      },
+      PROSPECT,
     ],
   },
   'fonts and sizes of an old editor': {
     html: `<font face="Arial" size="2"><b>Lakenham Surgery</b><br></font><font face="Arial">24 Ninham Street<br>Norwich NR1 3JJ<br></font><font size="2">Telephone 01603 111111</font>`,
-    practices: [
-      {
-        name: 'Lakenham Surgery',
-        address: ['24 Ninham Street', 'Norwich'],
-        postcode: 'NR1 3JJ',
-        telephone: '01603 111111',
-      },
-    ],
+    practices: [LAKENHAM],
   },
   'a name broken over bold spans of Word': {
     html: `<p class="MsoNormal"><b><span style="font-size:12pt">Lake</span></b><b><span style="font-size:12pt">nham&nbsp;Surgery</span></b><b><span>&nbsp;</span></b></p><p class="MsoNormal"><span lang="EN-US">24 Ninham Street, Norwich,&nbsp;NR1&nbsp;3JJ</span></p>`,
@@ -115,11 +81,7 @@ export const CONTACT_PAGES: Record<string, ReadingCase> = {
     html: `<ul><li>Lakenham Surgery, 24 Ninham Street, Norwich, NR13JJ</li><li>Prospect Medical Practice, 95 Aylsham Road, Norwich. nr3 2hw</li></ul>`,
     practices: [
       {name: 'Lakenham Surgery', address: ['24 Ninham Street', 'Norwich'], postcode: 'NR1 3JJ'},
-      {
-        name: 'Prospect Medical Practice',
-        address: ['95 Aylsham Road', 'Norwich'],
-        postcode: 'NR3 2HW',
-      },
+      PROSPECT,
     ],
   },
   'a postcode with two spaces or a dash': {
@@ -217,14 +179,7 @@ export const CONTACT_PAGES: Record<string, ReadingCase> = {
   },
   'doctors under the practice, as a line': {
     html: `<p><strong>Lakenham Surgery</strong><br>24 Ninham Street, Norwich NR1 3JJ<br>Dr A Smith, Dr B Jones, Dr C Brown<br>01603 111111</p>`,
-    practices: [
-      {
-        name: 'Lakenham Surgery',
-        address: ['24 Ninham Street', 'Norwich'],
-        postcode: 'NR1 3JJ',
-        telephone: '01603 111111',
-      },
-    ],
+    practices: [LAKENHAM],
   },
   'doctors as names of practices in a table': {
     html: `<table><tr><th>Practice</th><th>Address</th></tr><tr><td>Dr Gupta and Partners</td><td>The Health Centre, Mill Lane, NR1 3JJ</td></tr><tr><td>Drs A Smith, B Jones &amp; C Brown</td><td>The Surgery, High Street, NR3 2HW</td></tr></table>`,

@@ -1,3 +1,4 @@
+import {BOWTHORPE, MUNDESLEY, OAKFIELD, PASTON, THORPE} from './usual-practices.js';
 import type {ReadingCase} from './reading-cases.js';
 
 /** Tables, terms, cards and columns of practices, as content management systems and editors make them. */
@@ -12,20 +13,7 @@ export const GRID_PAGES: Record<string, ReadingCase> = {
   },
   'a Joomla article with its details, and breaks inside the bold name': {
     html: '<div class="item-page" itemscope><div class="page-header"><h2 itemprop="headline">Member Practices</h2></div><div class="article-info muted"><dl class="article-info"><dt class="article-info-term">Details</dt><dd class="published">Published: 01 April 2019</dd><dd class="hits">Hits: 3412</dd></dl></div><div itemprop="articleBody"><p><strong>Bowthorpe Surgery<br></strong>Wendene<br>Bowthorpe<br>Norwich<br>NR5 9HA<br>Tel: 01603 742220</p><p><strong>Thorpe Health Centre<br></strong>St Williams Way<br>Norwich<br>NR7 0AW<br>Tel: 01603 701477</p></div></div>',
-    practices: [
-      {
-        name: 'Bowthorpe Surgery',
-        address: ['Wendene', 'Bowthorpe', 'Norwich'],
-        postcode: 'NR5 9HA',
-        telephone: '01603 742220',
-      },
-      {
-        name: 'Thorpe Health Centre',
-        address: ['St Williams Way', 'Norwich'],
-        postcode: 'NR7 0AW',
-        telephone: '01603 701477',
-      },
-    ],
+    practices: [BOWTHORPE, THORPE],
   },
   'a table of Word with a town over several rows and a total': {
     html: '<table class="MsoTableGrid"><tbody><tr><td rowspan="2"><p><b>Norwich</b></p></td><td><p>Bowthorpe Surgery</p></td><td><p>7,812</p></td></tr><tr><td><p>Thorpe Health Centre</p></td><td><p>9,004</p></td></tr><tr><td><p><b>Acle</b></p></td><td><p>Acle Medical Partnership</p></td><td><p>8,950</p></td></tr><tr><td colspan="2"><p><b>Total</b></p></td><td><p>25,766</p></td></tr></tbody></table>',
@@ -94,12 +82,7 @@ export const GRID_PAGES: Record<string, ReadingCase> = {
         postcode: 'NR5 9HA',
         telephone: '01603 742220',
       },
-      {
-        name: 'Thorpe Health Centre',
-        address: ['St Williams Way', 'Norwich'],
-        postcode: 'NR7 0AW',
-        telephone: '01603 701477',
-      },
+      THORPE,
     ],
   },
   'codes first, and the network': {
@@ -119,18 +102,8 @@ export const GRID_PAGES: Record<string, ReadingCase> = {
   'WordPress columns block with h3 and separators': {
     html: '<div class="wp-block-columns"><div class="wp-block-column"><h3>Oakfield Surgery</h3><p>2 Oakfield Road<br>Aylsham<br>NR11 6AL<br>☎ 01263 733331</p><hr class="wp-block-separator"><h3>Paston Surgery</h3><p>9-11 Park Lane<br>North Walsham<br>NR28 0BQ<br>☎ 01692 403015</p></div><div class="wp-block-column"><h3>Staithe Surgery</h3><p>Lower Staithe Road<br>Stalham<br>NR12 9BU<br>☎ 01692 582000</p></div></div>',
     practices: [
-      {
-        name: 'Oakfield Surgery',
-        address: ['2 Oakfield Road', 'Aylsham'],
-        postcode: 'NR11 6AL',
-        telephone: '01263 733331',
-      },
-      {
-        name: 'Paston Surgery',
-        address: ['9-11 Park Lane', 'North Walsham'],
-        postcode: 'NR28 0BQ',
-        telephone: '01692 403015',
-      },
+      OAKFIELD,
+      PASTON,
       {
         name: 'Staithe Surgery',
         address: ['Lower Staithe Road', 'Stalham'],
@@ -148,30 +121,12 @@ export const GRID_PAGES: Record<string, ReadingCase> = {
   },
   'a table with a practice over two rows, address under the name': {
     html: '<table><tr><th>Practice</th><th>Telephone</th></tr><tr><td><strong>Oakfield Surgery</strong></td><td>01263 733331</td></tr><tr><td>2 Oakfield Road, Aylsham, NR11 6AL</td><td></td></tr><tr><td><strong>Paston Surgery</strong></td><td>01692 403015</td></tr><tr><td>9-11 Park Lane, North Walsham, NR28 0BQ</td><td></td></tr></table>',
-    practices: [
-      {
-        name: 'Oakfield Surgery',
-        address: ['2 Oakfield Road', 'Aylsham'],
-        postcode: 'NR11 6AL',
-        telephone: '01263 733331',
-      },
-      {
-        name: 'Paston Surgery',
-        address: ['9-11 Park Lane', 'North Walsham'],
-        postcode: 'NR28 0BQ',
-        telephone: '01692 403015',
-      },
-    ],
+    practices: [OAKFIELD, PASTON],
   },
   'a Drupal field label above each value': {
     html: '<article class="node node--practice"><h2><a href="/oakfield">Oakfield Surgery</a></h2><div class="field field--label-above"><div class="field__label">Address</div><div class="field__item">2 Oakfield Road, Aylsham, NR11 6AL</div></div><div class="field field--label-inline"><div class="field__label">Telephone</div><div class="field__item">01263 733331</div></div></article><article class="node node--practice"><h2><a href="/paston">Paston Surgery</a></h2><div class="field field--label-above"><div class="field__label">Address</div><div class="field__item">9-11 Park Lane, North Walsham, NR28 0BQ</div></div></article>',
     practices: [
-      {
-        name: 'Oakfield Surgery',
-        address: ['2 Oakfield Road', 'Aylsham'],
-        postcode: 'NR11 6AL',
-        telephone: '01263 733331',
-      },
+      OAKFIELD,
       {name: 'Paston Surgery', address: ['9-11 Park Lane', 'North Walsham'], postcode: 'NR28 0BQ'},
     ],
   },
@@ -185,22 +140,14 @@ export const GRID_PAGES: Record<string, ReadingCase> = {
   'a box for each line of SharePoint': {
     html: '<div class="ms-rtestate-field"><div><strong>Mundesley Medical Centre</strong></div><div>Munhaven Close</div><div>Mundesley</div><div>NR11 8AR</div><div>&#160;</div><div><strong>Ludham Surgery</strong></div><div>Staithe Road</div><div>Ludham</div><div>NR29 5AB</div></div>',
     practices: [
-      {
-        name: 'Mundesley Medical Centre',
-        address: ['Munhaven Close', 'Mundesley'],
-        postcode: 'NR11 8AR',
-      },
+      MUNDESLEY,
       {name: 'Ludham Surgery', address: ['Staithe Road', 'Ludham'], postcode: 'NR29 5AB'},
     ],
   },
   'a map in the last cell': {
     html: '<table><tbody><tr><td>Mundesley Medical Centre</td><td>Munhaven Close, Mundesley, NR11 8AR</td><td><a href="https://goo.gl/maps/x">Map</a></td></tr><tr><td>Ludham Surgery</td><td>Staithe Road, Ludham, NR29 5AB</td><td><a href="https://goo.gl/maps/y">Map</a></td></tr></tbody></table>',
     practices: [
-      {
-        name: 'Mundesley Medical Centre',
-        address: ['Munhaven Close', 'Mundesley'],
-        postcode: 'NR11 8AR',
-      },
+      MUNDESLEY,
       {name: 'Ludham Surgery', address: ['Staithe Road', 'Ludham'], postcode: 'NR29 5AB'},
     ],
   },

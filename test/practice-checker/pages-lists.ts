@@ -1,3 +1,4 @@
+import {BOWTHORPE, MUNDESLEY, OAKFIELD, PASTON, THORPE} from './usual-practices.js';
 import type {ReadingCase} from './reading-cases.js';
 
 /** A to Z lists, paragraphs and address blocks of one town or several, as editors make them. */
@@ -62,20 +63,7 @@ export const LIST_PAGES: Record<string, ReadingCase> = {
   },
   'access and parking behind labels': {
     html: '<p>Bowthorpe Surgery<br />Wendene, Bowthorpe, Norwich, NR5 9HA<br />Telephone 01603 742220<br />Wheelchair access: yes<br />Parking: limited</p><p>Thorpe Health Centre<br />St Williams Way, Norwich, NR7 0AW<br />Telephone 01603 701477<br />Wheelchair access: yes<br />Parking: 20 spaces</p>',
-    practices: [
-      {
-        name: 'Bowthorpe Surgery',
-        address: ['Wendene', 'Bowthorpe', 'Norwich'],
-        postcode: 'NR5 9HA',
-        telephone: '01603 742220',
-      },
-      {
-        name: 'Thorpe Health Centre',
-        address: ['St Williams Way', 'Norwich'],
-        postcode: 'NR7 0AW',
-        telephone: '01603 701477',
-      },
-    ],
+    practices: [BOWTHORPE, THORPE],
   },
   'the main site and two branches, a paragraph each': {
     html: '<h3>Humbleyard Practice</h3><p>Main site: Cringleford Surgery, Cantley Lane, Norwich NR4 6TA</p><p>Branch: Hethersett Surgery, Great Melton Road, Hethersett NR9 3AB</p><p>Branch: Mulbarton Surgery, The Common, Mulbarton NR14 8JG</p><p>Tel: 01603 810250</p>',
@@ -137,20 +125,7 @@ export const LIST_PAGES: Record<string, ReadingCase> = {
   },
   'capital labels with colons in paragraphs': {
     html: '<p>PRACTICE: Oakfield Surgery<br>ADDRESS: 2 Oakfield Road, Aylsham NR11 6AL<br>TEL: 01263 733331<br>FAX: 01263 735601<br>MANAGER: Ann Dray</p><p>PRACTICE: Paston Surgery<br>ADDRESS: 9-11 Park Lane, North Walsham NR28 0BQ<br>TEL: 01692 403015<br>FAX: 01692 500619<br>MANAGER: Jo Long</p>',
-    practices: [
-      {
-        name: 'Oakfield Surgery',
-        address: ['2 Oakfield Road', 'Aylsham'],
-        postcode: 'NR11 6AL',
-        telephone: '01263 733331',
-      },
-      {
-        name: 'Paston Surgery',
-        address: ['9-11 Park Lane', 'North Walsham'],
-        postcode: 'NR28 0BQ',
-        telephone: '01692 403015',
-      },
-    ],
+    practices: [OAKFIELD, PASTON],
   },
   'links in a list with text after a dash and new window note': {
     html: '<ul><li><a href="http://www.oakfieldsurgery.org" target="_blank">Oakfield Surgery (opens in a new window)</a> – Aylsham</li><li><a href="http://www.pastonsurgery.co.uk" target="_blank">Paston Surgery (opens in a new window)</a> – North Walsham</li></ul>',
@@ -245,22 +220,14 @@ export const LIST_PAGES: Record<string, ReadingCase> = {
   'numbered headings': {
     html: '<h3>1. Mundesley Medical Centre</h3><p>Munhaven Close, Mundesley, NR11 8AR</p><h3>2. Ludham Surgery</h3><p>Staithe Road, Ludham, NR29 5AB</p>',
     practices: [
-      {
-        name: 'Mundesley Medical Centre',
-        address: ['Munhaven Close', 'Mundesley'],
-        postcode: 'NR11 8AR',
-      },
+      MUNDESLEY,
       {name: 'Ludham Surgery', address: ['Staithe Road', 'Ludham'], postcode: 'NR29 5AB'},
     ],
   },
   'a paragraph for each line': {
     html: '<p>Mundesley Medical Centre</p><p>Munhaven Close</p><p>Mundesley</p><p>NR11 8AR</p><p>Ludham Surgery</p><p>Staithe Road</p><p>Ludham</p><p>NR29 5AB</p>',
     practices: [
-      {
-        name: 'Mundesley Medical Centre',
-        address: ['Munhaven Close', 'Mundesley'],
-        postcode: 'NR11 8AR',
-      },
+      MUNDESLEY,
       {name: 'Ludham Surgery', address: ['Staithe Road', 'Ludham'], postcode: 'NR29 5AB'},
     ],
   },

@@ -1,3 +1,4 @@
+import {PROSPECT} from './usual-practices.js';
 import {table} from '../helpers/written-table.js';
 import type {ReadingCase} from './reading-cases.js';
 
@@ -85,14 +86,7 @@ export const MEMBER_PAGES: Record<string, ReadingCase> = {
   },
   'a merger that made a new name': {
     html: `<ul><li>Gurney Surgery – merged with Prospect Medical Practice on 1 October 2019 to form Norwich Practices</li><li>Prospect Medical Practice, 95 Aylsham Road, Norwich NR3 2HW</li></ul>`,
-    practices: [
-      {name: 'Gurney Surgery', status: 'closed', closed: '2019-10-01'},
-      {
-        name: 'Prospect Medical Practice',
-        address: ['95 Aylsham Road', 'Norwich'],
-        postcode: 'NR3 2HW',
-      },
-    ],
+    practices: [{name: 'Gurney Surgery', status: 'closed', closed: '2019-10-01'}, PROSPECT],
   },
   'a key to stars below the list': {
     html: `<ul>${THORPE}<li>Cringleford Surgery*, Cantley Lane, Cringleford, NR4 6TA</li></ul><p>Key: <strong>*</strong> practice is a member of a neighbouring CCG</p>`,

@@ -1,3 +1,4 @@
+import {LAKENHAM, PROSPECT} from './usual-practices.js';
 import type {ReadingCase} from './reading-cases.js';
 
 /** Tables and A to Z pages of a site, read as a page of NHS Norwich CCG (06W) beside NHS South Norfolk CCG (06Y). */
@@ -100,11 +101,7 @@ export const TABLE_PAGES: Record<string, ReadingCase> = {
     html: `<table><tr><th>No.</th><th>Name of practice</th><th>Address</th></tr><tr><td>1</td><td>Lakenham Surgery</td><td>24 Ninham Street, Norwich NR1 3JJ</td></tr><tr><td>2</td><td>Prospect Medical Practice</td><td>95 Aylsham Road, Norwich NR3 2HW</td></tr></table>`,
     practices: [
       {name: 'Lakenham Surgery', address: ['24 Ninham Street', 'Norwich'], postcode: 'NR1 3JJ'},
-      {
-        name: 'Prospect Medical Practice',
-        address: ['95 Aylsham Road', 'Norwich'],
-        postcode: 'NR3 2HW',
-      },
+      PROSPECT,
     ],
   },
   'a fax, an e-mail and a manager in columns': {
@@ -118,12 +115,7 @@ export const TABLE_PAGES: Record<string, ReadingCase> = {
   'name and address in one cell, under a heading that says so': {
     html: `<table><tr><th>Practice name and address</th><th>Telephone number</th></tr><tr><td>Lakenham Surgery, 24 Ninham Street, Norwich, NR1 3JJ</td><td>01603 111111</td></tr><tr><td>Prospect Medical Practice<br>95 Aylsham Road<br>Norwich<br>NR3 2HW</td><td>01603 222222</td></tr></table>`,
     practices: [
-      {
-        name: 'Lakenham Surgery',
-        address: ['24 Ninham Street', 'Norwich'],
-        postcode: 'NR1 3JJ',
-        telephone: '01603 111111',
-      },
+      LAKENHAM,
       {
         name: 'Prospect Medical Practice',
         address: ['95 Aylsham Road', 'Norwich'],
