@@ -32,6 +32,11 @@ export class Browse {
   readonly #print: OpenForPrint;
   // Every key press renders: what it leaves as it is stays.
   readonly #choice = memoizeLast(choice);
+  // Elements, and not a template of each: what it has of marks and bindings takes as long as the rest of the select.
+  readonly #offers = memoizeLast((all: string, ...names: string[]) => [
+    new Option(all, ''),
+    ...names.map((name) => new Option(name)),
+  ]);
   #grid?: MonthGrid;
   #lost = false;
   /** What the live region's words depend on; it speaks of changes alone. */
@@ -92,9 +97,14 @@ export class Browse {
     const now = ukWallTime(Date.now());
     const today = now.slice(0, 10);
     const committee = this.#address.get('committee');
+    const chosen = this.#choice(model, today, options, committee);
+    const offers = this.#offers(text.allCommittees, ...chosen.committees);
+    const offer = offers.find(({value}) => value === committee) ?? offers[0];
+    if (offer) offer.selected = true;
     return {
       ...options,
-      ...this.#choice(model, today, options, committee),
+      ...chosen,
+      offers,
       model,
       text,
       language,

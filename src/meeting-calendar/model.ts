@@ -18,13 +18,13 @@ export interface Entry extends Meeting {
 export const slug = (text: string): string =>
   // Engines take milliseconds to make ready for Unicode's letters: most names do not need them.
   (/^[ -~]*$/.test(text)
-    ? text.toLowerCase().replace(/[^a-z\d]+/g, '-')
+    ? text.toLowerCase().match(/[a-z\d]+/g)
     : text
         .normalize('NFKD')
         .replace(/\p{M}/gu, '')
         .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-  ).replace(/^-|-$/g, '');
+        .match(/[\p{L}\p{N}]+/gu)
+  )?.join('-') ?? '';
 
 /** What a meeting is called where it has a name at all. */
 export const nameOf = ({title, committee}: Pick<Meeting, 'title' | 'committee'>) =>
@@ -47,10 +47,10 @@ export const endOf = ({start, end}: Pick<Meeting, 'start' | 'end'>) =>
 /** The entries of "upcoming" days, of a year "2020" or a financial year "2019-20"; else all. */
 export function inPeriod(entries: readonly Entry[], period = '', today = ''): readonly Entry[] {
   if (period === 'upcoming') return entries.filter(({date}) => date >= today);
-  const [, year, more] = /^(\d{4})(\D)?/.exec(period) ?? [];
-  if (!year) return entries;
+  const year = period.slice(0, 4);
+  if (!Number(year)) return entries;
   // The financial year begins in April: three months before then is its first year.
-  return entries.filter(({date}) => (more ? addMonths(date, -3) : date).startsWith(year));
+  return entries.filter(({date}) => (period > year ? addMonths(date, -3) : date).startsWith(year));
 }
 
 /** The entries of one committee, however its name is spelled; all where none is asked for. */

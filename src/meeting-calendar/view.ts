@@ -22,6 +22,8 @@ export interface View extends Saying, ReturnType<typeof choice> {
   /** The month and year views, a file of their own: most pages have the list only. */
   grid?: MonthGrid;
   committee?: string;
+  /** All committees, and each: what the select offers. */
+  offers: readonly HTMLOptionElement[];
   /** Which meetings the page is for. */
   period: string;
   /** How many upcoming meetings come before "Show all". */
@@ -79,7 +81,7 @@ function nextPanel(state: View) {
   </div>`;
 }
 
-function controls({text, view, committees, committee, choose}: View) {
+function controls({text, view, committees, offers, choose}: View) {
   return html`<div part="controls" class="row">
     ${
       committees.length > 1
@@ -91,12 +93,7 @@ function controls({text, view, committees, committee, choose}: View) {
                 choose({committee: (event.target as HTMLSelectElement).value});
               }}
             >
-              ${['', ...committees].map(
-                (name) =>
-                  html`<option value=${name} .selected=${name === committee}>
-                    ${name || text.allCommittees}
-                  </option>`,
-              )}
+              ${offers}
             </select>`
         : nothing
     }

@@ -116,8 +116,9 @@ export abstract class CcgElement<
   readonly #checks = new CheckController<M>(this);
 
   override connectedCallback() {
-    super.connectedCallback();
+    // Before the first render is asked for: data that is at hand is there by then.
     this.#data.connect();
+    super.connectedCallback();
   }
 
   disconnectedCallback() {

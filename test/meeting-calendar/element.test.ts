@@ -213,6 +213,17 @@ describe('meeting-calendar: the page', () => {
     await at(NOW, () => calendar.choose(''));
     expect(calendar.dates).to.have.length(4);
     expect(location.hash).to.equal('#top');
+    // An address that comes later is followed, by the same options: a person may have the list open.
+    const select = calendar.find<HTMLSelectElement>('select');
+    const options = [...(select?.options ?? [])];
+    await at(NOW, () => followAnchor('#calendar.committee=Audit%20Committee'));
+    expect(select?.value).to.equal('Audit Committee');
+    await at(NOW, () => followAnchor('#top'));
+    expect(select?.value).to.equal('Audit Committee');
+    await at(NOW, () => followAnchor('#calendar.committee=Nope'));
+    expect(select?.value).to.equal('');
+    expect([...(select?.options ?? [])]).to.deep.equal(options);
+    await at(NOW, () => calendar.choose(''));
   });
 
   it('shows, counts and exports nothing but the preset committee and period', async () => {

@@ -26,6 +26,31 @@ const read = (shape: Shape, value: unknown) => {
   return {value: model?.rows[0]?.value, problems};
 };
 
+describe('values that stand in many rows', () => {
+  const all = (...values: unknown[]) =>
+    parseModel<{rows: {value?: unknown; other?: unknown}[]}>(
+      {rows: list(record({}, {value: time, other: partialDate}))},
+      {rows: values.map((value) => ({value, other: value}))},
+      'rows',
+    );
+
+  it('reads each by the shape of its own field', () => {
+    const {model} = all('9:30', '2019', '9:30', '2019');
+    const rows = [{value: '09:30'}, {other: '2019'}];
+    expect(model?.rows).to.deep.equal([...rows, ...rows]);
+  });
+
+  it('names the same bad one in each row', () => {
+    const {problems} = all('25:00', '25:00');
+    expect(problems.map(({path}) => path)).to.deep.equal([
+      'rows[0].value',
+      'rows[0].other',
+      'rows[1].value',
+      'rows[1].other',
+    ]);
+  });
+});
+
 describe('values', () => {
   const cases: [string, Shape, unknown, unknown][] = [
     ['a time gains its nought', time, '9:30', '09:30'],

@@ -49,6 +49,29 @@ describe('where data comes from', () => {
     expect(server.asked).to.deep.equal([]);
   });
 
+  it('shows data that is at hand in its first render', async () => {
+    const element = document.createElement('ccg-document-list') as CcgDocumentList;
+    element.data = {documents: [doc('property')]};
+    document.body.append(element);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(element.hasUpdated).to.equal(true);
+    expect(shownText(element)).to.include('property').and.not.include('Loading');
+    element.remove();
+  });
+
+  it('waits for settings and for a script beside the data property', async () => {
+    const server = serve({'/a5.json': {text: {'document-list': {updated: 'Of {date}'}}}});
+    restore = server.restore;
+    const element = place<CcgDocumentList>(
+      `<ccg-document-list settings="/a5.json" organisation-name="Body">${script({options: {'document-list': {heading: 'Papers'}}})}</ccg-document-list>`,
+    );
+    element.data = {documents: [doc('property')]};
+    await settled(element);
+    expect(server.asked).to.deep.equal(['/a5.json']);
+    expect(shownText(element)).to.include('Papers').and.include('property');
+  });
+
   it('takes src before script, and script before HTML', async () => {
     const {element} = await withFile(
       {'/a2.json': {documents: [doc('src')]}},

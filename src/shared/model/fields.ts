@@ -89,6 +89,8 @@ export const number = value(
 
 /** "NR5 8AD" from any case and punctuation; the form only, not whether the Post Office knows it. */
 export const postcode = value('bad-postcode: a postcode such as NR5 8AD', (input) => {
+  // Most are canonical already, and each pattern takes time when it is first used.
+  if (/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/.test(input)) return input;
   const squeezed = input.toUpperCase().replace(/[^A-Z\d]/g, '');
   return /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/.test(squeezed)
     ? squeezed.replace(/...$/, ' $&')

@@ -72,7 +72,7 @@ export function sizeInWords(bytes: number): string {
 /** A language that `Intl` takes. Plain "en" means UK English here: these are English public bodies. */
 export function intlLang(lang: string | undefined): string {
   // English needs no `Intl`, whose first use a person would feel.
-  if (!lang || /^en(-gb)?$/i.test(lang)) return 'en-GB';
+  if (!lang || ['en', 'en-gb'].includes(lang.toLowerCase())) return 'en-GB';
   try {
     return Intl.getCanonicalLocales(lang)[0] ?? 'en-GB';
   } catch {

@@ -3,8 +3,9 @@
  * an IANA library would weigh more than the calendar itself.
  */
 const ZONE = 'Europe/London';
-// hourCycle h23 and not hour12: false, which some engines read as h24 and write midnight as 24:00.
-const london = /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', {
+// Swedish dates are ISO dates. hourCycle h23 and not hour12: false, which some engines read as h24 and
+// write midnight as 24:00.
+const london = /* @__PURE__ */ new Intl.DateTimeFormat('sv', {
   timeZone: ZONE,
   hourCycle: 'h23',
   dateStyle: 'short',
@@ -12,15 +13,11 @@ const london = /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', {
 });
 
 /** UK wall time of an instant (milliseconds since 1970): "2020-07-14T00:30". */
-export function ukWallTime(instant: number): string {
-  // "14/07/2020, 00:30": its numbers, whatever stands between them.
-  const [day = '', month = '', year = '', ...time] = london.format(instant).match(/\d+/g) ?? [];
-  return `${year}-${month}-${day}T${time.join(':')}`;
-}
+export const ukWallTime = (instant: number): string => london.format(instant).replace(' ', 'T');
 
 /**
- * The day it is in the UK: at 23:30 UTC in July that is already tomorrow. Swedish dates are ISO dates;
- * elements that need no more than the day leave out what reads the time.
+ * The day it is in the UK: at 23:30 UTC in July that is already tomorrow. Elements that need no more
+ * than the day leave out what reads the time.
  */
 export const ukToday = (now: number = Date.now()): string =>
   new Date(now).toLocaleDateString('sv', {timeZone: ZONE});

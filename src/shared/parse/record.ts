@@ -1,8 +1,11 @@
 import type {Problem, Severity} from '../model/problem.js';
-import {record, type Fields, type Rec, type Shape} from '../model/shape.js';
+import {record, type Fields, type Rec, type Shape, type Value} from '../model/shape.js';
 
 /** More rows than any committee has; past it a page would hang, so the list is refused. */
 const MAX_ROWS = 50_000;
+
+/** More texts than a column has that repeats them. */
+const MANY = 200;
 
 type Json = Record<string, unknown>;
 
@@ -23,6 +26,8 @@ class Reader {
   readonly problems: Problem[] = [];
   /** The steps to where it reads ("documents", 3, "date"), put together only for a problem. */
   readonly #at: (string | number)[] = [];
+  /** What was read of texts already. Rows repeat committees, times and places: a third of the time. */
+  readonly #known = new Map<Shape, Map<unknown, unknown>>();
 
   #report(code: string, words: string, severity: Severity) {
     const path = this.#at
@@ -86,9 +91,8 @@ class Reader {
       if (shape) {
         const value = input[key];
         // Nearly all values are good text and numbers: nobody needs to know where such a one stands.
-        const given = 'read' in shape && textOf(value);
         const read =
-          (given && shape.read(given)) ||
+          ('read' in shape && this.#good(shape, value)) ||
           this.#field(key, shape, value, key in required ? 'error' : 'warning');
         if (read !== undefined) output[key] = read;
       } else {
@@ -104,6 +108,20 @@ class Reader {
       isWhole = false;
     }
     return isWhole ? output : undefined;
+  }
+
+  /** A good text or number that says something. */
+  #good(shape: Value, value: unknown): unknown {
+    let known = this.#known.get(shape);
+    if (!known) this.#known.set(shape, (known = new Map()));
+    let read = known.get(value);
+    if (read === undefined) {
+      const given = textOf(value);
+      read = given && shape.read(given);
+      // Titles and addresses are another in each row: those would only fill it.
+      if (known.size < MANY) known.set(value, read);
+    }
+    return read;
   }
 
   /** The good rows of a list, in the order given. */

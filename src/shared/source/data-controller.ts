@@ -2,7 +2,7 @@ import type {CommonModel} from '../model/organisation.js';
 import type {Problem} from '../model/problem.js';
 import type {CcgElement} from '../element.js';
 import {asObject} from '../parse/record.js';
-import {loadSource, type Source} from './load.js';
+import {findSource, type Source} from './load.js';
 import {LOST} from './lost-file.js';
 
 /** Where an element stands with its data. While loading again it keeps what it had. */
@@ -49,9 +49,10 @@ export class DataController<M extends CommonModel> {
     // Properties that a framework sets after it made the element are there one microtask later.
     await Promise.resolve();
     if (turn !== this.#turn) return;
-    this.#setPhase({...this.phase, status: 'loading'});
     try {
-      const source = await loadSource(host, fresh);
+      const found = findSource(host, fresh);
+      if (found instanceof Promise) this.#setPhase({...this.phase, status: 'loading'});
+      const source = found instanceof Promise ? await found : found;
       if (turn !== this.#turn) return;
       this.source = source;
       this.parse();

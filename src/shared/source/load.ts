@@ -44,17 +44,30 @@ type Found = Pick<Source, 'problems'> & Partial<Pick<Source, 'input' | 'copy'>>;
 
 const NOTHING: Found = {problems: []};
 
+const holdsAny = (keys: readonly string[], input: unknown): input is Json =>
+  isObject(input) && keys.some((key) => Object.hasOwn(input, key));
+
+/**
+ * The `data` property where nothing beside it has to be waited for: an element that shows it at once
+ * renders once, and not first that its data is on the way. Else what `loadSource` finds.
+ */
+export function findSource(host: SourceHost, fresh: boolean): Source | Promise<Source> {
+  const {data, settings, room} = host;
+  const waits = settings || document.readyState === 'loading' || scriptIn(host);
+  return holdsAny(room.keys, data) && !waits
+    ? {kind: 'data', input: {...data}, layers: [{where: 'data', ...data}], problems: []}
+    : loadSource(host, fresh);
+}
+
 /**
  * Finds the data, the first that is present: the `data` property, `src`, a child JSON script, the
  * HTML inside the element. Whatever is wrong with it is among the problems; rejects only where a file
  * of this library is lost (`lost-file.ts`) or its reader has a fault.
  * @param fresh asks the server again even where an answer is known
  */
-export async function loadSource(host: SourceHost, fresh: boolean): Promise<Source> {
+async function loadSource(host: SourceHost, fresh: boolean): Promise<Source> {
   const {data, src, settings, room} = host;
-  const {keys} = room;
-  const holds = (input: unknown): input is Json =>
-    isObject(input) && keys.some((key) => Object.hasOwn(input, key));
+  const holds = (input: unknown): input is Json => holdsAny(room.keys, input);
   // Both files are under way before anything is waited for.
   const srcFile = src && !holds(data) ? readFile('src', src, fresh, room.readOther) : NOTHING;
   const settingsFile = settings ? readFile('settings', settings, fresh) : NOTHING;
@@ -105,8 +118,10 @@ const documentParsed = () =>
     document.addEventListener('DOMContentLoaded', resolve, {once: true});
   });
 
+const scriptIn = (host: Element) => host.querySelector(':scope > script[type="application/json"]');
+
 function readScript(host: Element): Found | Promise<Found> {
-  const script = host.querySelector(':scope > script[type="application/json"]');
+  const script = scriptIn(host);
   return script ? readText('script', () => Promise.resolve(script.textContent)) : NOTHING;
 }
 
