@@ -1,5 +1,5 @@
 /** Documents: what it costs to show 1,000 and 10,000 of them, to filter them and to show all again. */
-import {ask, busy, digits, limit, middle, rounds, table} from './harness.mjs';
+import {ask, busy, contestant, digits, limit, middle, rounds, table} from './harness.mjs';
 import {RARE} from './contestants/documents-data.js';
 
 const [TABLE, PLAIN, OURS] = ['innerHTML table', 'plain list', 'ccg-document-list'];
@@ -18,7 +18,7 @@ const count = (number) => Math.round(number).toLocaleString('en-GB');
 
 async function measure(load, name, size) {
   return load(async (page) => {
-    await ask(page, 'load', 'documents', name, size);
+    await contestant(page, 'documents', name, size);
     const before = await busy(page);
     const render = await ask(page, 'time', 'render');
     await ask(page, 'quiet');

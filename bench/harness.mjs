@@ -1,4 +1,5 @@
 /** Loads contestants in a browser again and again, and turns what was timed into ratios and tables. */
+import os from 'node:os';
 import puppeteer from 'puppeteer-core';
 import {CHROMIUM_ARGS, findBrowser} from '../tools/browser.mjs';
 import {serve} from '../tools/serve.mjs';
@@ -38,6 +39,39 @@ export async function withBrowser(use) {
     await browser.close();
     server.close();
   }
+}
+
+const spent = () =>
+  os
+    .cpus()
+    .map(({times}) => times)
+    .reduce(
+      (sum, {idle, ...busy}) => {
+        const used = Object.values(busy).reduce((all, time) => all + time, 0);
+        return {idle: sum.idle + idle, used: sum.used + used};
+      },
+      {idle: 0, used: 0},
+    );
+
+/**
+ * Until the machine has been idle for a fifth of a second, for at most 3 seconds: the page that was
+ * closed before and the one that was opened keep the browser's other processes busy for a while, and
+ * what is timed beside them takes up to twice as long, by chance.
+ */
+async function atRest() {
+  for (let tries = 0, calm = 0, before = spent(); tries < 30 && calm < 2; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const now = spent();
+    const used = now.used - before.used;
+    calm = used < 0.1 * (used + now.idle - before.idle) ? calm + 1 : 0;
+    before = now;
+  }
+}
+
+/** Loads a contestant with its data, and waits until nothing else runs. */
+export async function contestant(page, ...args) {
+  await ask(page, 'load', ...args);
+  await atRest();
 }
 
 /** A function of the page's `bench`. */

@@ -25,9 +25,9 @@ function* below(element) {
 
 globalThis.bench = {
   /** Scripts, styles and data: none of it is timed. */
-  async load(part, name, size) {
+  async load(part, name, ...size) {
     const {contestants, makeData} = await import(`/bench/contestants/${part}.js`);
-    contestant = {...(await contestants[name]()), data: makeData(size)};
+    contestant = {...(await contestants[name]()), data: makeData(...size)};
     await document.fonts.ready;
     await quiet();
   },

@@ -1,4 +1,4 @@
-/** Meetings of a made-up body, twenty a month for a year from the month that it is now. */
+/** Meetings of a made-up body, from the month that it is now. */
 
 const COMMITTEES = [
   'Governing Body',
@@ -14,9 +14,6 @@ export const MONTHS =
   );
 export const WEEKDAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'.split('|');
 
-/** How many meetings every month has. */
-export const A_MONTH = 20;
-
 /** The month that is `ahead` of this one. */
 export function monthAhead(ahead) {
   const now = new Date();
@@ -25,16 +22,16 @@ export function monthAhead(ahead) {
 }
 export const monthName = ({year, month}) => `${MONTHS[month]} ${year}`;
 
-/** `count` rows of a data file, by date; what is varied depends on the index alone. */
-export const makeMeetings = (count) =>
+/** `count` rows of a data file by date, so many `aMonth`; what is varied depends on the index alone. */
+export const makeMeetings = (count, aMonth) =>
   Array.from({length: count}, (_, index) => {
-    const {year, month} = monthAhead(Math.floor(index / A_MONTH));
+    const {year, month} = monthAhead(Math.floor(index / aMonth));
     const committee = COMMITTEES[(index * 3) % COMMITTEES.length];
     const start = 9 + (index % 5);
     return {
       title: committee,
       committee,
-      date: `${year}-${pad(month + 1)}-${pad(1 + Math.floor(((index % A_MONTH) * 28) / A_MONTH))}`,
+      date: `${year}-${pad(month + 1)}-${pad(1 + Math.floor(((index % aMonth) * 28) / aMonth))}`,
       start: `${pad(start)}:30`,
       end: `${pad(start + 2)}:00`,
       held: 'public',
