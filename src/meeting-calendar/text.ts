@@ -53,9 +53,8 @@ export const TEXT = {
   postponedTo: 'Postponed to {date}',
   movedTo: 'Moved to {date}',
   movedFrom: 'Moved from {date}',
-  publicQuestion: 'What “held in public” means',
-  publicAnswer:
-    'Anyone may come and listen, but only members take part. Confidential items are taken in private.',
+  publicMeans:
+    '“Held in public” means that anyone may come and listen, but only members take part. Confidential items are taken in private.',
   inYear: 'Meetings in {year}',
   past: {one: '{count} past meeting in {year}', other: '{count} past meetings in {year}'},
   showAll: {one: 'Show {count} meeting', other: 'Show all {count} meetings'},

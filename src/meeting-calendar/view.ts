@@ -50,7 +50,7 @@ export function view(state: View): TemplateResult {
     ${state.view === 'list' ? listView(state) : state.grid?.render()}
     ${
       shown.some(({held}) => held && held !== 'private')
-        ? folded('explanation', text.publicQuestion, html`<p>${text.publicAnswer}</p>`)
+        ? html`<p part="explanation" class="muted">${text.publicMeans}</p>`
         : nothing
     }
     <p part="downloads" class="row">

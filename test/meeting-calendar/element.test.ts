@@ -195,10 +195,10 @@ describe('meeting-calendar: the page', () => {
   });
 
   it('explains "held in public" only where something is', async () => {
-    expect(shownText((await shown()).element)).to.include('What “held in public” means');
+    expect(shownText((await shown()).element)).to.include('“Held in public” means that');
     expect(
       shownText((await shown({meetings: [{...body, date: '2020-01-28'}]})).element),
-    ).not.to.include('held in public');
+    ).not.to.include('eld in public');
   });
 
   it('shows one committee, says how many, and writes the choice into the address', async () => {
