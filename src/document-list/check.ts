@@ -1,11 +1,12 @@
-import {addMonths} from '../shared/model/day.js';
-import {dateInWords} from '../shared/model/format.js';
+import {addMonths, weekdayOf} from '../shared/model/day.js';
+import {dateInWords, dayInWords} from '../shared/model/format.js';
 import {firstDay, lastDay} from '../shared/model/partial-date.js';
 import type {PublishedDocument} from '../shared/model/document.js';
 import {findings} from '../shared/model/findings.js';
 import type {Problem, Severity} from '../shared/model/problem.js';
 import {ukToday} from '../shared/model/uk-time.js';
 import {missingMinutes} from './missing-minutes.js';
+import {fullDates} from './page-dates.js';
 import {saysNothing} from './says-nothing.js';
 import type {DocumentListModel} from './schema.js';
 import {foldVersions} from './versions.js';
@@ -16,7 +17,7 @@ type Say = (code: string, severity: Severity, words: string, other?: string) => 
 /**
  * What an editor should know about these documents; `today` is the UK day.
  * `no-format`, `no-size`, `no-date`, `vague-title`, `same-title`, `same-address`, `pdf-only`,
- * `insecure-link`, `future-date`, `not-reviewed`, `past-review`, `bad-supersedes`, `minutes-missing`.
+ * `insecure-link`, `weekday-mismatch`, `future-date`, `not-reviewed`, `past-review`, `bad-supersedes`, `minutes-missing`.
  */
 export function check(model: DocumentListModel, today: string = ukToday()): Problem[] {
   const {documents} = model;
@@ -112,7 +113,7 @@ function aboutFile({format, size, url, alternatives = []}: PublishedDocument, sa
 }
 
 function aboutDates(
-  {date, type, reviewBy}: PublishedDocument,
+  {title, date, type, reviewBy}: PublishedDocument,
   isCurrent: boolean,
   today: string,
   say: Say,
@@ -125,6 +126,13 @@ function aboutDates(
     );
   else if (firstDay(date) > today)
     say('future-date', 'warning', `has a date in the future, ${dateInWords(date)}; correct it`);
+  for (const {date: day, weekday, start, end} of fullDates(title))
+    if (weekday && day.length === 10 && weekdayOf(day) !== weekday)
+      say(
+        'weekday-mismatch',
+        'warning',
+        `says “${title.slice(start, end)}”, but that day is ${dayInWords(day)}; correct one of them`,
+      );
   if (!isCurrent) return;
   if (reviewBy && lastDay(reviewBy) < today)
     say(

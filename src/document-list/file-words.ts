@@ -65,7 +65,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 export const collapse = (text: string): string =>
   text.replace(/[\s\u200b-\u200f\u2060]+/g, ' ').trim();
 
-const blank = (words: string) => ' '.repeat(words.length);
+/** As many spaces, so that the places of what is left hold. */
+export const blank = (words: string) => ' '.repeat(words.length);
 
 /** Adds what is not known yet: what was said first holds. */
 export function note(meta: Meta, said: Meta) {

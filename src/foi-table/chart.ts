@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit/html.js';
 import {css} from '../shared/view/css.js';
-import {TARGET} from './model.js';
+import {TARGET} from './bands.js';
 import type {Cell, ShownRow, ShownYear} from './shown.js';
 import {wordsOf} from './text.js';
 import type {View} from './view.js';

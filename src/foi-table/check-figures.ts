@@ -1,6 +1,6 @@
 import type {Report} from '../shared/model/findings.js';
-import {rateOf, sumOf, type Rate} from './model.js';
-import {COUNTS, type Figures, type Foi, type Year} from './schema.js';
+import {COUNTS, rateOf, sumOf, type Rate} from './model.js';
+import type {Figures, Foi, Year} from './schema.js';
 import {TEXT} from './text.js';
 
 /** Whether the figures of a period or a total are all there and agree with each other. */

@@ -5,8 +5,8 @@ import type {Problem} from '../shared/model/problem.js';
 import {ukToday} from '../shared/model/uk-time.js';
 import {checkFigures, checkTotals} from './check-figures.js';
 import {checkFuture, checkMonths, checkOrder} from './check-months.js';
-import {latestPeriod} from './model.js';
-import {SECTION_45, type Figures, type FoiTableModel} from './schema.js';
+import {latestPeriod, SECTION_45} from './model.js';
+import type {Figures, FoiTableModel} from './schema.js';
 import {TEXT} from './text.js';
 
 /**

@@ -1,5 +1,6 @@
 import {isObject} from '../shared/parse/record.js';
-import {figures, inexactWords, type Count, type Figures, type Year} from './schema.js';
+import type {Count} from './model.js';
+import {figures, inexactWords, type Figures, type Year} from './schema.js';
 
 /**
  * Adds what was given in place of a number to `written`, in these years, their periods and totals: there

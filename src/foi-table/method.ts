@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit/html.js';
 import {css} from '../shared/view/css.js';
-import {bandsOf} from './model.js';
+import {bandsOf} from './bands.js';
 import {wordsOf} from './text.js';
 import type {View} from './view.js';
 

@@ -1,6 +1,20 @@
 import {pad} from '../shared/model/day.js';
 import {readYears} from '../shared/model/years.js';
-import type {Count, Figures, Foi, Period, Year} from './schema.js';
+import type {Figures, Foi, Period, Year} from './schema.js';
+
+/** What section 45's code of practice asks for beside received, in time and late (paragraph 8.5). */
+export const SECTION_45 = [
+  'extended',
+  'open',
+  'grantedInFull',
+  'partlyGranted',
+  'refusedInFull',
+  'notHeld',
+  'withdrawn',
+  'internalReviews',
+] as const;
+export const COUNTS = ['received', 'inTime', 'late', ...SECTION_45] as const;
+export type Count = (typeof COUNTS)[number];
 
 /** First and last month ("2015-04"), both inclusive. */
 export interface Span {
@@ -75,14 +89,15 @@ export interface Latest {
 
 /**
  * The latest period that says how many; of a year without periods its total. Absent where no months are
- * known, where nobody knows the months of the latest, or none has begun in `month`, the present one ("2026-11").
+ * known, where nobody knows the months of the latest, where several of the same months differ, as those of
+ * two places do, or none has begun in `month`, the present one ("2026-11").
  */
-export const latestPeriod = (
+export function latestPeriod(
   years: readonly Year[],
   basis: Foi['basis'],
   month: string,
-): Latest | undefined =>
-  years
+): Latest | undefined {
+  const newest = years
     .flatMap(({label, periods, total}) =>
       (periods ?? [total ?? {}]).flatMap((figures: Period) => {
         const known = periods ? periodSpan(figures, label) : yearSpan({label});
@@ -96,9 +111,16 @@ export const latestPeriod = (
       }),
     )
     .sort((a, b) => latestFirst(a.span.to + a.span.from, b.span.to + b.span.from))
-    .slice(0, 1)
-    // Of "2019" beside "2018/19" the quarters may be the later ones.
-    .find(({known}) => known);
+    .filter(({span}, _, [first]) => span.to === first?.span.to && span.from === first.span.from);
+  const [one] = newest;
+  // Of "2019" beside "2018/19" the quarters may be the later ones.
+  const isSure =
+    one?.known &&
+    newest.every(
+      ({count, figures}) => count === one.count && figures.inTime === one.figures.inTime,
+    );
+  return isSure ? one : undefined;
+}
 
 /**
  * The sum of a figure over a year's periods. Absent where a period lacks it: a sum of what is left would
@@ -132,45 +154,4 @@ export function rateOf({received, inTime, late}: Figures, basis: Foi['basis']): 
   if (typeof inTime !== 'number' || typeof late !== 'number') return undefined;
   const of = basis === 'received' ? received : inTime + late;
   return of && (inTime < of || (inTime === of && !late)) ? {inTime, of} : undefined;
-}
-
-export const TARGET = 90;
-
-/**
- * The Information Commissioner's bands: good from 95%, adequate from 90%
- * (https://ico.org.uk/for-organisations/foi/foi-self-assessment-toolkit/topic-1-timeliness/response-rates);
- * or the body's own.
- */
-export const bandsOf = ({bands}: Foi): {good: number; adequate: number} => ({
-  good: 95,
-  adequate: 90,
-  ...bands,
-});
-
-/** At or above this percentage, exactly: whole numbers are compared, nothing is divided, and 94.6 is a whole number of millionths. */
-const reaches = ({inTime, of}: Rate, percent: number) =>
-  inTime * 1e8 >= Math.round(percent * 1e6) * of;
-
-export type Band = 'good' | 'adequate' | 'unsatisfactory';
-
-/**
- * The band, and the percentage in words: "92%", or with as many decimals as keep it on its side of a
- * band, the target, 0 and 100: "94.6%".
- */
-export function judge(rate: Rate, foi: Foi): {band: Band; percent: string} {
-  const {good, adequate} = bandsOf(foi);
-  const marks = [good, adequate, foi.target ?? TARGET, 100];
-  let rounded = 0;
-  for (let unit = 1; unit < 1e7; unit *= 10) {
-    rounded = Math.round((rate.inTime * 100 * unit) / rate.of) / unit;
-    if (
-      marks.every((mark) => rounded >= mark === reaches(rate, mark)) &&
-      rounded > 0 === rate.inTime > 0
-    )
-      break;
-  }
-  return {
-    band: reaches(rate, good) ? 'good' : reaches(rate, adequate) ? 'adequate' : 'unsatisfactory',
-    percent: `${rounded}%`,
-  };
 }

@@ -1,6 +1,7 @@
 import {readDataAttributes} from '../shared/source/data-attributes.js';
 import {readers} from '../shared/source/readers.js';
 import {ofOwnBody, ownBody} from './reading/bodies.js';
+import {leftOut, OF_OTHERS} from './reading/left-out.js';
 import {PageReader} from './reading/page-reader.js';
 import type {Json, YearFound} from './reading/read-years.js';
 
@@ -12,7 +13,7 @@ export function readPage(host: Element): Json {
   const {found, settings} = page.found.isAny ? page : new PageReader(host, own, true);
   const {years, untold} = ofOwnBody(found.finish(), own);
   const unread = [
-    ...[...found.leftOut].map((name) => `table of other requests ("${name}")`),
+    ...[...found.leftOut].map((name) => `the table ${leftOut(name, OF_OTHERS)}`),
     ...untold,
   ];
   if (years.length) return {foi: {...settings, ...asKeys(unread), years: years.map(named)}};
@@ -23,9 +24,9 @@ export function readPage(host: Element): Json {
   return unread.length ? {foi: asKeys(unread)} : {};
 }
 
-/** What was not read, for the editor: the parser names keys that it does not know. */
+/** What was not read, for the editor: the parser makes problems of these keys. */
 const asKeys = (unread: readonly string[]): Json =>
-  Object.fromEntries(unread.map((words) => [words, true]));
+  Object.fromEntries(unread.map((words) => [`left-out: left out: ${words}`, true]));
 
 /** A year with what was not read of its table. */
 const named = ({label, periods, total, notes, unread = []}: YearFound): Json => ({
@@ -33,7 +34,7 @@ const named = ({label, periods, total, notes, unread = []}: YearFound): Json => 
   periods,
   ...(total && {total}),
   ...(notes && {notes}),
-  ...asKeys(unread.map((name) => `column "${name}"`)),
+  ...asKeys(unread),
 });
 
 readers.set('foi-table', readPage);

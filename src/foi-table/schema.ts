@@ -2,20 +2,7 @@ import {bankHolidays} from '../shared/model/bank-holidays.js';
 import {count, month, number, oneOf, text, value, years} from '../shared/model/fields.js';
 import {common} from '../shared/model/organisation.js';
 import {list, record, type Of} from '../shared/model/shape.js';
-
-/** What section 45's code of practice asks for beside received, in time and late (paragraph 8.5). */
-export const SECTION_45 = [
-  'extended',
-  'open',
-  'grantedInFull',
-  'partlyGranted',
-  'refusedInFull',
-  'notHeld',
-  'withdrawn',
-  'internalReviews',
-] as const;
-export const COUNTS = ['received', 'inTime', 'late', ...SECTION_45] as const;
-export type Count = (typeof COUNTS)[number];
+import {COUNTS, type Count} from './model.js';
 
 const ofAll = <V>(value: V) =>
   Object.fromEntries(COUNTS.map((key) => [key, value])) as Record<Count, V>;

@@ -1,18 +1,18 @@
 import {monthInWords} from '../shared/model/format.js';
 import {inDigits, type Word} from '../shared/model/words.js';
 import {yearsInWords} from '../shared/model/years.js';
+import {judge, type Band} from './bands.js';
 import {
+  COUNTS,
   isFinancial,
-  judge,
   periodSpan,
   quarterSpan,
   rateOf,
   sumOf,
   yearSpan,
-  type Band,
   type Span,
 } from './model.js';
-import {COUNTS, type Figures, type Foi, type Period, type Year} from './schema.js';
+import type {Figures, Foi, Period, Year} from './schema.js';
 import type {FoiTableText} from './text.js';
 
 /** How things are said: the element's words, its `say`, and the page's language. */

@@ -1,5 +1,5 @@
 import {COMMON_TEXT} from '../shared/model/words.js';
-import {COUNTS} from './schema.js';
+import {COUNTS} from './model.js';
 
 /** Words that are their own keys: "Granted in full" is `grantedInFull`. */
 const NAMES = [

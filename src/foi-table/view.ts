@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {judge, latestPeriod, rateOf, type Latest} from './model.js';
+import {judge} from './bands.js';
+import {latestPeriod, rateOf, type Latest} from './model.js';
 import type {Order} from './browse.js';
 import type {Extras} from './extras.js';
 import type {Foi, FoiTableModel} from './schema.js';

@@ -11,6 +11,7 @@ import {
   endsOff,
   introduces,
   isCard,
+  isHidden,
   isStatusLine,
   labelledBlock,
   looksLikeHeading,
@@ -62,7 +63,7 @@ class Page implements Walker {
     const {tagName} = node;
     if (
       SKIPPED.test(tagName) ||
-      node.hasAttribute('hidden') ||
+      isHidden(node) ||
       node.hasAttribute('data-ccg-occurrence') ||
       (tagName === 'BUTTON' && !node.closest(OPENER)) ||
       opensPane(node, this.panes)

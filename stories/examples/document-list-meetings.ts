@@ -18,6 +18,16 @@ export const MEETINGS: Record<string, Example> = {
     doc('Quality report', 'f.pdf', {...of5July, type: 'report'}),
     doc('Annual report 2019/20', 'g.pdf', {...of5July, type: 'report'}),
   ),
+  notUnderUpdated: page(
+    'A day on which the list was updated',
+    'It is no meeting’s, nor the day of the agenda; of the policy it says nothing either.',
+    `<h3>Updated 3 May 2020</h3><ul><li><a href="a.pdf">Agenda</a></li><li><a href="b.pdf">Gifts policy</a></li></ul><h3>Papers published on 7 May 2020</h3><ul><li><a href="c.pdf">Minutes</a></li><li><a href="d.pdf">Risk register</a></li></ul><h3>Approved minutes, 9 May 2020</h3><ul><li><a href="e.pdf">Part one</a></li></ul>`,
+    doc('Agenda', 'a.pdf', {type: 'agenda'}),
+    doc('Gifts policy', 'b.pdf', {type: 'policy'}),
+    doc('Minutes', 'c.pdf', {type: 'minutes'}),
+    doc('Risk register', 'd.pdf', {type: 'register'}),
+    doc('Part one', 'e.pdf', {date: '2020-05-09', type: 'minutes'}),
+  ),
   papersUnderParagraph: page(
     'Days as paragraphs',
     'The same where the day is a paragraph under the committee’s heading.',

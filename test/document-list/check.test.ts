@@ -32,6 +32,26 @@ describe('checks of a document list', () => {
     expect(codes([GOOD])).to.deep.equal([]);
   });
 
+  it('names a weekday that is not the day’s, though the title that was read has lost it', () => {
+    const holder = document.createElement('div');
+    holder.innerHTML =
+      '<ul><li><a href="a.pdf">Agenda Monday 14 May 2019</a></li><li><a href="b.pdf">Agenda Tuesday 21 May 2019</a></li></ul><h3>Friday 30 May 2019</h3><ul><li><a href="c.pdf">Minutes</a></li></ul><h3>2020</h3><ul><li><a href="d.pdf">Tuesday 14 May</a></li></ul><table><tr><td>Friday 14 May 2019</td><td><a href="e.pdf">Papers</a></td></tr></table>';
+    const {model, problems} = parse(readPage(holder));
+    expect(model!.documents.map(({title}) => title)).to.deep.equal([
+      'Agenda',
+      'Agenda',
+      'Minutes',
+      'Tuesday 14 May',
+      'Papers',
+    ]);
+    expect(problems.map(({code, message}) => `${code} ${message}`)).to.deep.equal([
+      'weekday-mismatch documents[0]: 2019-05-14 was a Tuesday, and the page says Monday; correct one of them',
+      'weekday-mismatch documents[2]: 2019-05-30 was a Thursday, and the page says Friday; correct one of them',
+      'weekday-mismatch documents[3]: 2020-05-14 was a Thursday, and the page says Tuesday; correct one of them',
+      'weekday-mismatch documents[4]: 2019-05-14 was a Tuesday, and the page says Friday; correct one of them',
+    ]);
+  });
+
   const CASES: [string, object, object][] = [
     ['no-size', {size: undefined}, {size: undefined, url: 'a.html', alternatives: undefined}],
     ['no-format', {url: '/get?id=1'}, {url: '/get?id=1', format: 'pdf'}],
@@ -57,6 +77,11 @@ describe('checks of a document list', () => {
     ['vague-title', {title: 'PDF, 20KB'}, {title: 'Minutes'}],
     ['insecure-link', {url: 'http://x.uk/a.pdf'}, {url: 'https://x.uk/http:a.pdf'}],
     ['future-date', {date: '2020-02'}, {date: '2020-01'}],
+    [
+      'weekday-mismatch',
+      {title: 'Papers for Monday 14 May 2019, part 2'},
+      {title: 'Papers for Tuesday 14 May 2019, part 2'},
+    ],
     ['past-review', {reviewBy: '2019-12'}, {reviewBy: '2020-01'}],
     [
       'not-reviewed',

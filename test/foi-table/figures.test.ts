@@ -1,12 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {
-  chosenYears,
-  latestPeriod,
-  judge,
-  rateOf,
-  sumOf,
-  yearSpan,
-} from '../../src/foi-table/model.js';
+import {judge} from '../../src/foi-table/bands.js';
+import {chosenYears, latestPeriod, rateOf, sumOf, yearSpan} from '../../src/foi-table/model.js';
 import {
   addWorkingDays,
   holidayDays,

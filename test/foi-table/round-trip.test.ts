@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {toHTML} from '../../src/foi-table/export.js';
 import {parse} from '../../src/foi-table/parse.js';
 import {readPage} from '../../src/foi-table/read-page.js';
-import {COUNTS} from '../../src/foi-table/schema.js';
+import {COUNTS} from '../../src/foi-table/model.js';
 import {reading} from '../../stories/examples/foi-table.js';
 
 const host = (markup: string) => {

@@ -75,6 +75,19 @@ describe('FOI table: the sentence in every state', () => {
     expect((await show(of('2017'), of('2018/19'))).sentence).to.include('April and June 2018');
   });
 
+  it('none where two rows of the newest months differ', async () => {
+    const show = (rows: string) =>
+      FoiTablePage.show(
+        `<ccg-foi-table><table><caption>2018/19</caption><tr><td>Quarter<td>Received<td>In time<td>Late${rows}</table></ccg-foi-table>`,
+      );
+    const q1 = '<tr><td>Q1<td>5<td>4<td>1';
+    expect(
+      (await show(`${q1}<tr><td>Q2 Norwich<td>9<td>8<td>1<tr><td>Q2 Broadland<td>20<td>19<td>1`))
+        .sentence,
+    ).to.equal('');
+    expect((await show(`${q1}<tr><td>Q2<td>9<td>8<td>1`)).sentence).to.include('we sent 9');
+  });
+
   it('no year', async () => {
     const page = await FoiTablePage.show(examples.wordPaste.markup);
     expect(page.sentence).to.equal('This table does not say which year it covers.');

@@ -193,4 +193,45 @@ export const offIsAnother = [
     jan({weekday: 'tuesday', ...board, ...off}),
     day('2027-03-23', {weekday: 'tuesday'}),
   ),
+  ...[
+    'The workshop in the morning has been cancelled',
+    'The morning seminar has been cancelled',
+    'the training session beforehand is cancelled',
+  ].map((words) =>
+    written(
+      `another gathering of the day: ${words}`,
+      L(`. ${words}.`),
+      jan({...one, notes: words}),
+    ),
+  ),
+  ...['Summer barbecue cancelled', 'Bingo night cancelled', 'Volunteer picnic cancelled'].map(
+    (words) =>
+      written(
+        `what no list of socials has: ${words}`,
+        `<h3>${words}</h3>${list('26 January 2027', '23 March 2027')}`,
+        jan(),
+        day('2027-03-23'),
+      ),
+  ),
+  written(
+    'a committee by its short name is off, without a pause',
+    `<h3>Quality and Safety cancelled</h3>${list('26 January 2027')}`,
+    jan(off),
+  ),
+  ...['postponed', 'suspended', 'stood down', 'called off', 'not taking place'].map((word) =>
+    written(
+      `a lead in other words: ${word}`,
+      `<p>Please note that the following meetings are ${word}:</p>${list('26 January 2027', '23 March 2027')}`,
+      ...['2027-01-26', '2027-03-23'].map((date) =>
+        day(date, {status: word === 'postponed' ? 'postponed' : 'cancelled'}),
+      ),
+    ),
+  ),
+  ...['Dates for deferred items', 'Meetings and withdrawn papers'].map((words) =>
+    written(
+      `a heading of what is deferred or withdrawn: ${words}`,
+      `<h3>${words}</h3>${list('26 January 2027')}`,
+      jan(),
+    ),
+  ),
 ];

@@ -196,6 +196,7 @@ describe('meeting-calendar: whatever it is given', () => {
     ['many days that are none', '31 February 2027, '.repeat(2000)],
     ['many private parts', 'public not private part '.repeat(4000)],
     ['many that were moved from elsewhere', 'moved from the meeting '.repeat(4000)],
+    ['many verbs', 'meeting is has been '.repeat(4000)],
     ['many bounds', 'meetings from 1 May 2027 cancelled '.repeat(1000)],
   ] as const)
     it(`does not hang on ${name}`, () => {

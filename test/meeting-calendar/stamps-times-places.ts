@@ -221,4 +221,52 @@ export const stampsTimesPlaces = [
     p('Next meeting: Tuesday 26 January 2027') + list('26 January – CANCELLED'),
     jan({weekday: 'tuesday', ...off}),
   ),
+  ...['Q4', 'Q4 2027/28', 'quarter 4', 'Term 2', 'the autumn'].map((when) =>
+    written(
+      `moved to some time that is no place: ${when}`,
+      list(`26 January 2027 – moved to ${when}`),
+      jan({status: 'moved', notes: when}),
+    ),
+  ),
+  written(
+    'an end by',
+    list('26 January 2027, starts at 2pm and will finish by 4pm'),
+    jan({start: '14:00', end: '16:00'}),
+  ),
+  ...['display:none', 'Display: none;', 'visibility: hidden'].map((style) =>
+    written(
+      `rows that nobody sees: ${style}`,
+      `<ul><li>26 January 2027</li><li style="${style}">23 March 2027</li></ul><table><tr><th>Date</th></tr><tr style="${style}"><td>25 May 2027</td></tr><tr hidden><td>27 July 2027</td></tr><tr><td>28 September 2027</td></tr></table>`,
+      jan(),
+      day('2027-09-28'),
+    ),
+  ),
+  written(
+    'a pane that a script opens is read',
+    `<div style="display:none">${list('26 January 2027')}</div>`,
+    jan(),
+  ),
+  written(
+    'the board of a heading, said short',
+    `<h2>Governing Body</h2>${list('26 January 2027 Board meeting')}`,
+    jan({committee: 'Governing Body'}),
+  ),
+  ...['Our Place', 'The Close', 'The Place, Norwich'].map((name) =>
+    written(
+      `a place whose words lead elsewhere: ${name}`,
+      list(`26 January 2027, 2pm, ${name}`),
+      jan({start: '14:00', venue: {name}}),
+    ),
+  ),
+  ...[
+    'These meetings will all still take place as planned',
+    'Going ahead as usual',
+    'Will Take Place',
+  ].map((words) =>
+    written(
+      `words that only lead on: ${words}`,
+      list(`26 January 2027, 2pm. ${words}`),
+      jan({start: '14:00'}),
+    ),
+  ),
 ];

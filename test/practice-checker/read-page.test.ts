@@ -11,6 +11,7 @@ import {ENTRY_LAYOUTS} from './entry-layouts.js';
 import {LOST} from './entry-lost.js';
 import {ENTRY_ORDERS} from './entry-orders.js';
 import {AREA_PAGES} from './pages-areas.js';
+import {BRANCH_PAGES} from './pages-branches.js';
 import {CARD_PAGES} from './pages-cards.js';
 import {CHANGE_PAGES} from './pages-changes.js';
 import {CMS_PAGES} from './pages-cms.js';
@@ -70,6 +71,7 @@ describe('practice checker: reads the HTML of pages', () => {
   for (const [name, {html, practices}] of Object.entries({
     ...TABLE_PAGES,
     ...AREA_PAGES,
+    ...BRANCH_PAGES,
     ...CONTACT_PAGES,
     ...CARD_PAGES,
     ...CHANGE_PAGES,

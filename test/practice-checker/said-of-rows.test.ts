@@ -6,6 +6,7 @@ import {SAID_NEARBY} from './said-nearby.js';
 import {SAID_OVER} from './said-over.js';
 import {SAID, type SaidCase} from './said-of-rows.js';
 import {SAID_UNDER} from './said-under.js';
+import {SAID_YEARS} from './said-years.js';
 
 const TODAY = '2020-01-31';
 
@@ -28,6 +29,7 @@ describe('practice checker: what is said around and behind names', () => {
     ...SAID_NEARBY,
     ...SAID_OVER,
     ...SAID_UNDER,
+    ...SAID_YEARS,
   })) {
     it(name, () => {
       expect(toldOn(said)).to.deep.equal(said.told);

@@ -50,7 +50,7 @@ describe('where data comes from', () => {
   });
 
   it('shows data that is at hand in its first render', async () => {
-    const element = document.createElement('ccg-document-list') as CcgDocumentList;
+    const element = document.createElement('ccg-document-list');
     element.data = {documents: [doc('property')]};
     document.body.append(element);
     await Promise.resolve();

@@ -2,6 +2,7 @@ import {readDataAttributes} from '../../shared/source/data-attributes.js';
 import {kindOfDate, readDetails, withoutFileBehind} from './details.js';
 import {collapse, hasWords} from '../file-words.js';
 import {MEETING_TYPES} from '../meetings.js';
+import {FILED} from './further-days.js';
 import {lengthOfLink} from './link-facts.js';
 import {ITEM, type Found, type Json} from './found.js';
 import {noSuchDay} from './no-such-day.js';
@@ -9,6 +10,7 @@ import {onlyYear, type Dates} from '../page-dates.js';
 import {headingsOver} from './page-headings.js';
 import {statusOf, statusOverList, statusUnder} from './status.js';
 import {committeeIn, typeIn} from './subject.js';
+import {wrongWeekday} from './wrong-weekday.js';
 
 /** "AuditMinutesMarch2019.pdf" in words. */
 const apart = (name: string) =>
@@ -18,9 +20,9 @@ const apart = (name: string) =>
 const YEARS =
   /^(?:.*\b(?:years?|dated?|published|issued|approved|agreed|adopted|ratified|revised|updated|created|added|uploaded|posted)\b.*)?$/i;
 
-/** Heads of a column of what was done with the papers of a meeting, after it or before. */
-const FILED =
-  /\b(?:approved|agreed|ratified|adopted|signed|published|uploaded|posted|added|issued|circulated|updated|modified)\b/i;
+/** The head of a column of what was done with papers, and the same right before a day: "Updated 3 May 2020" is no meeting's. */
+const FILING = new RegExp(String.raw`\b${FILED}\b`, 'i');
+const FILED_ON = new RegExp(String.raw`\b${FILED}(?:\son)?\W*$`, 'i');
 
 /** A document's row, from its link, its lines, its columns and the headings above. */
 export function documentRow(one: Found): Json {
@@ -63,7 +65,7 @@ export function documentRow(one: Found): Json {
     Object.assign(
       result,
       details,
-      date && !(meeting.date && isHeld && FILED.test(label)) && {date},
+      date && !(meeting.date && isHeld && FILING.test(label)) && {date},
     );
   }
   const tableRow = link.closest('tr');
@@ -96,6 +98,13 @@ export function documentRow(one: Found): Json {
     [row.title, ...lines.filter(({label}) => YEARS.test(label)).map(({text}) => text)],
     dates,
   );
+  const wrong = wrongWeekday(
+    row.title,
+    [line.text, ...lines.map(({text}) => text), ...contexts],
+    result.date,
+    dates,
+  );
+  if (wrong) result[`weekday-mismatch: ${wrong}`] = true;
   return result;
 }
 
@@ -123,11 +132,11 @@ function firstOf<From, T>(all: readonly From[], read: (one: From) => T | undefin
   return undefined;
 }
 
-/** The date in the nearest text that has one and no more. */
+/** The date in the nearest text that has one and no more, and does not say when papers were filed. */
 function dateOfMeeting(texts: readonly string[], dates: Dates): {date?: string} {
   for (const text of texts) {
     const [date, ...more] = dates(text);
-    if (date && !more.length) return {date: date.date};
+    if (date && !more.length && !FILED_ON.test(text.slice(0, date.start))) return {date: date.date};
   }
   return {};
 }

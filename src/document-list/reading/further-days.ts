@@ -25,15 +25,19 @@ export function withoutReviews(text: string, meta: Meta, dates: Dates): string {
   return kept + text.slice(from);
 }
 
-/** What leads to the day on which a meeting's papers were filed. */
-const FILED =
-  /[\s,;–-]{1,4}(?:(?:and|was|were|last)\s)?(?:published|uploaded|posted|added|issued|circulated|approved|agreed|ratified|adopted|signed)(?:\son)?[\s:]{1,2}$/i;
+/** What is done with the papers of a meeting, after it or before. */
+export const FILED = String.raw`(?:approved|agreed|ratified|adopted|signed|published|uploaded|posted|added|issued|circulated|updated|modified|reviewed|revised|amended)`;
+/** What leads to the day on which that was done. */
+const FILED_ON = new RegExp(
+  String.raw`[\s,;–-]{1,4}(?:(?:and|was|were|last)\s)?${FILED}(?:\son)?[\s:]{1,2}$`,
+  'i',
+);
 
 /** A text of a meeting's papers less "published 28 May 2020" behind the day of the meeting. */
 export function withoutFiling(text: string, dates: Dates): string {
   const [first, ...more] = dates(text);
-  const filed = more.find(({start}) => FILED.test(text.slice(first?.end, start)));
-  const clause = filed && FILED.exec(text.slice(0, filed.start));
+  const filed = more.find(({start}) => FILED_ON.test(text.slice(first?.end, start)));
+  const clause = filed && FILED_ON.exec(text.slice(0, filed.start));
   return clause && MEETING_TYPES.includes(typeIn(text) ?? '')
     ? text.slice(0, clause.index) + text.slice(filed.end)
     : text;

@@ -4,13 +4,13 @@ import type {Found, Json} from './found.js';
 import {readLinkText} from './link-text.js';
 import {isTitle} from './names-around.js';
 import {isVague} from '../says-nothing.js';
-import {headingsOver, YEARS_ONLY, type Heading} from './page-headings.js';
+import {headingsOver, YEARS, YEARS_ONLY, type Heading} from './page-headings.js';
 
 /** The years of a heading, one of which each title below it has. */
-const YEARS_BEHIND = /[\s,:(–—-]+(?:19|20)\d\d(?:\s?(?:\/|-|–|to)\s?\d\d(?:\d\d)?)?\)?$/;
+const YEARS_BEHIND = new RegExp(String.raw`(?<![\s,:(–—-])[\s,:(–—-]+${YEARS}\)?$`);
 
 /** The years in front of an edition: "2018/19 (easy read)". */
-const YEARS_AHEAD = /^(?:19|20)\d\d(?:\s?(?:\/|-|–|to)\s?\d\d(?:\d\d)?)?[\s:([–—-]+/;
+const YEARS_AHEAD = new RegExp(String.raw`^${YEARS}[\s:([–—-]+`);
 
 /** The nearest heading that says more than years, a committee or "Documents". */
 function headingOf({line}: Found): Heading | undefined {

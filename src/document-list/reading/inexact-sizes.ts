@@ -1,3 +1,5 @@
+import {blank} from '../file-words.js';
+
 const SIZE = String.raw`\d[\d,.]*\s?(?:[kmg](?:i?b(?:ytes?)?)?|(?:kilo|mega|giga)?bytes?)\b`;
 /** Limits and spans: "under 1MB", "limit of 10MB", "1-2MB", "1MB to 2MB", "2MB or more". */
 const INEXACT = new RegExp(
@@ -9,8 +11,6 @@ const INEXACT = new RegExp(
   ].join('|'),
   'gi',
 );
-
-const blank = (words: string) => ' '.repeat(words.length);
 
 /** A text with sizes that are no file's own blanked out in place: limits and spans. "About 2MB" is one. */
 export const withoutInexactSizes = (text: string): string => text.replace(INEXACT, blank);

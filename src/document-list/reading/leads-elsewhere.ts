@@ -4,7 +4,8 @@ import {isCommittee, typeIn} from './subject.js';
 
 /* Pages that words around documents lead to: whom to ask, older documents, a committee's own page. */
 
-const address = (link: Element) => link.getAttribute('href')?.trim() ?? '';
+/** Where a link leads, as it is written. */
+export const address = (link: Element) => link.getAttribute('href')?.trim() ?? '';
 
 /** A line's words less its links. */
 export const outside = ({text, links}: Line) =>

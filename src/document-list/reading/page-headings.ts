@@ -18,7 +18,8 @@ export const [SECTION, ROW, BOLD, PLAIN, ITEM] = [7, 8, 9, 10, 11] as const;
 const SCOPE = /^(li|[ou]l|table|td|th|details|fieldset|dl)$/;
 
 /** "2019", "2018/19", "2018 to 2019" */
-export const YEARS_ONLY = /^\W*(?:19|20)\d\d(?:\s?(?:\/|-|–|to)\s?\d\d(?:\d\d)?)?\W*$/;
+export const YEARS = String.raw`(?:19|20)\d\d(?:\s?(?:\/|-|–|to)\s?\d\d(?:\d\d)?)?`;
+export const YEARS_ONLY = new RegExp(String.raw`^\W*${YEARS}\W*$`);
 /** Whether a list or table follows: of a card the year is its document's. */
 const hasListBehind = ({nextElementSibling: next}: Element) =>
   !!next && (next.matches(LIST) || !!next.querySelector(LIST));

@@ -2,7 +2,14 @@ import {formatOfUrl} from '../../shared/model/document.js';
 import {maskFile, type Meta} from '../file-words.js';
 import {isVague} from '../says-nothing.js';
 import {exactItem} from './found.js';
-import {isCommitteePage, isWebPage, leadsOn, outside, SENTENCE} from './leads-elsewhere.js';
+import {
+  address,
+  isCommitteePage,
+  isWebPage,
+  leadsOn,
+  outside,
+  SENTENCE,
+} from './leads-elsewhere.js';
 import {formatOfLink} from './link-facts.js';
 import type {Line} from './outline.js';
 import {typeIn} from './subject.js';
@@ -46,8 +53,6 @@ const AROUND = 'tr, li, article, dt';
 /** Parts of an address where sites keep files. */
 const LIKE_FILE =
   /\b(?:docs?|documents?|downloads?|files?|attachments?|media|assets?|uploads?|publications?|library|getresource|getmedia|wpdmdl|ashx|axd)\b/i;
-
-const address = (link: Element) => link.getAttribute('href')?.trim() ?? '';
 
 /** Whether the link or the words beside it tell of a file. */
 function isFile(link: HTMLAnchorElement, said: string): boolean {

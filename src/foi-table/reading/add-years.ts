@@ -4,8 +4,8 @@ import type {Json, YearFound} from './read-years.js';
 
 /**
  * Adds what a table says to what earlier tables said, and gives the years that now have it. A second
- * table of the same year and body with other figures completes it. `alone` reads the table without what stands above it: where its figures are
- * there already, that was the heading of another table.
+ * table of the same year and body with other figures completes it. `alone` reads the table without what
+ * stands above it: where its figures are there already, that was the heading of another table.
  */
 export function addYears(
   years: YearFound[],

@@ -1,26 +1,26 @@
+import {BODY_KINDS, shortKind} from '../../shared/model/body-kinds.js';
 import type {Said} from './read-words.js';
 import type {YearFound} from './read-years.js';
 
 /** No heading is longer; looking for names in more is time lost. */
 const MAX_NAME = 300;
 /** "Norwich CCG", "NHS Norfolk and Waveney Integrated Care Board", "Norfolk County Council"; what leads to the name is still before it. */
-const BODY =
-  /((?:(?:[A-Z][\w'’&.-]*|and|of|the|on|upon|with|in|&) )+)(CCG|ICB|PCT|Clinical Commissioning Group|Integrated Care Board|Primary Care Trust|Trust|Council|Health Board)\b(?! ?tax)/g;
+const KIND = `${BODY_KINDS}|Trust|Council`;
+const BODY = new RegExp(
+  String.raw`((?:(?:[A-Z][\w'’&.-]*|and|of|the|on|upon|with|in|&) )+)(${KIND})\b(?! ?tax)`,
+  'g',
+);
+const KIND_BEHIND = new RegExp(` (?:${KIND})$`, 'i');
 /** Words of headings that stand before a body and are none of its name. */
 const LEAD =
   /^(?:(?:the|our|this|of|to|by|for|at|in|with|on|and|foi[as]?|freedom|information|act|requests?|performance|responses?|times?|compliance|statistics|figures|data|tables?|quarter\w*|annual|year\w*|monthly|total|number|received|answered|part|appendix|annex|former|all|how|is|was|foundation|nhs|20\d\d) |[\W\d]+ )*/i;
-const KINDS: Record<string, string> = {
-  'clinical commissioning group': 'ccg',
-  'integrated care board': 'icb',
-  'primary care trust': 'pct',
-};
 
 /** One word for a body in any of its spellings: "norwich ccg"; absent where words name none, or more than one. */
 export function bodyIn(words: string): string | undefined {
   const found = new Set(
     [...words.slice(0, MAX_NAME).matchAll(BODY)].flatMap(([, name = '', kind = '']) => {
       const own = name.toLowerCase().replace(/ & /g, ' and ').replace(LEAD, '').trim();
-      return own ? [`${own} ${KINDS[kind.toLowerCase()] ?? kind.toLowerCase()}`] : [];
+      return own ? [`${own} ${shortKind(kind)}`.toLowerCase()] : [];
     }),
   );
   return found.size === 1 ? [...found][0] : undefined;
@@ -43,7 +43,7 @@ export interface OwnBody {
 /** The body that publishes, in the page's words. */
 export function ownBody(words: string): OwnBody {
   const key = bodyIn(words) ?? words.toLowerCase().replace(LEAD, '').trim();
-  const name = key.replace(/ (?:ccg|icb|pct|trust|council|health board)$/, '');
+  const name = key.replace(KIND_BEHIND, '');
   return {key, name: name.length < 4 ? '' : name};
 }
 
@@ -89,8 +89,8 @@ export function ofOwnBody(
   return {
     years: kept,
     untold: own.key
-      ? names.map((name) => `table of another body (${name})`)
-      : [`which of these bodies is yours (${names.join(', ')})`],
+      ? names.map((name) => `${name} is another body`)
+      : [`${names.join(', ')} are several bodies; say in organisation-name which is yours`],
   };
 }
 

@@ -2,6 +2,7 @@ import {BodiesInTable} from './bodies-in-table.js';
 import type {Body, OwnBody} from './bodies.js';
 import {isDerived} from './derived.js';
 import {LawsInTable} from './laws-in-table.js';
+import {OF_OTHERS} from './left-out.js';
 import {isPlaced, type Said} from './read-words.js';
 import type {Entry} from './read-years.js';
 import {allRequests, isKind} from './request-kinds.js';
@@ -59,7 +60,7 @@ export class FigureRows {
     const other = this.isOurs ? undefined : this.#laws.leftOut(line);
     if (other !== undefined) {
       this.isOther ||= said.weight > 1 || weight > 1;
-      this.#figures.leaveOutNamed(other, line.cells.at(-1));
+      this.leaveOut(other, OF_OTHERS, line.cells.at(-1));
       return;
     }
     const isDown =
@@ -85,8 +86,8 @@ export class FigureRows {
     else if (!isRead) this.#figures.leaveOut(said, line.cells.at(-1));
   }
 
-  leaveOut(name: string, cell?: string) {
-    this.#figures.leaveOutNamed(name, cell);
+  leaveOut(name: string, why: string, cell?: string) {
+    this.#figures.leaveOutNamed(name, why, cell);
   }
 
   /** What has no place among the figures, and whether only of other things is said how many came. */
@@ -124,7 +125,7 @@ export class FigureRows {
 
   #readAcross(line: Line, place: number) {
     if (!this.isOurs && this.#laws.isOtherColumn(place)) {
-      this.#figures.leaveOutNamed(this.headings.at(place).text, line.cells[place]);
+      this.leaveOut(this.headings.at(place).text, OF_OTHERS, line.cells[place]);
       return;
     }
     const body = this.#bodyAt(line, place);

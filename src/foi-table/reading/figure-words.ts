@@ -1,4 +1,4 @@
-import type {Count} from '../schema.js';
+import type {Count} from '../model.js';
 import {bucketIn} from './day-buckets.js';
 import {areOfOtherLaw} from './laws.js';
 import {areOfOtherWork} from './other-work.js';

@@ -18,9 +18,11 @@ const KNOWN =
   "(?:\\w*requests|\\w*foi['’]?a?s|reqs|enquiries|inquiries|applications|cases|quer(?:ie|y)s|questions|submissions|responses|reviews|appeals|extensions|refusals|numbers|totals|items|volumes|figures|statistics|(?:month|quarter|period|year|day)s|was|is|has|this|its|others)";
 /** Things without a plural that bodies receive. */
 const MASS = 'feedback|funding|income|post|mail|money|correspondence|revenue';
+/** Those, and plurals of whatever else; "previous", "plus", "across", "always" and "towards" are none. */
+const THINGS = `(?:[a-z]{3,}(?<![su]|alway|ward)s|${MASS})`;
 /** What is received that is no request: "Invoices received", "received 120 referrals". */
 const OTHER_THINGS = new RegExp(
-  `\\b(?!${KNOWN}\\b)(?:[a-z]{3,}(?<!s)s|${MASS}) (?:rec['’]?d|received)\\b|\\breceived (?!${KNOWN}\\b)(?:[a-z]{3,}(?<!s)s|${MASS})\\b|\\b(?:job|planning|grant|funding) applications\\b`,
+  `\\b(?!${KNOWN}\\b)${THINGS} (?:rec['’]?d|received)\\b|\\breceived (?!${KNOWN}\\b)${THINGS}\\b|\\b(?:job|planning|grant|funding) applications\\b`,
 );
 
 /** Whether lower-case words count work that is no request: "MP letters received". */

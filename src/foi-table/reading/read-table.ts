@@ -2,6 +2,7 @@ import {byBody} from './bodies-in-table.js';
 import type {OwnBody} from './bodies.js';
 import {FigureRows} from './figure-rows.js';
 import {haveMonths, isHeading} from './heading-rows.js';
+import {leftOut} from './left-out.js';
 import {addNote, isNote} from './notes.js';
 import {isValue} from './read-cell.js';
 import {read, type Said} from './read-words.js';
@@ -11,8 +12,8 @@ import {countNames, readLine, type Row} from './table-row.js';
 import {isTimed} from './time-words.js';
 
 /**
- * The years in a table; none where all its figures are of other requests, `undefined` where it holds no such figures. Quarters may
- * go down or across; years may be rows, columns, merged rows or `above` (caption and headings,
+ * The years in a table; none where all its figures are of other requests, `undefined` where it holds no
+ * such figures. Quarters may go down or across; years may be rows, columns, merged rows or `above` (caption and headings,
  * nearest first): each figure takes its name and its time from its row, its column and what is above.
  * `fixed` is the label that the table's own attribute gives: then it is one year, whatever its words say.
  */
@@ -31,14 +32,14 @@ export function readTable(
   });
   const entries = figures.finish();
   if (!figures.isSure) return figures.isOther ? [] : undefined;
-  const {groups, left} =
-    fixed === undefined
-      ? byBody(entries, own)
-      : {groups: [[undefined, entries] as const], left: []};
+  const {groups, left} = isOurs
+    ? {groups: [[undefined, entries] as const], left: []}
+    : byBody(entries, own);
   for (const {said, named = {}} of left)
     for (const name of Object.values(named))
       figures.leaveOut(
         distinct([said[0]?.text ?? '', name?.said.text ?? '']).join(' '),
+        'may be of another body',
         name?.cell,
       );
   const years = groups.flatMap(([body, group]) =>
@@ -46,7 +47,8 @@ export function readTable(
   );
   const [first] = years;
   const {unread, areOther} = figures.left;
-  if (first && unread.size) Object.assign(first, {unread: [...unread], areOther});
+  if (first && unread.size)
+    Object.assign(first, {unread: [...unread].map(([name, why]) => leftOut(name, why)), areOther});
   for (const note of reader.notes)
     years.forEach((year) => {
       addNote(year, note);

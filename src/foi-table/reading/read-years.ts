@@ -12,7 +12,7 @@ export interface YearFound {
   periods: Json[];
   total?: Json;
   notes?: string;
-  /** Columns and rows of its table that have no place among the figures. */
+  /** Columns and rows of its table that have no place among the figures, with why. */
   unread?: string[];
   /** Whether only of other things is said how many came: "Invoices received | Paid in time". */
   areOther?: boolean;

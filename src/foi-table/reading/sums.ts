@@ -1,6 +1,5 @@
 import {financialYear} from '../../shared/model/years.js';
-import {periodSpan} from '../model.js';
-import {COUNTS} from '../schema.js';
+import {COUNTS, periodSpan} from '../model.js';
 import type {Entry, Json, YearFound} from './read-years.js';
 import {isTimed, monthsIn} from './time-words.js';
 

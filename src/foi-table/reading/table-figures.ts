@@ -3,6 +3,7 @@ import {addPart, withSums} from './day-buckets.js';
 import {isDerived, isEarlier} from './derived.js';
 import {assign} from './read-cell.js';
 import {isThisLaw} from './laws-in-table.js';
+import {NO_FIGURE, OF_OTHERS} from './left-out.js';
 import {areCarried, areOfOtherWork, clarityOf} from './other-work.js';
 import {asPercentages, leaveImpossible} from './shares.js';
 import {isPlaced, read, type Said} from './read-words.js';
@@ -23,8 +24,8 @@ export class TableFigures {
   #areSigned = false;
   /** Whether what was open at the beginning has a name. */
   #haveOpening = false;
-  /** Names of columns and rows whose values have no place among the figures, or a second time. */
-  readonly unread = new Set<string>();
+  /** Names of columns and rows whose values have no place among the figures, and why. */
+  readonly unread = new Map<string, string>();
   /** Whether any words were seen that only tables of these figures have. */
   areSure = false;
 
@@ -32,7 +33,7 @@ export class TableFigures {
 
   /** Whether only of other things is said how many came, and no figure is called after requests. */
   get areOther(): boolean {
-    const others = [...this.unread].filter((name) => areOfOtherWork(name.toLowerCase()));
+    const others = [...this.unread.keys()].filter((name) => areOfOtherWork(name.toLowerCase()));
     const named = [...this.#entries.values()].flatMap((entry) => Object.values(entry.named ?? {}));
     return (
       others.some((name) => /\breceived\b/i.test(name)) &&
@@ -125,20 +126,21 @@ export class TableFigures {
       const open = named?.open;
       if (!open || !areCarried(open.said.text)) continue;
       delete figures.open;
-      this.leaveOut(open.said, open.cell);
+      this.leaveOut(open.said, open.cell, 'does not say into what it was carried');
     }
   }
 
   /** Notes that a column or a row is not read; what is worked out from the others, or says when, needs no place. */
-  leaveOut(said: Said, cell = '') {
+  leaveOut(said: Said, cell = '', why = NO_FIGURE) {
     this.#haveOpening ||= OPENING.test(said.text);
     if (!isPlaced(said) && !isDerived(said) && !/%|per ?cent/i.test(said.text))
-      this.leaveOutNamed(said.text, cell);
+      this.leaveOutNamed(said.text, said.isOther ? OF_OTHERS : why, cell);
   }
 
-  /** Notes that a column or a row is of other requests. */
-  leaveOutNamed(name: string, cell = '') {
-    if (/[\p{L}\d]/u.test(cell) && name) this.unread.add(name.slice(0, 60));
+  /** Notes that a column or a row is not read, whatever its name. */
+  leaveOutNamed(name: string, why: string, cell = '') {
+    const short = name.slice(0, 60);
+    if (/[\p{L}\d]/u.test(cell) && name && !this.unread.has(short)) this.unread.set(short, why);
   }
 
   /** Puts a figure beside those of the same time. */
@@ -158,7 +160,7 @@ export class TableFigures {
       const isClearer = given !== undefined && before && own > clarityOf(before.said);
       if (known !== undefined && given !== undefined && given !== known) {
         const {said: left, cell: value} = isClearer ? before : {said, cell};
-        this.leaveOut(left, value);
+        this.leaveOut(left, value, 'gives another number for a figure that is shown');
       }
       entry.figures = isClearer ? {...entry.figures, ...figures} : {...figures, ...entry.figures};
       if (isClearer || (!before && given !== undefined)) entry.named[column] = {said, cell};

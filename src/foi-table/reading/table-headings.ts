@@ -121,7 +121,7 @@ export const distinct = (cells: readonly string[]): string[] => [...new Set(cell
 
 /** "Q1" of "Q1 No.", "2018/19" of "2018/19 (number)". */
 export const withoutUnit = (label: string): string =>
-  label.replace(/[ ([]+(no\.?|number|count|#|%)[)\]]?$/i, '');
+  label.replace(/(?<![ ([])[ ([]+(no\.?|number|count|#|%)[)\]]?$/i, '');
 
 /** The name that several cells give: the words of those that are part of it, of all where none is. */
 export function labelOf(cells: readonly string[], isPart: (said: Said) => boolean): string {

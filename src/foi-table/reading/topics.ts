@@ -1,4 +1,4 @@
-import {SECTION_45} from '../schema.js';
+import {SECTION_45} from '../model.js';
 import {FOI, OTHER_LAW} from './laws.js';
 import {areOfOtherWork} from './other-work.js';
 import type {Said} from './read-words.js';

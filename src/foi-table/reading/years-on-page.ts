@@ -1,6 +1,7 @@
 import {addYears} from './add-years.js';
 import {bodyAbove, type OwnBody} from './bodies.js';
 import {FOI} from './laws.js';
+import {leftOut, NO_FIGURE} from './left-out.js';
 import {addNote} from './notes.js';
 import {isNoted} from './read-cell.js';
 import {readTable} from './read-table.js';
@@ -20,7 +21,6 @@ export class YearsOnPage {
   readonly #yearHeadings = new YearHeadings();
   /** Those that a note would be about: of the last table. */
   #last: YearFound[] = [];
-
   /** Tables whose rows are kinds of requests: "Finance", "Quality". */
   readonly #kinds: YearFound[] = [];
 
@@ -117,7 +117,7 @@ export class YearsOnPage {
     const [first] = this.#last;
     if (first && words.length)
       first.unread = [
-        ...new Set([...(first.unread ?? []), ...words.map((all) => all.slice(0, 60))]),
+        ...new Set([...(first.unread ?? []), ...words.map((all) => leftOut(all, NO_FIGURE))]),
       ];
   }
 

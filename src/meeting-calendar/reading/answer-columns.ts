@@ -1,7 +1,7 @@
 import {addNote} from './kinds-of-words.js';
 import type {Draft} from './line.js';
 import {heldIn} from '../held-words.js';
-import {CHANGE} from '../off-words.js';
+import {CHANGE, statusOf} from '../off-words.js';
 import {findTimes} from './typed-time.js';
 
 /* Columns whose heading asks, and whose cells answer. */
@@ -22,7 +22,7 @@ export function readStatusColumn(heading: string, text: string, row: Draft): boo
   if (!word) return false;
   if (/^\W*(?:no|n|-)?\W*$/i.test(text) && !/[✓✔]/.test(text)) return true;
   if (!/^\s*(?:(?:yes|y|x|true)(?!\p{L})|[✓✔])/iu.test(text)) return false;
-  row.status = /^p/i.test(word) ? 'postponed' : 'cancelled';
+  row.status = statusOf(word);
   const [, why] = /^\W*\w+\s*[–—(,:;-]+\s*(\p{L}[^()]{2,80})\)?\W*$/iu.exec(text) ?? [];
   if (why) row.reason ??= why;
   return true;
@@ -46,7 +46,7 @@ const NO =
 
 /** Of a meeting that is in public, and in private. */
 const BOTH =
-  /^\W*(?:both|mixed|part(?:ly|ially|s)?(?: (?:in )?(?:public|private|open|closed))?|(?:in )?(?:public|open)\W+(?:(?:and|then) )?(?:in )?(?:private|closed)|(?:in )?(?:private|closed)\W+(?:(?:and|then) )?(?:in )?(?:public|open))\W*$/i;
+  /^\W*(?:both|mixed|part(?:ly|ially|s)?(?: (?:in )?(?:public|private|open|closed))?|(?:in )?(?:public|open|private|closed)\W+(?:(?:and|then) )?(?:in )?(?:public|open|private|closed))\W*$/i;
 
 /** "Open/closed" with one of them, "Held in public?" with yes or no, "Private session" with its time. */
 export function readHeldColumn(heading: string, text: string, row: Draft): boolean {

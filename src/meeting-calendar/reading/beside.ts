@@ -8,7 +8,7 @@ import {findTimes} from './typed-time.js';
 
 /** "Starts 9.30, ends 11", "finish time 12pm". */
 const END =
-  /,?\s?\b(?:ends|ending|end time|finish(?:es|ing)?(?: time)?)(?: at)?(?: (?:approx(?:imately|\.)?|about|around))?[:\s]{1,3}(\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b|noon\b)?)/i;
+  /,?\s?\b(?:ends|ending|end time|finish(?:es|ing)?(?: time)?)(?: at| by)?(?: (?:approx(?:imately|\.)?|about|around))?[:\s]{1,3}(\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b|noon\b)?)/i;
 
 /** "2pm start, 4pm close". */
 const CLOSE = /,?\s?\b(\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b)?)\s(?:close|finish|end)\b/i;

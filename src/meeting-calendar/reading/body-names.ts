@@ -1,3 +1,5 @@
+import {MONTH} from './day-parts.js';
+
 /** Capitalised words that may stand before the noun of a body's name. */
 const NAME = String.raw`(?:(?!(?:The|Our|Sometimes|Occasionally|Usually|Normally|When|Where|While|If|Any|Each|Every|This|That|Next|All|Public|Private|Formal|Meetings?|Dates?|Future|Upcoming|Past|Previous|Extraordinary|Annual|Papers|Minutes|Agenda|AGM)\s)\p{Lu}[\p{L}&'’/-]*\s+(?:(?:and|of|for|the|in|&)\s+){0,2})`;
 /**
@@ -13,13 +15,25 @@ const SENTENCE_CASE =
   /^\W*(?!(?:Meetings?|Dates?|About|Join|Contact|Papers|Minutes|Agenda|Next|Future|Past|Previous|All|Public|Private|Members|Your|Our|The|Who|How|What|Why|When|Where|Being)\b)(?<name>\p{Lu}[\p{L}&'’-]*(?: (?!(?:the|our|your|this|a|an|is|are|to|for|with|between|from|by|on|meeting|session|seminar|workshop|training|event)\b)[\p{L}&'’-]+){0,6} (?:committee|board|body|council|forum|panel|partnership|group))\W*$/u;
 const NOUN = /(?:committee|board|body|council|forum|panel|partnership|group)\W*$/;
 /** Words around a body's name that make it no other title. */
-const AROUND =
-  /\b(?:the|of|for|in|our|all|next|future|upcoming|public|private|formal|ordinary|(?:due|planned|scheduled|arranged) to (?:be held|take place)|planned|scheduled|on|meetings?|takes? place|taking place|dates?|papers|calendar|schedule|held|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d(?:[/–-]\d{2,4})?|NHS|\p{L}+ CCG)\b|[^\p{L}]/giu;
+const AROUND = new RegExp(
+  String.raw`\b(?:the|of|for|in|our|all|next|future|upcoming|public|private|formal|ordinary|(?:due|planned|scheduled|arranged) to (?:be held|take place)|planned|scheduled|on|meetings?|board|committee|takes? place|taking place|dates?|papers|calendar|schedule|held|${MONTH}|20\d\d(?:[/–-]\d{2,4})?|NHS|\p{L}+ CCG)\b|[^\p{L}]`,
+  'giu',
+);
 
 /** The committee or other body that words name. */
 export const bodyIn = (text: string): string | undefined =>
   BODY.exec(text)?.[0].trim() ??
   (text.length < 80 && NOUN.test(text) ? SENTENCE_CASE.exec(text)?.groups?.name : undefined);
+
+/** "Finance and Performance": whether words are what committees are called for short. */
+export const isShortBody = (words: string): boolean =>
+  /^\W*(?:(?:and|&|primary|care|audit|finance|quality|safety|performance|remuneration|governance|risk|commissioning|executive|strategy|workforce|engagement|clinical|patient|resources)[\s,&/]*)+$/i.test(
+    words,
+  );
+
+/** "The Board" under "Governing Body", "Committee" under "Audit Committee": whether a name is the other, said short. */
+export const isShortFor = (name: unknown, whole?: string): boolean =>
+  typeof name === 'string' && whole !== undefined && (name === 'Board' || whole.endsWith(name));
 
 /** Whether words say more than a body's name and what always stands around it. */
 export const saysMore = (words: string, body = ''): boolean =>

@@ -1,5 +1,5 @@
 import {findDates} from '../../shared/parse/typed-date.js';
-import {CHANGE} from '../off-words.js';
+import {CHANGE, MOVED} from '../off-words.js';
 import {monthsIn} from './day-parts.js';
 import {moveWithin} from './elsewhere.js';
 import {hold} from './held-notes.js';
@@ -38,8 +38,10 @@ function namesAnother(words: string, day: string): boolean {
   );
 }
 
-const FROM =
-  /\b(?:moved|re-?scheduled|re-?arranged|postponed|deferred|delayed|carried (?:over|forward)|brought forward|put back) from (?<from>(?:\p{L}+ ){0,5}\p{L}+)(?: 20\d\d)?[^\p{L}\d]*$/iu;
+const FROM = new RegExp(
+  String.raw`\b${MOVED} from (?<from>(?:\p{L}+ ){0,5}\p{L}+)(?: 20\d\d)?[^\p{L}\d]*$`,
+  'iu',
+);
 /** "Rearranged from the cancelled December meeting": it is held on this day, in the place of another. */
 function isFromAnother(sentence: string, day: string): boolean {
   const {from = ''} = (sentence.includes(' from ') && FROM.exec(sentence)?.groups) || {};

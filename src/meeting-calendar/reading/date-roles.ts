@@ -1,4 +1,5 @@
 import type {TypedDate} from '../../shared/parse/typed-date.js';
+import {BEEN, MOVED, OFF_NOW} from '../off-words.js';
 import {bodyIn} from './body-names.js';
 import type {Draft} from './line.js';
 
@@ -28,11 +29,17 @@ const ROLES: [string, RegExp][] = [
   ],
   [
     'movedFrom',
-    /\b(?:moved|re-?scheduled|re-?arranged|changed|postponed|deferred|brought forward|put back) from\b|(?:^|[:;,.()|–—-]|\bdates?)\s*(?:(?:it|this|which|that) )?(?:was|not)(?: (?:on|due on|due to (?:be held|take place|meet)(?: on)?|(?:planned|scheduled|arranged) for|to (?:be|have been)(?: held)?(?: on)?))?\W*$|\bdate (?:changed )?from\b|\b(?:originally|previously|formerly|instead of|replac(?:es|ing)|in place of)\b/i,
+    new RegExp(
+      String.raw`\b${MOVED} from\b|(?:^|[:;,.()|–—-]|\bdates?)\s*(?:(?:it|this|which|that) )?(?:was|not)(?: (?:on|due on|due to (?:be held|take place|meet)(?: on)?|(?:planned|scheduled|arranged) for|to (?:be|have been)(?: held)?(?: on)?))?\W*$|\bdate (?:changed )?from\b|\b(?:originally|previously|formerly|instead of|replac(?:es|ing)|in place of)\b`,
+      'i',
+    ),
   ],
   [
     'movedTo',
-    /\b(?:moved|re-?scheduled|re-?arranged|changed|postponed|deferred|brought forward)\b.*\b(?:to|until|for)\b|\b(?:new date|now (?:on(?=\W*$)|be)|(?<!not )now take place|instead)\b|\b(?:replaced|superseded) (?:by|with)\b|\breplacement (?:date|meeting)\b|\bnow\W*$|(?:→|[-=]>)\s*$/i,
+    new RegExp(
+      String.raw`\b${MOVED}\b.*\b(?:to|until|for)\b|\b(?:new date|now (?:on(?=\W*$)|be)|(?<!not )now take place|instead)\b|\b(?:replaced|superseded) (?:by|with)\b|\breplacement (?:date|meeting)\b|\bnow\W*$|(?:→|[-=]>)\s*$`,
+      'i',
+    ),
   ],
   [
     'ignored',
@@ -67,8 +74,10 @@ export const isOfPapers = (behind: string): boolean =>
 /** "Replaces the meeting of 14 September which is cancelled": how much behind a former day is of that day. */
 export const ofFormerDay = (role: string | undefined, behind: string): number =>
   role === 'movedFrom' ? (FORMER.exec(behind)?.[0].length ?? 0) : 0;
-const FORMER =
-  /^(?: meeting)?,?\s(?:which|that) (?:(?:is|was|has|had|been|now|unfortunately) )+(?:cancel{1,3}ed|postponed|stood down|called off|abandoned)\b[^.;,()|]*/i;
+const FORMER = new RegExp(
+  String.raw`^(?: meeting)?,?\s(?:which|that) (?:${BEEN} )+(?:${OFF_NOW})(?!\p{L})[^.;,()|]*`,
+  'iu',
+);
 
 /** What a date says of a meeting in its role; `time` stands beside it. */
 export function valuesOf(role: string, {date}: TypedDate, lead: string, time?: string): Draft {

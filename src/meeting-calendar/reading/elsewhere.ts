@@ -1,18 +1,29 @@
+import {MOVED} from '../off-words.js';
 import {bodyIn} from './body-names.js';
+import {MONTH} from './day-parts.js';
 import {hold} from './held-notes.js';
 import {isPlace, isProse} from './kinds-of-words.js';
 import type {Draft} from './line.js';
 import {findTimes} from './typed-time.js';
 
 /** What another place or time is given with: "the venue has moved to", "moved to", "start time changed from 1pm to". */
-const ELSEWHERE =
-  /(?:\b(?<what>time|start|venue|location|room|place)s?\b(?:\s+(?:has|have|is|was|now|been|of|the|this|meeting))*\s+)?\b(?:moved|changed|re-?scheduled|re-?arranged|postponed|deferred|delayed|brought forward|put back)\b(?:\s+from\s(?<from>[^|;]{1,60}?)(?=\s+to\s|$))?(?:\s+(?:(?:to|until|till)\s+|(?=online|virtual))(?<to>[^|;()]+))?\s*$/i;
+const ELSEWHERE = new RegExp(
+  String.raw`(?:\b(?<what>time|start|venue|location|room|place)s?\b(?:\s+(?:has|have|is|was|now|been|of|the|this|meeting))*\s+)?\b${MOVED}\b(?:\s+from\s(?<from>[^|;]{1,60}?)(?=\s+to\s|$))?(?:\s+(?:(?:to|until|till)\s+|(?=online|virtual))(?<to>[^|;()]+))?\s*$`,
+  'i',
+);
 
 /** "The Forum, Norwich": a name that is no body's, and no time of a year or a week. */
 const isNamedPlace = (words: string): boolean =>
   /^(?:the\s)?\p{Lu}\p{L}/u.test(words) && !bodyIn(words) && !isProse(words) && !WHEN.test(words);
-const WHEN =
-  /\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?|spring|summer|autumn|winter|easter|christmas|new|next|later|early|mid|late|week|month|year|date|tb[cda]|20\d\d|q[1-4])\b/i;
+const WHEN = new RegExp(
+  String.raw`\b(?:${MONTH}|(?:mon|tue|wed|thu|fri|satur|sun)[a-z]{0,6}|spring|summer|autumn|winter|easter|christmas|new|next|later|early|mid|late|week|month|year|date|tb[cda]|20\d\d|q[1-4]|quarter|term|fy\d*)\b`,
+  'i',
+);
+
+/** "Q4 2027/28", "the autumn": words that say when, and nothing else. */
+export const isPeriod = (words: string): boolean =>
+  WHEN.test(words) &&
+  !/\p{L}/u.test(words.replace(new RegExp(WHEN, 'gi'), '').replace(/\b(?:the|of|in)\b/gi, ''));
 
 /** "Time moved to 2pm", "the venue has moved to City Hall": the day stays. Gives what is still to be read. */
 export function moveWithin(sentence: string, row: Draft, notes: string[]): string {

@@ -1,6 +1,7 @@
 import {weekdayOf} from '../../shared/model/day.js';
 import {findDates} from '../../shared/parse/typed-date.js';
 import {readDataAttributes} from '../../shared/source/data-attributes.js';
+import {isHidden} from './page-shapes.js';
 import {findTimes, type TypedTime} from './typed-time.js';
 
 type Json = Record<string, unknown>;
@@ -54,7 +55,9 @@ export const exactRow = (row: Element): Json => ({
 /** Cells by row and column, those that span standing in each place. */
 export function cells(table: HTMLTableElement): Element[][] {
   const grid: Element[][] = [];
-  const rows = [...table.rows].filter((row) => !row.hasAttribute('data-ccg-occurrence'));
+  const rows = [...table.rows].filter(
+    (row) => !row.hasAttribute('data-ccg-occurrence') && !isHidden(row),
+  );
   rows.forEach((row, down) => {
     const target = (grid[down] ??= []);
     let column = 0;

@@ -10,6 +10,9 @@ export const isProse = (text: string): boolean =>
 export const PURPOSE =
   '(?:development|training|briefing|strategy|planning|induction|networking|engagement)';
 
+/** What keeps the public out of a meeting, or of a part of one. Text of a regular expression. */
+export const SHUT = '(?:private|closed|confidential)';
+
 /** Words that end in what meetings are held in or on: "Civic Centre", "Room 3", "10 Harcourt Avenue", "SS2 6ER". */
 export const isPlace = (words: string): boolean =>
   /(?:\b(?:rooms?|boardroom|hall|centre|center|house|building|hotel|church|library|offices?|chambers?|theatre|suite|stadium|school|college|university|hospital|surgery|street|road|avenue|lane|online|virtual(?:ly)?|(?:ms |microsoft )?teams|zoom|webex|google meet|(?:video|tele)[ -]?conferenc(?:e|ing))(?:\s\(?[a-z]?\d{0,3}\)?)?|\b[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2})$/i.test(

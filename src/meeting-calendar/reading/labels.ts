@@ -5,9 +5,9 @@ import type {Line, Mark} from './line.js';
 const LABELS = {
   papersOn: 'papers (?:published|available|issued|on)',
   questionsBy:
-    '(?:(?:deadline|closing date|last date) for )?(?:(?:submitting|submission of|receipt of) )?(?:public )?questions?(?: deadline| by| to be (?:received|submitted) by)?|submit questions by',
+    '(?:(?:deadline|closing|last|date|for|submit|submitting|submission|receipt|of|public) )*questions?(?: deadline|(?: to be (?:received|submitted))? by)?',
   ignored:
-    '(?:[a-z]+ ){0,4}(?:deadline|closing date(?: for [a-z ]{3,30})?|cut-?off)|(?:[a-z]+ ){0,3}(?:review|expiry|renewal|effective|publication|issue|release|approval|adoption|ratification|implementation|completion|submission|target|due|birth) date|(?:date |last )?(?:appointed|joined|elected|expir(?:y|es)|review(?:ed)?|published|uploaded|updated|added|modified|created)|(?:[a-z]+ ){0,3}papers due|agenda setting|(?:month|week)(?!\\s?:)',
+    '(?:[a-z]+ ){0,4}(?:deadline|closing date(?: for [a-z ]{3,30})?|cut-?off)|(?:[a-z]+ ){0,3}(?:review|expiry|renewal|publication|issue|approval|submission|due) date|(?:date |last )?(?:appointed|joined|review(?:ed)?|published|uploaded|updated|added|modified|created)|(?:[a-z]+ ){0,3}papers due|agenda setting|(?:month|week)(?!\\s?:)',
   date: '(?<!(?:new|revised|amended|changed|replacement|re-?arranged|re-?scheduled)\\s)(?:(?:times?|venues?|locations?|places?)\\s?(?:,|&|\\/|and)\\s?)*(?:(?:meeting|next|committee|group) )*dates?(?: of (?:next )?meetings?)?(?:\\s?(?:,|&|\\/|and) ?times?)?(?:,? and (?:venue|place|location))?|(?<=^\\W*|[|,;.]\\s)days?|when',
   time: '(?:(?:venues?|locations?|place|where)\\s?(?:,|&|\\/|and)\\s?)?(?:start(?:ing)? |meeting )?times?|(?<=^\\W*)from(?=\\W*$)|starts?|commenc(?:es|ing)|duration',
   end: '(?<=^\\W*)(?:to|until)(?=\\W*$)|ends?|finish(?:es)?|end time|finish time',

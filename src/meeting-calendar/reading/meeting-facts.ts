@@ -1,5 +1,6 @@
 import {HELD} from '../held-words.js';
-import {CHANGED} from '../off-words.js';
+import {BEEN, CHANGED, statusOf} from '../off-words.js';
+import {MONTH} from './day-parts.js';
 import {PURPOSE} from './kinds-of-words.js';
 
 type Json = Record<string, unknown>;
@@ -26,15 +27,11 @@ export const NEW_DATE_OPEN =
 export const FACTS: [RegExp, (match: RegExpExecArray) => Json][] = [
   [
     new RegExp(
-      String.raw`\b(?:(?:this|these|the|above|meetings?|(?<!(?:${PURPOSE}|seminar)\s)session|both|all|therefore|unfortunately|sadly|regrettably|has|have|had|to|be|been|was|is|are|now|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*) ){0,6}${CHANGED}(?:\s+(?:to|until|from|for)\b)?(?:[\s,:–-]*((?:due|owing) to [^.;()|]+|(?:because|following|by the|as(?! (?:planned|previously|originally|advertised|of)\b)) [^.;()|]+))?`,
+      String.raw`\b(?:(?:this|these|the|above|meetings?|(?<!(?:${PURPOSE}|seminar)\s)session|${BEEN}|to|${MONTH}) ){0,6}${CHANGED}(?:\s+(?:to|until|from|for)\b)?(?:[\s,:–-]*((?:due|owing) to [^.;()|]+|(?:because|following|by the|as(?! (?:planned|previously|originally|advertised|of)\b)) [^.;()|]+))?`,
       'iu',
     ),
     ([, word = '', reason]) => ({
-      status: /^(?:postp|def)/i.test(word)
-        ? 'postponed'
-        : /^(?:moved|resch|rearr)/i.test(word)
-          ? 'moved'
-          : 'cancelled',
+      status: statusOf(word),
       ...(reason && {reason: reason.trim()}),
     }),
   ],

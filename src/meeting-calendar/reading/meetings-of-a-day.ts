@@ -1,3 +1,4 @@
+import {BEEN, OFF_NOW} from '../off-words.js';
 import {bodyIn} from './body-names.js';
 import type {Part} from './labels.js';
 import {blank, type Draft} from './line.js';
@@ -31,8 +32,10 @@ const TWO =
 const PIECES = /(?:[,;]|\bthen\b|\bfollowed by\b|^)([^,;]*?)(?=[,;]|\bthen\b|\bfollowed by\b|$)/gi;
 
 /** "Governing Body (cancelled)": a meeting without its time. */
-const OFF =
-  /\s*(?:[([–—:-]\s*)?(?:(?:meeting|is|has been|now) )*(?:cancel{1,3}ed|postponed|stood down)[)\]]?\W*$/i;
+const OFF = new RegExp(
+  String.raw`\s*(?:[([–—:-]\s*)?(?:(?:meeting|${BEEN}) )*(?:${OFF_NOW})\W*$`,
+  'iu',
+);
 
 /** The body of words that say nothing before it but a time; none where they say no time, or more of the body. */
 function meetingIn(text: string): string | undefined {

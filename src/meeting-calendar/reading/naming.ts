@@ -1,4 +1,5 @@
 import {bodyIn, saysMore} from './body-names.js';
+import {isPeriod} from './elsewhere.js';
 import {heldByKind} from '../held-words.js';
 import {addNote, isOnline, isPlace, isProse} from './kinds-of-words.js';
 import type {Draft} from './line.js';
@@ -19,7 +20,7 @@ const LEADS_ON =
 
 /** What an agenda has under a meeting's day. */
 const AGENDA_ITEM =
-  /^(?:an? |the )?(?:update|report|presentation|feedback|discussion) (?:on|from|about|of)\b|^(?:agenda )?items? \d|^(?:NB|note)\b|^places (?:are )?limited\b|^(?:re-?instated|provisional|tentative|completed)$|^(?:(?:draft|approved|unconfirmed) )?(?:minutes of|matters arising|apologies|welcome|declarations? of interests?|any other business)\b|\b(?:reports?|updates?)$/i;
+  /^(?:an? |the )?(?:update|report|presentation|feedback|discussion) (?:on|from|about|of)\b|^(?:agenda )?items? \d|^(?:NB|note)\b|^(?:re-?instated|provisional|tentative|completed)$|^(?:(?:draft|approved|unconfirmed) )?(?:minutes of|matters arising|apologies|welcome|declarations? of interests?|any other business)\b|\b(?:reports?|updates?)$/i;
 
 /** Says what some words are: the body, the meeting's title, its place, or a note. */
 export function name(words: string, row: Draft, lead: boolean): void {
@@ -63,7 +64,11 @@ export function name(words: string, row: Draft, lead: boolean): void {
     row.venue = `${row.venue as string}, ${words}`;
   } else if (lead && !isPlace(words)) {
     if (saysMore(words)) row.title ??= words;
-  } else if (!row.venue && (isPlace(words) || isOnline(words) || isNamed(words))) row.venue = words;
+  } else if (
+    !row.venue &&
+    (isPlace(words) || isOnline(words) || (isNamed(words) && !isPeriod(words)))
+  )
+    row.venue = words;
   else addNote(row, words, '. ');
 }
 

@@ -32,9 +32,12 @@ const WRITTEN =
 
 /** Whether lines of one group tell a change in a sentence, or stand outside of lists and tables. */
 export const isNotice = ([line]: readonly [Line, ...Line[]]): boolean =>
-  ((CHANGE.test(line.text) || MOVES.test(line.text)) &&
+  line.text.length < LONGEST_NOTICE &&
+  (((CHANGE.test(line.text) || MOVES.test(line.text)) &&
     (isFree(line) || /\bmeetings?\b.*\b(?:has|have|is|are|will|was)\b/i.test(line.text))) ||
-  (isFree(line) && (SAYS_HOW.test(line.text) || saysTime([line])));
+    (isFree(line) && (SAYS_HOW.test(line.text) || saysTime([line]))));
+/** Looking for the words of one in longer text would take seconds. */
+const LONGEST_NOTICE = 2000;
 /** "… meeting has been brought forward to 2 March", "… will now be held on 16 March". */
 const MOVES =
   /\bmeetings?\b.*\b(?:brought forward|put back|(?:changed|re-?arranged|moved) to|now (?:be held|be|take place|meet) on|(?:is|takes place) now on)\b/i;

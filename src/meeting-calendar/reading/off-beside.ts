@@ -1,19 +1,19 @@
-import {CARE, CHANGE} from '../off-words.js';
+import {BEEN, CARE, CHANGE, withoutPreface} from '../off-words.js';
 import {bodyIn} from './body-names.js';
-import {isOnline, PURPOSE} from './kinds-of-words.js';
+import {isOnline, PURPOSE, SHUT} from './kinds-of-words.js';
 import type {Draft} from './line.js';
 import {typeIn} from './meeting-facts.js';
 
 /* What is off beside a meeting that is held: its lunch, its live stream, a seminar on the same day. */
 
 const ITEM = String.raw`(?:items?(?: \d+[a-z]?(?:(?:,| and| &| to|[–-]) ?\d+[a-z]?)*)?|reports?|papers?|presentations?|discussions?|decisions?)`;
-const THING = String.raw`(?:${ITEM}|bookings?|reservations?|tickets?|places?|seats?|tours?|(?:on-?site |visitor )?(?:car )?parking|car parks?|live[- ]?stream(?:ing)?|web-?cast(?:ing)?|broadcast|recording|teas?|coffees?(?: mornings?)?|lunch(?:es)?|refreshments|catering|buffet|shuttle(?: bus)?|lifts?|hearing loop|pre-?meet(?:ing)?s?|part (?:2|two|b)(?: (?:meeting|session))?|(?:q ?(?:&|and) ?a|questions?(?: and answers?)?)(?: (?:session|time))?|(?:venue|room|hall)? ?(?:booking|hire)(?: system)?|site visits?|(?:informal|drop-in|networking) sessions?|public (?:attendance|access|gallery)|(?:attendance|access) (?:by|for) (?:members of )?the public)`;
+const THING = String.raw`(?:${ITEM}|tickets?|places?|seats?|tours?|(?:car )?parking|car parks?|live[- ]?stream(?:ing)?|web-?cast(?:ing)?|broadcast|recording|teas?|coffees?(?: mornings?)?|lunch(?:es)?|refreshments|catering|buffet|pre-?meet(?:ing)?s?|part (?:2|two|b)(?: (?:meeting|session))?|(?:q ?(?:&|and) ?a|questions?)(?: (?:session|time))?|(?:(?:venue|room|hall) )?(?:bookings?|hire)(?: system)?|site visits?|(?:informal|drop-in|networking) sessions?|public (?:attendance|access|gallery)|(?:attendance|access))`;
 /** What a thing is called by, before it: "the pre-meeting lunch", "networking lunch and site tour". */
 const CALLED = String.raw`(?:(?!(?:meetings?|sessions?|and|or|with|seminars?|workshops?|events?|AGM|if|no)\b)[\p{L}’'-]+ ){0,3}`;
-const AUX = String.raw`(?: (?:has|have|had|been|is|are|was|were|will|be|now|can|cannot|not|must|should|may|need|to))*\s*$`;
+const AUX = String.raw`(?: (?:${BEEN}|can|cannot|not|must|should|may|need|to))*\s*$`;
 /** "Held virtually, face to face meeting cancelled". */
 const IN_PERSON = new RegExp(
-  String.raw`^\W*(?:(?:the|our|all|planned) )*(?:face[- ]to[- ]face|in[- ]person|physical|(?:meetings?|session|event) (?:in[- ]person|face[- ]to[- ]face))(?: (?:meetings?|session|event|attendance))?${AUX}`,
+  String.raw`^(?:(?:the|our|all|planned) )*(?:face[- ]to[- ]face|in[- ]person|physical|(?:meetings?|session|event) (?:in[- ]person|face[- ]to[- ]face))(?: (?:meetings?|session|event|attendance))?${AUX}`,
   'i',
 );
 const IN_PERSON_BEHIND = /^\s*(?:in[- ]person|face[- ]to[- ]face)\b/i;
@@ -21,46 +21,57 @@ const IN_PERSON_BEHIND = /^\s*(?:in[- ]person|face[- ]to[- ]face)\b/i;
 export const isOfPresence = (behind: string): boolean =>
   IN_PERSON_BEHIND.test(behind) && isOnline(behind);
 /** "Venue cancelled – now online". */
-const ROOM = new RegExp(
-  String.raw`^\W*(?:please note:?\s(?:that\s)?)?(?:(?:the|our) )?(?:venue|room|hall|building)${AUX}`,
-  'i',
-);
+const ROOM = new RegExp(String.raw`^(?:(?:the|our) )?(?:venue|room|hall|building)${AUX}`, 'i');
 /** "The private session has been cancelled", "closed part postponed": the rest of the meeting is held. */
 const PART = new RegExp(
-  String.raw`^\W*(?:please note:?\s(?:that\s)?)?(?:(?:the|our) (?:private|closed|confidential) (?:session|meeting)|(?:(?:the|our) )?(?:private|closed|confidential|second) (?:part|section|half|items?|business))${AUX}`,
+  String.raw`^(?:(?:the|our) ${SHUT} (?:session|meeting)|(?:(?:the|our) )?(?:${SHUT}|second) (?:part|section|half|items?|business))${AUX}`,
   'i',
 );
 /** "Governing Body, followed by the AGM (AGM cancelled)". */
 const ANNUAL = String.raw`(?:AGM|APM|annual (?:general|public) meeting)`;
-const ANNUAL_OWN = new RegExp(String.raw`^\W*(?:(?:the|our) )?${ANNUAL}${AUX}`, 'i');
+const ANNUAL_OWN = new RegExp(String.raw`^(?:(?:the|our) )?${ANNUAL}${AUX}`, 'i');
 const ANNUAL_BESIDE = new RegExp(
   String.raw`\b(?:followed|preceded) by (?:(?:the|our|an) )?${ANNUAL}`,
   'i',
 );
 /** "Board development session", "the members' briefing in the morning": the words and their kind. */
 const OTHER_KIND = new RegExp(
-  String.raw`^\W*(?:please note:?\s(?:that\s)?)?(?:[\p{L}’']+ ){0,4}?(?<kind>${PURPOSE}|seminars?|workshops?|webinars?|away[ -]?days?|drop-ins?|(?:private|closed|confidential)(?= (?:session|part|section)))(?: (?:sessions?|days?|events?|workshops?|seminars?|part|section))?(?: (?:before|after|in|on|at) (?:the|this|our) \p{L}+)?${AUX}`,
+  String.raw`^(?:[\p{L}’']+ ){0,4}?(?<kind>${PURPOSE}|seminars?|workshops?|webinars?|away[ -]?days?|drop-ins?|${SHUT}(?= (?:session|part|section)))(?: (?:sessions?|days?|events?|workshops?|seminars?|part|section))?(?: (?:beforehand|afterwards|(?:before|after|in|on|at) (?:the|this|our) \p{L}+))?${AUX}`,
   'iu',
 );
 /** The kind of gathering that words before a change name where it is no meeting. */
-export const otherKind = (own: string): string | undefined => OTHER_KIND.exec(own)?.groups?.kind;
+export const otherKind = (own: string): string | undefined =>
+  OTHER_KIND.exec(withoutPreface(own))?.groups?.kind;
 
 /**
- * Whether the words before a change (`own`) name another gathering than the meeting of the row, of which
+ * Whether the words before a change (`words`) name another gathering than the meeting of the row, of which
  * the text says the `rest`. `isAside`: they stand in brackets or among notes.
  */
-export function isOtherThanMeant(own: string, rest: string, row: Draft, isAside: boolean): boolean {
+export function isOtherThanMeant(
+  words: string,
+  rest: string,
+  row: Draft,
+  isAside: boolean,
+): boolean {
+  const own = withoutPreface(words);
   if ((IN_PERSON.test(own) || ROOM.test(own)) && isOnline(rest)) return true;
   if (ANNUAL_OWN.test(own) && ANNUAL_BESIDE.test(rest)) return true;
   const {title = '', committee} = row as {title?: string; committee?: string};
-  if (PART.test(own) && row.held !== 'private' && !SHUT.test(rest)) return true;
+  if (PART.test(own) && row.held !== 'private' && !IS_SHUT.test(rest)) return true;
   const kind = otherKind(own)?.toLowerCase();
   // "Board seminar (seminar cancelled)" is that one.
   if (!kind || row.held === 'private' || `${title} ${rest}`.toLowerCase().includes(kind))
     return false;
-  return isAside || Boolean((committee ?? title) || (bodyIn(rest) ?? typeIn(rest)));
+  return (
+    isAside ||
+    OF_THE_DAY.test(own) ||
+    Boolean((committee ?? title) || (bodyIn(rest) ?? typeIn(rest)))
+  );
 }
-const SHUT = /\b(?:private|closed|confidential)\b/i;
+/** "The workshop in the morning", "the training beforehand": of several on that day. */
+const OF_THE_DAY =
+  /^(?:the|our)\s.*\b(?:morning|afternoon|evening|lunch-?time|beforehand|afterwards|(?:before|after) (?:the|this|our))\b/i;
+const IS_SHUT = new RegExp(String.raw`\b${SHUT}\b`, 'i');
 
 const OF_ANOTHER =
   /(?<!\p{L})(?:(?:of|on|from|about|for|to|regarding|following|with|after)(?: (?:any|all))?|\p{L}{3,} (?:the|our|that|last)|(?:of|on|from|about|for|to|with|after|in) (?:the|our|this|that|last)) $/iu;
@@ -85,23 +96,24 @@ export function isThingMoved(lead: string): boolean {
   const match = CHANGE.exec(clause) ?? CARRIED.exec(clause);
   return (
     match !== null &&
-    BESIDE.test(
+    isOnThing(
       clause
         .slice(0, match.index)
         .split(/,|\s[–—-]\s/)
-        .at(-1) ?? '',
+        .at(-1),
     )
   );
 }
 
 /** "Car park suspended", "the tea before the meeting has been cancelled": a whole clause on something beside it. */
 const BESIDE = new RegExp(
-  String.raw`^\W*(?:please note:?\s(?:that\s)?)?${CALLED}${THING}(?: (?:and|or|&) ${CALLED}${THING})*(?: (?:(?:before|after|during|for) (?:the|this|our) meeting|(?:at|in|of|with|by) [^,;]{2,50}?))?${AUX}`,
+  String.raw`^${CALLED}${THING}(?: (?:and|or|&) ${CALLED}${THING})*(?: (?:(?:before|after|during|for) (?:the|this|our) meeting|(?:at|in|of|with|by) [^,;]{2,50}?))?${AUX}`,
   'iu',
 );
+const isOnThing = (clause = ''): boolean => BESIDE.test(withoutPreface(clause));
 /** "Car park suspended, meeting cancelled": such a clause before what is said of the meeting. */
 export const BESIDE_FIRST = new RegExp(
-  String.raw`(?<=(?:^|[,;.(|–—-])\s?)(?:(?:the|our|all|public|usual|informal|working|light|buffet|networking) )*${THING}(?: (?:has|have|been|is|are|was|were|will|be|now))* (?:cancel{1,3}ed|suspended|withdrawn|closed|unavailable)(?=\s*(?:[,;.)|]|and\b|but\b))`,
+  String.raw`(?<=(?:^|[,;.(|–—-])\s?)(?:(?:the|our|all|public|usual|informal|working|light|buffet|networking) )*${THING}(?: ${BEEN})* (?:cancel{1,3}ed|suspended|withdrawn|closed|unavailable)(?=\s*(?:[,;.)|]|and\b|but\b))`,
   'gi',
 );
 /** "Covers suspended and cancelled operations". */
@@ -116,5 +128,5 @@ const NO_MORE = /^\W*(?:(?:(?:due|owing) to|because)\b[^,;]*)?$/i;
 export const isBeside = (word: string, own: string, behind: string): boolean =>
   OF_CARE.test(behind) ||
   (!CHANGE.test(behind) &&
-    (BESIDE.test(own.split(',').at(-1) ?? '') ||
+    (isOnThing(own.split(',').at(-1)) ||
       (FORMERLY.test(own) && /^(?:cancel|postp|defer|susp)/i.test(word) && NO_MORE.test(behind))));

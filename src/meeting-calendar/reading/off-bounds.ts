@@ -1,6 +1,7 @@
 import {addDays, addMonths, pad} from '../../shared/model/day.js';
 import {findDates} from '../../shared/parse/typed-date.js';
 import {monthNumber} from '../../shared/parse/date-spelling.js';
+import {isMonth} from './day-parts.js';
 
 /* From which day, or until which, meetings are off: "All meetings from 1 April 2027 have been cancelled". */
 
@@ -17,16 +18,18 @@ const NO_YEAR = '1900';
 const LEAD =
   /\b(?<word>from|since|starting|beginning|after|before|until|till?|to|up to|through|between|and|except(?:ing)?|excluding|apart from|other than|bar)(?:\s+(?:for|the (?:one|meeting)))?(?:\s+(?:and including|including|the end of|the beginning of|on|the))*\s*$/i;
 const MONTH_ALONE =
-  /(?<=\b(?:from|since|after|before|until|till?|to|between|and|of)\s)(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?!\s+20\d\d|\p{L}|\s+\d)/gu;
+  /(?<=\b(?:from|since|after|before|until|till?|to|between|and|of)\s)(?<month>\p{Lu}\p{Ll}{2,8})(?!\s+20\d\d|\p{L}|\s+\d)/gu;
 
 /** The bounds that a sentence says, and the sentence without them; none where a day in it is no bound. */
 export function boundsOf(sentence: string): {bounds: Bounds; rest: string} | undefined {
   const dates = findDates(sentence, {year: () => Number(NO_YEAR)});
-  const months = [...sentence.matchAll(MONTH_ALONE)].map(({0: name, index}) => ({
-    date: `${NO_YEAR}-${pad(monthNumber(name))}`,
-    start: index,
-    end: index + name.length,
-  }));
+  const months = [...sentence.matchAll(MONTH_ALONE)]
+    .filter(([name]) => isMonth(name))
+    .map(({0: name, index}) => ({
+      date: `${NO_YEAR}-${pad(monthNumber(name))}`,
+      start: index,
+      end: index + name.length,
+    }));
   const bounds: Bounds = {};
   let isExcept = false;
   let isBetween = false;

@@ -2,6 +2,7 @@ import {findDates} from '../../shared/parse/typed-date.js';
 import {bodyIn} from './body-names.js';
 import {monthsIn} from './day-parts.js';
 import {isOnline} from './kinds-of-words.js';
+import {BEEN, MOVED, OFF_NOW, statusOf, withoutPreface} from '../off-words.js';
 import {monthsOff} from './months-off.js';
 import {otherKind} from './off-beside.js';
 import {boundsOf, type Bounds} from './off-bounds.js';
@@ -26,20 +27,19 @@ export interface Notice extends Off {
   which: 'all' | 'above' | 'below' | 'next' | 'only';
 }
 
-const VERB = String.raw`(?:(?:has|have|is|are|were|was|will|be|been|being|now|all|both|currently|therefore|unfortunately|temporarily|also) )+`;
-const OFF = String.raw`(?<word>cancel{1,3}ed|postponed|suspended|deferred|called off|stood down|withdrawn|paused|on hold|not (?:now )?(?:be )?(?:going ahead|go ahead|tak(?:e|ing) place|held)(?! (?:in|at)\b))`;
+const OFF = String.raw`(?<word>${OFF_NOW})`;
 const NOTICE = new RegExp(
-  String.raw`^\W*(?:please note:?\s(?:that\s)?|unfortunately,?\s|(?:due|owing) to [^,]{3,60},\s)*(?<subject>(?:[\p{L}\d’'-]+ ){0,7}(?:meetings?|sessions?|dates|AGM)(?: [\p{L}\d-]+){0,5}?) ${VERB}${OFF}(?!\p{L})`,
+  String.raw`^(?<subject>(?:[\p{L}\d’'-]+ ){0,7}(?:meetings?|sessions?|dates|AGM)(?: [\p{L}\d-]+){0,5}?) (?:${BEEN} )+${OFF}(?!\p{L})`,
   'iu',
 );
 /** "March meeting – postponed": the month's meeting and the word alone. */
 const SHORT_NOTICE = new RegExp(
-  String.raw`^\W*(?:please note:?\s(?:that\s)?|n\.?b\.?:?\s)?(?<subject>(?:[\p{L}\d’'-]+ ){1,7}(?:meetings?|sessions?))(?:\s*[:–—-])? ${OFF}(?:\s*(?:$|[,(–—-]|due to\b|owing to\b|because\b))`,
+  String.raw`^(?<subject>(?:[\p{L}\d’'-]+ ){1,7}(?:meetings?|sessions?))(?:\s*[:–—-])? ${OFF}(?:\s*(?:$|[,(–—-]|due to\b|owing to\b|because\b))`,
   'iu',
 );
 /** "The May meeting has been moved to 1 June." */
 const MOVED_TO = new RegExp(
-  String.raw`^\W*(?:please note:?\s(?:that\s)?|unfortunately,?\s|(?:due|owing) to [^,]{3,60},\s)*(?<subject>(?:[\p{L}’'-]+ ){0,7}(?:meeting|session|AGM)(?: (?:in|of|for|planned|due|scheduled|arranged|to be held|\p{Lu}\p{L}+)){0,5}?) ${VERB}(?<word>moved|re-?scheduled|re-?arranged|changed|postponed|deferred|brought forward|put back) (?:to|until|till) (?<day>[^;|]{3,60})$`,
+  String.raw`^(?<subject>(?:[\p{L}’'-]+ ){0,7}(?:meeting|session|AGM)(?: (?:in|of|for|planned|due|scheduled|arranged|to be held|\p{Lu}\p{L}+)){0,5}?) (?:${BEEN} )+(?<word>${MOVED}) (?:to|until|till) (?<day>[^;|]{3,60})$`,
   'iu',
 );
 
@@ -58,7 +58,7 @@ const withoutAside = (sentence: string): string =>
 
 /** "Notice of cancellation: January meeting", "Cancellation of the January meeting". */
 const CANCELLATION = new RegExp(
-  String.raw`^\W*(?:notice of )?(?:the )?(?<word>cancellation)(?: of|\s*[:–—-])? (?<subject>(?:[\p{L}’'-]+ ){1,7}meeting)(?: 20\d\d)?\W*$`,
+  String.raw`^(?:notice of )?(?:the )?(?<word>cancellation)(?: of|\s*[:–—-])? (?<subject>(?:[\p{L}’'-]+ ){1,7}meeting)(?: 20\d\d)?\W*$`,
   'iu',
 );
 
@@ -90,7 +90,7 @@ export function offNotice(text: string): Notice | undefined {
   if (isOver(text)) return undefined;
   for (const whole of text.split(/[.!?](?:\s+|$)/)) {
     const bounded = SEVERAL.test(whole) && !LATER.test(whole) ? boundsOf(whole) : undefined;
-    const sentence = bounded?.rest ?? whole;
+    const sentence = withoutPreface(bounded?.rest ?? whole);
     const inMonths = monthsOff(sentence);
     if (inMonths) return {...inMonths, which: 'all'};
     const moved = movedOf(sentence);
@@ -107,31 +107,25 @@ export function offNotice(text: string): Notice | undefined {
       isOfOther(sentence) ||
       otherKind(subject) ||
       (IN_PERSON.test(subject) && isOnline(text)) ||
-      OTHERS.test(sentence.replace(/^\W*please note that/i, ''))
+      OTHERS.test(sentence)
     )
       continue;
     if (isOne && !isNext && !months.length) continue;
-    const [, where] = /\b(above|following)\b/i.exec(subject) ?? [];
     return {
-      status: /^(?:postp|defer|paused|on hold)/i.test(word) ? 'postponed' : 'cancelled',
+      status: statusOf(word),
       months,
       bounds: bounded?.bounds,
       year: /(?<!\d)20\d\d(?![\d/–-])/.exec(subject)?.[0],
       body: bodyIn(subject),
-      which:
-        isNext && isOne
-          ? 'next'
-          : isOne
-            ? 'only'
-            : where
-              ? /^a/i.test(where)
-                ? 'above'
-                : 'below'
-              : 'all',
+      which: isOne ? (isNext ? 'next' : 'only') : placeOf(subject),
     };
   }
   return undefined;
 }
+
+/** Which of several a notice is of, by the words for them. */
+const placeOf = (subject: string) =>
+  /\babove\b/i.test(subject) ? 'above' : /\bfollowing\b/i.test(subject) ? 'below' : 'all';
 
 /** "Face to face meetings are suspended", where the others are online. */
 const IN_PERSON = /\b(?:face[- ]to[- ]face|in[- ]person|physical)\b/i;

@@ -17,6 +17,12 @@ export const days = (text: string) =>
 
 export const collapsed = (text = ''): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
 
+/** Whether a page shows an element to nobody; more than a row may be a pane that a script opens. */
+export const isHidden = (node: Element): boolean =>
+  node.hasAttribute('hidden') ||
+  (/^(?:TR|LI)$/.test(node.tagName) &&
+    /display:\s*none|visibility:\s*hidden/i.test(node.getAttribute('style') ?? ''));
+
 /** Short and all bold or underlined: how editors without a heading button make headings. */
 export function looksLikeHeading(node: Element): boolean {
   const text = node.textContent.trim();

@@ -1,4 +1,5 @@
 import {joinAddresses, joinRanges} from './addresses.js';
+import {isShortFor} from './body-names.js';
 import {inherit} from './drafts.js';
 import {ownFrame} from './frames.js';
 import {addNote} from './kinds-of-words.js';
@@ -75,9 +76,7 @@ function readDays(chunk: Chunk, parts: Part[], sections: Sections) {
   }
   const inherited = sections.inherited as {committee?: string};
   for (const row of own) {
-    const isShort = row.committee === 'Board' && inherited.committee !== undefined;
-    if (isShort || (row.committee && inherited.committee?.endsWith(row.committee as string)))
-      row.committee = inherited.committee;
+    if (isShortFor(row.committee, inherited.committee)) row.committee = inherited.committee;
     inherit(row, inherited);
     const status = sections.statusOf(row);
     if (status) inherit(row, {status});

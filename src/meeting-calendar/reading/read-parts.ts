@@ -1,4 +1,4 @@
-import {bodyIn} from './body-names.js';
+import {bodyIn, isShortBody} from './body-names.js';
 import {readDated} from './dated-parts.js';
 import {isStamp} from './date-roles.js';
 import {ownFrame} from './frames.js';
@@ -85,15 +85,12 @@ export function readParts(parts: Part[], sections: Sections, isHeading: boolean)
   return {own, waiting};
 }
 
-/** What committees are called for short where the next column has one's name in full. */
-const SHORT =
-  /^\W*(?:(?:and|&|primary|care|audit|finance|quality|safety|performance|remuneration|governance|risk|commissioning|executive|strategy|workforce|engagement|clinical|patient|resources)[\s,&/]*)+$/i;
 /** The cells that tell when committees meet, each under the name of one. */
 function bodyColumns(parts: readonly Part[]): readonly Part[] {
   const named = parts.filter(isBodyColumn);
   return named.length
     ? parts.filter(
-        (part) => named.includes(part) || (SHORT.test(part.heading ?? '') && isMoment(part)),
+        (part) => named.includes(part) || (isShortBody(part.heading ?? '') && isMoment(part)),
       )
     : [];
 }

@@ -30,7 +30,7 @@ export function readHeading({text}: Part, general: Draft) {
 
 /** "All meetings start at 10am in Room 5": the place behind the time that was taken out. */
 const BEHIND_TIME =
-  /\|,?\s(?:in|at|via) ((?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\b)\p{Lu}[^.;|]{2,80})/u;
+  /\|,?\s(?:in|at|via) ((?:the )?(?!\p{Lu}\p{Ll}+day\b|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\b)\p{Lu}[^.;|]{2,80})/u;
 
 /** No such line is longer. */
 const LONGEST = 150;

@@ -1,5 +1,5 @@
 import {findDates} from '../../shared/parse/typed-date.js';
-import {bodyIn} from './body-names.js';
+import {bodyIn, isShortFor} from './body-names.js';
 import {monthsIn} from './day-parts.js';
 import {frameOf, type Frame, type Years} from './frames.js';
 import type {Draft} from './line.js';
@@ -55,7 +55,7 @@ export class Sections {
     const body = bodyIn(text);
     const outer = this.within('committee');
     // "The Committee meets five times a year" under "Audit Committee" is that one.
-    const committee = body && outer?.endsWith(body) ? outer : body;
+    const committee = isShortFor(body, outer) ? outer : body;
     const status = statusOver(text);
     const bounds = boundsOf(text)?.bounds;
     const off = status ? {status, months: bounds ? [] : monthsIn(text), bounds} : undefined;

@@ -1,6 +1,7 @@
 import {WEEKDAYS} from '../../shared/model/day.js';
 import type {Draft} from './line.js';
 import {offWord} from '../off-words.js';
+import {MONTH} from './day-parts.js';
 import {findTimes} from './typed-time.js';
 
 /** What goes before a place or a name and is no part of it. */
@@ -9,9 +10,27 @@ const AHEAD =
 /** What goes before a time that stood behind them. */
 const BEHIND =
   /(?<=\S)(?:\s+(?:from|until|till?|at|to|on|between|and(?: then)?|(?:starting|starts|commencing|beginning)(?: at)?|(?:on )?(?:the |these )?following(?: dates| days)?|on (?:the |these )?(?:dates|days) below))+$/i;
-/** Words that say nothing alone. */
-const EMPTY =
-  /^(?:(?:(?:and|&|board|meeting|agendas?|papers|minutes)\s?){1,6}(?:for|of|from|on)?|[\d.]+\s?[kmg]b|\d{1,2}:\d\d|start time|in|at|on|or|from|to|the|this|it|we|they|(?:date|time|venue)(?:,? (?:and )?(?:date|time|venue))+|(?:please note:? (?:that )?|(?:unfortunately|sadly|regrettably),? )?(?:(?:the|our) )?meetings? (?:due|planned|scheduled|arranged)(?: (?:to be held|to take place|for|on))?|(?:please note:? (?:that )?)?this meeting(?: (?:is|was|will be))?|and|time|date|venue|meeting|starts?|starting|between|BST|GMT|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*|20\d\d|all|each|both|(?:please note:? )?(?:the )?new(?: (?:date|time|venue))?|confirmed|(?:(?:will )?(?:still |now )?(?:(?:goes|go|going|be going) ahead|take place) )?as (?:planned|scheduled|normal|usual)|(?:will )?(?:still )?(?:goes|go|going|be going) ahead|please note(?: that)?|denotes|followed by|to book(?: an? (?:place|seat))?|(?:the )?meeting (?:will )?(?:now )?(?:starts?|begins?|commences?)(?: at)?|(?:these|those|such|both) meetings (?:are|will be)|all (?:the |our )?meetings (?:will )?(?:start|begin|commence|run|are held|take place)|n\/a|approx(?:imately)?|part (?:\d|[a-c]|one|two)|unconfirmed|draft|meeting (?:starts?|begins)|as (?:previously|originally) \w+|(?:click here to )?join\b.{0,60}|all day|(?:(?:the )?meeting )?(?:will )?(?:now )?takes? place(?: on| at)?|taking place(?: on| at)?|onwards|prompt(?:ly)?|sharp|start|close|finish|(?:the )?(?:date |meeting )?(?:(?:has|have|was|been|is|now) )*(?:changed|brought forward|put back|re-?arranged)|(?:until )?further notice|(?:(?:it|(?:this )?meeting) )?(?:will|is|to)(?: (?:now|still|also|instead))*(?: be(?:ing)?)?(?: held)?|[ap]\.?m\.?|(?:pdf|docx?|word|excel|xlsx?|pptx?)(?:,? [\d.,]+\s?[kmg]b)?|(?:(?:every|the) )?(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last) (?:mon|tue|wed|thu|fri)[a-z]*(?: (?:of|in) (?:the|each|every) month)?)$/i;
+/** Words that only lead from one thing to another, in any number. */
+const LEADING = [
+  'the|this|these|those|such|our|it|we|they|all|each|both|and|or|&|in|at|on|of|for|from|to|between|that',
+  'is|are|was|were|be|being|been|will|has|have|now|still|also|instead|as',
+  'meetings?(?: due)?|dates?|times?|agendas?|papers|minutes|please|note:?|unfortunately|sadly|regrettably',
+  'planned|scheduled|arranged|normal|usual|confirmed|unconfirmed|draft|approx(?:imately)?|denotes',
+  'held|tak(?:es?|ing)|place|go(?:es|ing)?|ahead|starts?|starting|begins?|commences?|runs?|close|finish',
+  `onwards|prompt(?:ly)?|sharp|until|further|notice|followed|by|new|BST|GMT|n/a|20\\d\\d|${MONTH}`,
+].join('|');
+/** Other words that say nothing alone. */
+const EMPTY_LINES = [
+  String.raw`[\d.]+\s?[kmg]b|\d{1,2}:\d\d|[ap]\.?m\.?|part (?:\d|[a-c]|one|two)|all day|venue`,
+  String.raw`(?:date|time|venue)(?:,? (?:and )?(?:date|time|venue))+|(?:the )?new venue`,
+  String.raw`to book(?: an? (?:place|seat))?|(?:click here to )?join\b.{0,60}|as (?:previously|originally) \w+`,
+  String.raw`(?:the )?(?:date |meeting )?(?:(?:has|have|was|been|is|now) )*(?:changed|brought forward|put back|re-?arranged)`,
+  String.raw`(?:pdf|docx?|word|excel|xlsx?|pptx?)(?:,? [\d.,]+\s?[kmg]b)?`,
+  String.raw`(?:(?:every|the) )?(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last) (?:mon|tue|wed|thu|fri)[a-z]*(?: (?:of|in) (?:the|each|every) month)?`,
+].join('|');
+const EMPTY = new RegExp(String.raw`^(?:(?:(?:${LEADING})(?:,?\s+|$))+|${EMPTY_LINES})$`, 'i');
+/** "Our Place", "The Close": such words with a capital are names. */
+const NAMED = /(?<!\b[Tt]ak(?:es?|ing))\s(?:Place|Close)\b/;
 const WEEKDAY = /^(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:days?)?\.?$/i;
 
 /** Quotes that open nothing, or close nothing, are of what stood around. */
@@ -44,7 +63,6 @@ export function readWord(words: string, row: Draft, isOfMeeting = true): boolean
       words,
     ) ?? [];
   if (who) row.held ??= /^public/i.test(who) ? 'public' : letter ? 'part-private' : 'private';
-  if (/^(?:the )?Board(?: meeting)?$/.test(words)) row.committee ??= 'Board';
   const [, hour, minute] = /^(0[7-9]|1\d)([0-5][05])$/.exec(words) ?? [];
   if (hour && !row.start) row.start = `${hour}:${minute ?? ''}`;
   if (
@@ -61,6 +79,12 @@ export function readWord(words: string, row: Draft, isOfMeeting = true): boolean
   const [, short = ''] = WEEKDAY.exec(words) ?? [];
   if (short) row.weekday ??= WEEKDAYS.find((name) => name.startsWith(short.toLowerCase()));
   return Boolean(
-    off || part || hour || hours || short || !/[\p{L}\p{N}]{2}/u.test(words) || EMPTY.test(words),
+    off ||
+    part ||
+    hour ||
+    hours ||
+    short ||
+    !/[\p{L}\p{N}]{2}/u.test(words) ||
+    (EMPTY.test(words) && !NAMED.test(words)),
   );
 }

@@ -7,7 +7,7 @@ import {isThingMoved} from './off-beside.js';
 import type {Part} from './labels.js';
 import {blank, type Draft} from './line.js';
 import {isStruck} from './marked-text.js';
-import {CHANGE} from '../off-words.js';
+import {BEEN, CHANGE, OFF_NOW, withoutPreface} from '../off-words.js';
 import {isOfOther} from './status-over.js';
 import {findTimes} from './typed-time.js';
 
@@ -25,10 +25,10 @@ interface Aside {
 
 /** "Please note new date:" is of the meeting above, and where there is none leads to a meeting's own date. */
 const NEW_DATE =
-  /^\W*(?:please note:?\s|n\.?b\.?\W\s?)?(?:the |a )?(?:(?:new|revised|re-?arranged|re-?scheduled|replacement|amended|changed)(?: meeting)? date(?: is| will be)?|now|(?:meeting )?date (?:(?:has|been|is|now) )*(?:changed|moved|amended|revised|brought forward|put back) to)\W*(?:on )?$/i;
+  /^(?:the |a )?(?:(?:new|revised|re-?arranged|re-?scheduled|replacement|amended|changed)(?: meeting)? date(?: is| will be)?|now|(?:meeting )?date (?:(?:has|been|is|now) )*(?:changed|moved|amended|revised|brought forward|put back) to)\W*(?:on )?$/i;
 
 /** "Please note that the 11 March meeting will …". */
-const OF_DAY = /^\W*(?:please note:?\s(?:that\s)?)?(?:the |our )?$/i;
+const OF_DAY = /^(?:the |our )?$/i;
 
 /** Tells the dates of meetings from those that say something of one, and takes both out of the text. `isAlone`: no meeting stands above. */
 export function sortDates(part: Part, dates: readonly TypedDate[], isAlone = false) {
@@ -60,7 +60,7 @@ export function sortDates(part: Part, dates: readonly TypedDate[], isAlone = fal
       left = blank(left, date.start - lead.length, date.end);
       continue;
     }
-    const isNew = !found.length && NEW_DATE.test(lead);
+    const isNew = !found.length && NEW_DATE.test(withoutPreface(lead));
     const isOther = isOffHere(left.slice(date.end)) && isOfOther(lead);
     const said =
       isOther || isOfPapers(left.slice(date.end))
@@ -96,7 +96,8 @@ export function sortDates(part: Part, dates: readonly TypedDate[], isAlone = fal
       !isProse(lead) ||
       /\b(?:meet|held|hold|takes? place|next|dates?|join us|attend)/i.test(lead) ||
       isOffHere(left.slice(date.end, date.end + 60)) ||
-      (OF_DAY.test(lead) && /^\s*meeting (?:will|has|is|was)\b/i.test(left.slice(date.end)))
+      (OF_DAY.test(withoutPreface(lead)) &&
+        /^\s*meeting (?:will|has|is|was)\b/i.test(left.slice(date.end)))
     ) {
       const {weekday} = date;
       found.push({
@@ -150,9 +151,12 @@ const setWords = (lead: string): number => {
 const REPLACED =
   /\b(?:and\s)?(?:(?:has|have|been|will|be|is|to|now)\s)*(?:(?:replaced|superseded) (?:by|with)|(?:re-?arranged|re-?scheduled|moved) (?:to|for)|(?:the |a )?replacement (?:date|meeting)(?: is| will be)?:?)(?: (?:an?|the)(?: new)? (?:meeting|date))?(?: (?:on|to be held on))?\s*(?:[a-z]{3,6}day,?\s*)?$/i;
 
+const OFF_HERE = new RegExp(
+  String.raw`^\W*(?:(?:meeting|${BEEN}) ){0,5}(?:cancel|postpon|${OFF_NOW})`,
+  'iu',
+);
 /** "…, 4 May 2027 is cancelled": a meeting's day, whatever sentence it stands in. */
-const isOffHere = (behind: string) =>
-  /^\W*(?:(?:meeting|is|has|was|now|been) ){0,4}(?:cancel|postpon|not going ahead)/i.test(behind);
+const isOffHere = (behind: string) => OFF_HERE.test(behind);
 
 const isOf = (words: string, role: string): boolean =>
   roleOf(words) === role ||

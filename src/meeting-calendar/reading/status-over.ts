@@ -1,51 +1,63 @@
-import {bodyIn} from './body-names.js';
-import {CARE} from '../off-words.js';
+import {bodyIn, isShortBody} from './body-names.js';
+import {MONTH} from './day-parts.js';
+import {BEEN, CARE, OFF_NOW, statusOf, withoutPreface} from '../off-words.js';
 
 /* What headings, leads and notices say of the meetings below and beside them: that they are off. */
 
-const OFF_LIST =
-  /^\W*(?:(?:(?:all|the) )?(?:meetings?|dates?|sessions?)(?: \w+)? )?(cancel{1,3}ed|postponed)(?: (?:meetings?|dates?|sessions?))?\W*$/i;
-const OFF_LEAD =
-  /^\W*(?:please note:?\s(?:that\s)?)?(?:the |these )?(?:following )?(?:\p{L}+ ){0,4}(?:meetings?|dates?|sessions?)(?: \p{L}+){0,2} (?:has|have|is|are|were|was|will)(?: (?:now|all|both|been|be))* (cancel{1,3}ed|postponed)\b[^.;]*\W*$/iu;
-const OFF_NOT =
-  /^\W*(?:please note:?\s(?:that\s)?)?(?:the |these )?(?:following )?(?:\p{L}+ ){0,4}(?:meetings?|dates?|sessions?) (?:will|are) (?:not|no longer) (?:now )?(?:be(?:ing)? )?(?:go(?:ing)? ahead|tak(?:e|ing) place|held)\W*$/iu;
+const MEETINGS = '(?:meetings?|dates?|sessions?)';
+const OFF_LIST = new RegExp(
+  String.raw`^(?:(?:(?:all|the) )?${MEETINGS}(?: \w+)? )?(?<word>${OFF_NOW})(?: ${MEETINGS})?\W*$`,
+  'iu',
+);
+const OFF_LEAD = new RegExp(
+  String.raw`^(?:\p{L}+ ){0,6}${MEETINGS}(?: \p{L}+){0,2} (?:${BEEN} )+(?<word>${OFF_NOW})(?!\p{L})[^.;]*$`,
+  'iu',
+);
 /** "Governing Body – CANCELLED", "2027 (all meetings cancelled)", "Cancelled: Audit Committee". */
-const OFF_BEHIND =
-  /^(?<what>.{2,80}?)\s*(?:\s|[:([–—-])\s*(?:(?:all|both|now|meetings?|dates?|sessions?) )*(?<word>cancel{1,3}ed|postponed|suspended|called off|stood down|withdrawn|(?:not|no longer) (?:going ahead|taking place|being held))\W*$/iu;
+const OFF_BEHIND = new RegExp(
+  String.raw`^(?<what>.{2,80}?)\s*(?:\s|(?<pause>[:([–—-]))\s*(?:(?:all|both|now|${MEETINGS}) )*(?<word>${OFF_NOW})\W*$`,
+  'iu',
+);
 /** "Stood down", "No longer taking place", "Meetings which have been called off". */
-const OFF_ALONE =
-  /^\W*(?:(?:all|the|these) )?(?:(?:meetings|dates|sessions) )?(?:(?:that|which) )?(?:(?:has|have|are|were|will|be|been|now) )*(cancel{1,3}ed|postponed|called off|stood down|withdrawn|(?:not|no longer) (?:going ahead|go ahead|taking place|take place|being held))\W*$/i;
-const OFF_AHEAD = /^\W*(cancel{1,3}ed|postponed)\s*[:–—-]\s*(?:\p{L}|20\d\d\b)/iu;
+const OFF_ALONE = new RegExp(
+  String.raw`^(?:(?:all|the|these) )?(?:(?:meetings|dates|sessions) )?(?:(?:that|which) )?(?:${BEEN} )*(?<word>${OFF_NOW})\W*$`,
+  'iu',
+);
+const OFF_AHEAD = /^(?<word>cancel{1,3}ed|postponed)\s*[:–—-]\s*(?<behind>.+)/i;
 /** What is said of one meeting, of some, or of others is not said of what stands below. */
 const OTHERS =
   /\b(?:next|above|last|past|previous|other|some|many|several|that (?:was|were)|which)\b/i;
 /** "The January meeting has been cancelled" is of that one. */
-const OF_MONTH =
-  /^\W*(?:please note:?\s(?:that\s)?)?(?:the|our) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* (?:20\d\d )?(?:\p{L}+ ){0,3}meeting (?:has|is|was|will)\b/iu;
+const OF_MONTH = new RegExp(
+  String.raw`^(?:the|our) ${MONTH} (?:20\d\d )?(?:\p{L}+ ){0,3}meeting ${BEEN}\b`,
+  'iu',
+);
 /** What such words name without a pause; "Coffee morning cancelled." is of no meeting below. */
-const HEADS =
-  /\b(?:meetings?|dates?|sessions?|20\d\d|jan\p{L}*|feb\p{L}*|march|april|may|june|july|aug\p{L}*|sep\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|seminars?|workshops?|forum|panel|group|all|both|following)\b/iu;
+const HEADS = new RegExp(
+  String.raw`\b(?:${MEETINGS}|20\d\d|${MONTH}|seminars?|workshops?|forum|panel|group|all|both|following)\b`,
+  'i',
+);
 /** What else is held beside meetings. */
 const SOCIAL =
   /\b(?:coffee|teas?|lunch(?:es)?|breakfasts?|fairs?|fetes?|concerts?|carols?|part(?:y|ies)|quiz(?:zes)?|walks?|tours?|markets?|clinics?|choirs?|raffles?)\b/i;
+const namesMeetings = (words: string): boolean =>
+  HEADS.test(words) || SHORT_NAME.test(words) || isShortBody(words) || bodyIn(words) !== undefined;
 const SHORT_NAME = /(?<!\p{L})(?!CANCEL)\p{Lu}{2,}(?!\p{L})/u;
 function offAround(text: string): string | undefined {
   // Longer is no name; looking for its end in white space would take seconds.
-  const {what = '', word} = (text.length < 100 && OFF_BEHIND.exec(text)?.groups) || {};
+  const {what = '', pause, word} = (text.length < 100 && OFF_BEHIND.exec(text)?.groups) || {};
   const isCare = new RegExp(String.raw`(?:${CARE})\W*$`, 'i').test(what);
   const isSaid =
     word &&
     text.length < 100 &&
     !SOCIAL.test(what) &&
-    (!/\.\s*$/.test(text) ||
-      HEADS.test(what) ||
-      SHORT_NAME.test(what) ||
-      bodyIn(what) !== undefined) &&
+    (pause || namesMeetings(what)) &&
     !isCare &&
     !/[.;]\s|\b(?:or|when|not|which|about|minutes|has|have|been|being|is|are|was|were|will|be)\b/i.test(
       what,
     );
-  return (isSaid ? word : undefined) ?? OFF_AHEAD.exec(text)?.[1];
+  const {word: ahead, behind = ''} = OFF_AHEAD.exec(text)?.groups ?? {};
+  return isSaid ? word : namesMeetings(behind) ? ahead : undefined;
 }
 
 /** "Were suspended in 2020 and have now resumed", "were paused during COVID-19": it is over. */
@@ -58,12 +70,13 @@ export const isOver = (text: string): boolean =>
   );
 /** "Public attendance at meetings is suspended": no meeting is. */
 export const isOfOther = (text: string): boolean =>
-  /^\W*(?:please note:?\s(?:that\s)?)?(?:[\p{L}’'-]+ ){0,4}(?:attendance|access|admission|participation|question(?:s| time)|(?:live[- ]?)?stream(?:ing|s)?|webcast(?:s|ing)?|recordings?|broadcast(?:s|ing)?|parking|refreshments|catering|lunch(?:es)?|visits|bookings?|webinars) (?:at|to|in|of|for|from|by|before|after|during)\b/iu.test(
-    text,
+  /^(?:[\p{L}’'-]+ ){0,4}(?:attendance|access|admission|participation|question(?:s| time)|(?:live[- ]?)?stream(?:ing|s)?|webcast(?:s|ing)?|recordings?|broadcast(?:s|ing)?|parking|refreshments|catering|lunch(?:es)?|visits|bookings?|webinars) (?:at|to|in|of|for|from|by|before|after|during)\b/iu.test(
+    withoutPreface(text),
   );
 
 /** The status that a heading or a lead gives to what stands under it: "Cancelled meetings". */
-export function statusOver(text: string): string | undefined {
+export function statusOver(words: string): string | undefined {
+  const text = withoutPreface(words);
   if (
     isOver(text) ||
     isOfOther(text) ||
@@ -72,9 +85,9 @@ export function statusOver(text: string): string | undefined {
     )
   )
     return undefined;
-  const alone = OFF_ALONE.exec(text)?.[1];
+  const alone = OFF_ALONE.exec(text)?.groups?.word;
   if (!alone && (OTHERS.test(text) || OF_MONTH.test(text))) return undefined;
-  const word = alone ?? (OFF_LIST.exec(text) ?? OFF_LEAD.exec(text))?.[1] ?? offAround(text);
-  if (word) return /^p/i.test(word) ? 'postponed' : 'cancelled';
-  return OFF_NOT.test(text) ? 'cancelled' : undefined;
+  const word =
+    alone ?? (OFF_LIST.exec(text) ?? OFF_LEAD.exec(text))?.groups?.word ?? offAround(text);
+  return word && statusOf(word);
 }

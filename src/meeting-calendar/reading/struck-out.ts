@@ -5,7 +5,7 @@ import {days} from './page-shapes.js';
 
 /** Classes that strike out, as editors and frameworks call them. */
 const STRIKES =
-  /^(?:is-|has-|u-)?(?:strike(?:d|s|out|through|-?out|-?through)?|line-?through|(?:text-)?(?:decoration-)?line-?through|text-strike(?:-?through)?|crossed(?:-?out)?)$/i;
+  /^(?:is-|has-|u-)?(?:text-|decoration-)*(?:strike(?:d|s|-?out|-?through)?|line-?through|crossed(?:-?out)?)$/i;
 /** What a class says of the meeting in it. A badge that says "Cancelled" may have it too. */
 const OFF = /^(?:(?:is|has|event|meeting|status|row|item|date|session)[-_]{1,2})?cancel{1,2}ed$/i;
 

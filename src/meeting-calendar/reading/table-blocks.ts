@@ -1,5 +1,5 @@
 import {CHANGE} from '../off-words.js';
-import {exact, exactTable} from './exact-rows.js';
+import {cells, exact, exactTable} from './exact-rows.js';
 import {LOOKS, ROW} from './heading-levels.js';
 import {labelOf} from './labels.js';
 import type {Place} from './line-writer.js';
@@ -19,8 +19,7 @@ export function writeTable(node: HTMLTableElement, place: Place, walker: Walker)
   for (const data of values ?? []) writer.add(data, {data});
   if (!values && rows) for (const row of rows) writeRow(row, walker);
   else if (!values)
-    for (const cell of node.querySelectorAll('td, th'))
-      if (cell.closest('table') === node) walker.element(cell, inside);
+    for (const cell of new Set(cells(node).flat().filter(Boolean))) walker.element(cell, inside);
   writer.add(node, {level: LOOKS});
 }
 

@@ -5,12 +5,12 @@ import {looksLikeName} from './names.js';
 export function behindBody(lines: string[]): {lines: string[]; body?: string} {
   const [first = '', ...others] = lines;
   const [, head = '', rest = ''] = /^([^:]{3,80}?)\s?(?::| [–—-] )\s?(.+)$/.exec(first) ?? [];
-  const isBody = head && bodyIn(head) === head && looksLikeName(rest.split(',')[0] ?? '');
-  return isBody ? {lines: [rest, ...others], body: head} : {lines};
+  const isAhead = head && bodyIn(head) === head && looksLikeName(rest.split(',')[0] ?? '');
+  return isAhead ? {lines: [rest, ...others], body: head} : {lines};
 }
 
 /** Whether words are the name of a body and no more: no practice, nor where one is. */
-export const isBody = (words: string): boolean => {
+export const isBodyAlone = (words: string): boolean => {
   const body = bodyIn(words);
   return (
     body !== undefined &&

@@ -1,9 +1,10 @@
+import {BOARD, GROUP, TRUST} from '../../shared/model/body-kinds.js';
 import {looksLikeName} from './names.js';
+import {BUILT, COUNTIES} from './place-words.js';
 
 /** A proper name of one word or more: "Great Yarmouth & Waveney", "North East Essex". */
 const NAME = String.raw`[A-Z][\w'’-]{1,30}(?:,? (?:(?:and|&|of|the|on|upon|with) ){0,2}[A-Z][\w'’-]{1,30}){0,8}`;
-const COUNTIES =
-  /\b(?:(?:Nor|Suf)folk|Cambridgeshire|Essex|Kent|Surrey|Sussex|Hampshire|Dorset|Devon|Cornwall|Somerset|Wiltshire|Berkshire|\w+shire|Cumbria|Durham|Northumberland|London|Merseyside|Manchester|Powys|Gwynedd)$/;
+const IN_COUNTY = new RegExp(String.raw`\b(?:${COUNTIES}|london)$`, 'i');
 /** How bodies are called, by a part of a county or by several places, and streets and houses are not. */
 const isArea = (name: string): boolean =>
   !looksLikeName(name) &&
@@ -11,10 +12,10 @@ const isArea = (name: string): boolean =>
   (/^(?:NHS )?(?:(?:North|South|East|West|Mid|Central|Greater)\b[ -]){1,2}[A-Z]|\s(?:and|&)\s/.test(
     name,
   ) ||
-    COUNTIES.test(name));
+    IN_COUNTY.test(name));
 /** What else is called after a part of a county. */
-const ELSE =
-  /\b(?:PCN|Network|Locality|Federation|Alliance|Street|St|Road|Rd|Lane|Avenue|Close|Drive|Way|Hill|Court|Wing|House|Hospital|Gardens?|Green|Park|Place|Square|Estate|Walk|Terrace|Library|Church|Hall|Village|Station|Market|Building|Floor)\b/i;
+const OTHERS = `${BUILT}|PCN|Network|Locality|Federation|Alliance|Wing|Village|Station|Market`;
+const ELSE = new RegExp(String.raw`\b(?:${OTHERS})\b`, 'i');
 
 const OF_AREA = new RegExp(
   String.raw`(?:^|[\s,;:([–—-]{1,6})(?:(?:is|are|was|has|have|been|the|this|practice|surgery) ){0,4}(?:[Nn]ow|(?:[Nn]ow )?(?:[Mm]oved|[Gg]one|[Ww]ent|[Tt]ransferred|[Ss]witched|[Bb]elongs) to|[Jj]oin(?:ed|s)|(?:[Cc]omes |[Ff]alls )?[Uu]nder|[Cc]overed by|[Pp]art of) (?:(?:an?|member|part|of|in|with|under|covered|by|the) ){0,3}(?:NHS )?(${NAME})(?: (?:in|on|from|since) [^.,;()]{0,20}\b(?:19|20)\d\d)?\s*(?:[)\]]|(?=$|[.,;–—]))`,
@@ -31,15 +32,15 @@ export function areaIn(text: string): {area: string; words: string} | undefined 
 
 /** "South Norfolk", "NORTH EAST ESSEX": a part of a county, and no street that is called so. */
 const COUNTY_PART = new RegExp(
-  String.raw`\b(?:(?:north|south|east|west|mid|central)\b[ -]){1,2}(?:${COUNTIES.source.slice(2, -1)})\b(?! ?(?:${ELSE.source.slice(5, -3)})\b)`,
+  String.raw`\b(?:(?:north|south|east|west|mid|central)\b[ -]){1,2}(?:${COUNTIES}|london)\b(?! ?(?:${OTHERS})\b)`,
   'gi',
 );
 /** The parts of counties that words name; bodies are called after them. */
 export const countyPartsIn = (words: string): string[] => words.match(COUNTY_PART) ?? [];
 
 /** What several bodies are, or a system that a body is a part of. */
-const KINDS = String.raw`(?:CCGs|ICBs|PCTs|Clinical Commissioning Groups|Integrated Care (?:Boards|Systems?|Partnerships?)|Primary Care Trusts|Health Boards|ICS|STP|Sustainability (?:and|&) Transformation (?:Partnership|Plan)|Health (?:and|&) (?:Social )?Care Partnership|[Cc]ommissioners?)`;
-const GROUP = new RegExp(String.raw`\b${NAME},? ${KINDS}$`);
+const KINDS = String.raw`(?:(?:${GROUP}|${BOARD}|${TRUST}|Health Board)s|Integrated Care (?:Systems?|Partnerships?)|ICS|STP|Sustainability (?:and|&) Transformation (?:Partnership|Plan)|Health (?:and|&) (?:Social )?Care Partnership|[Cc]ommissioners?)`;
+const SEVERAL = new RegExp(String.raw`\b${NAME},? ${KINDS}$`);
 const COMMISSIONER = new RegExp(
   String.raw`(?:\bcommissioners?\s?:|\bcommissioned by) (?:NHS )?(${NAME})$`,
   'i',
@@ -54,7 +55,7 @@ export function groupIn(heading: string): string | undefined {
     .replace(/\s*:?$/, '')
     .replace(/ (?:(?:gp|member) )*(?:practices|surgeries|members|area)$/i, '')
     .replace(/^.*\b(?:practices|surgeries|members) (?:(?:of|in|and|to|the) )+/i, '');
-  return (COMMISSIONER.exec(words)?.[1] ?? GROUP.exec(words)?.[0])?.replace(
+  return (COMMISSIONER.exec(words)?.[1] ?? SEVERAL.exec(words)?.[0])?.replace(
     / commissioners?$/i,
     '',
   );

@@ -1,16 +1,25 @@
+import {BODY_KINDS} from '../../shared/model/body-kinds.js';
+
 /** The boards of Scotland, whose names do not say what they are. */
 const SCOTTISH =
   'NHS (?:Ayrshire (?:and|&) Arran|Borders|Dumfries (?:and|&) Galloway|Fife|Forth Valley|Grampian|Greater Glasgow (?:and|&) Clyde|Highland|Lanarkshire|Lothian|Orkney|Shetland|Tayside|Western Isles)';
+/** Kinds in any letters that editors write, since the name before them needs its capitals. */
+const WRITTEN = `${BODY_KINDS}|Health and Social Care Trust`
+  .split('|')
+  .flatMap((kind) => [
+    kind.replace(/[A-Z](?=[a-z])/g, (first) => `[${first}${first.toLowerCase()}]`),
+    kind.toUpperCase(),
+  ])
+  .join('|');
 export const BODY = new RegExp(
-  `(?:(?:\\b[A-Z][\\w'’&-]{0,30}\\s+(?:(?:and|&|of|the|on|upon|with)\\s+){0,2}){1,8}(?:CCG|ICB|PCT|[Cc]linical [Cc]ommissioning [Gg]roup|CLINICAL COMMISSIONING GROUP|[Ii]ntegrated [Cc]are [Bb]oard|INTEGRATED CARE BOARD|[Pp]rimary [Cc]are [Tt]rust|PRIMARY CARE TRUST|UHB|THB|[Hh]ealth [Bb]oard|HEALTH BOARD|[Hh]ealth and [Ss]ocial [Cc]are [Tt]rust)|${SCOTTISH})\\b`,
+  `(?:(?:\\b[A-Z][\\w'’&-]{0,30}\\s+(?:(?:and|&|of|the|on|upon|with)\\s+){0,2}){1,8}(?:${WRITTEN})|${SCOTTISH})\\b`,
 );
 /** "Our CCG" names none. */
 const NO_NAME =
   /^(?:in|of|is|an?|to|which|what|nhs(?= (?:ccg|icb|pct)$)|left|leaving|joined|former|neighbouring|another|other|outside|within|our|the|this|your|each|every|local|member|practices?)\s+\S+$/i;
 
 /** What a body is, without the name of one. */
-const KIND =
-  /^(?:ccg|icb|pct|uhb|thb|clinical commissioning group|integrated care board|primary care trust|health board)$/i;
+const KIND = new RegExp(`^(?:${BODY_KINDS})$`, 'i');
 
 /** What headings have in front of a body's name: "Member Practices of". */
 const ABOUT =

@@ -1,11 +1,11 @@
+import {BODY_KINDS} from '../../shared/model/body-kinds.js';
+
+const KIND = new RegExp(` (?:${BODY_KINDS}|ICS|Integrated Care System)$`, 'i');
 /** "NHS South Norfolk CCG" as headings write it for short: "south norfolk". */
 export const short = (name: string): string =>
   name
     .replace(/^(?:the )?NHS /i, '')
-    .replace(
-      / (?:CCG|ICB|ICS|PCT|Clinical Commissioning Group|Integrated Care (?:Board|System)|Primary Care Trust|Health Board)$/i,
-      '',
-    )
+    .replace(KIND, '')
     .trim()
     .toLowerCase();
 
@@ -69,3 +69,6 @@ export function isSame(one: string, other: string): boolean {
     isSpelt(first, second) || isSpelt(second, first) || isPair(one, second) || isPair(other, first)
   );
 }
+
+/** A label without the colon and the spaces behind it. */
+export const withoutColon = (label: string): string => label.replace(/(?<![\s:])[\s:]+$/, '');

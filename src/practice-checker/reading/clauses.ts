@@ -5,7 +5,8 @@ import {BODY} from './body-names.js';
 import {areaIn} from './body-areas.js';
 import {COMING} from './coming.js';
 import {labelled} from './labelled.js';
-import {GONE, LOST} from './left.js';
+import {OUT_IN_LINES} from './left.js';
+import {BUILT} from './place-words.js';
 import {withoutPauses} from './pauses.js';
 import {doubtfulRemark} from './remarks.js';
 import {HOURS, says, standingOf, UNTIL, type Standing} from './standing.js';
@@ -18,7 +19,7 @@ export interface Taken {
 
 /** "(now part of South Norfolk CCG)", " - not in Norwich CCG": small words, and the name of a body. */
 const OF_BODY = new RegExp(
-  `[\\s,;:([–—-]{0,6}\\b(?:(?:is|are|was|were|has|now|currently|not|no longer|never|an?|member|part|in|of|with|under|the|area|[Ff]ormerly|[Pp]reviously|[Oo]riginally|[Tt]ransferred from|[Mm]oved|[Tt]ransferred|transferring|to|[Jj]oined|left|by|covered|commissioned|belongs|will|be|becom(?:e|es|ing)|became|members|join(?:s|ing)?|mov(?:e|es|ing)|transfers?|due|set) ){1,8}${BODY.source}(?: (?:in|on|from|since) [^.,;()]{0,20}\\b(?:19|20)\\d\\d| (?:\\d{1,2} )?[A-Z][a-z]{2,8} (?:19|20)\\d\\d)?[)\\].]?`,
+  `[\\s,;:([–—-]{0,6}\\b(?:(?:is|are|was|were|has|[Nn]ow|currently|[Nn]ot|[Nn]o longer|[Nn]ever|an?|member|part|in|of|with|under|the|area|[Ff]ormerly|[Pp]reviously|[Oo]riginally|[Tt]ransferred from|[Mm]oved|[Tt]ransferred|transferring|to|[Jj]oined|left|by|covered|commissioned|belongs|will|be|becom(?:e|es|ing)|became|members|join(?:s|ing)?|mov(?:e|es|ing)|transfers?|due|set) ){1,8}${BODY.source}(?: (?:in|on|from|since) [^.,;()]{0,20}\\b(?:19|20)\\d\\d| (?:\\d{1,2} )?[A-Z][a-z]{2,8} (?:19|20)\\d\\d)?[)\\].]?`,
 );
 
 /** "(South Norfolk CCG until 2016)" */
@@ -31,14 +32,29 @@ const BESIDE_BODY = new RegExp(
   `\\s*(?:[([]|[–—-] )(?:(?:with|has|and|it|which|who|also) ){0,3}(?:serv(?:es|ing)|hosts|hosting|provid(?:es|ing)|runs|running|sees|cover(?:s|ing))\\b[^()[\\]]{0,60}?${BODY.source}[^()[\\]]{0,60}(?:[)\\]]|$)|([\\s,;]*[([]?(?:with |has )?(?:an? )?branch(?:es)?\\b[^()[\\],;]{0,60}?) in (?:the )?${BODY.source}(?: area)?`,
 );
 
+/** What takes a practice out, behind small words in its line; some words do so only right behind a sign. */
+const TAKES_OUT = [
+  String.raw`(?<!\d )clos(?:ed|es|e|ing|ure)`,
+  'merged?|dormant|terminated|expired|ended|handed back',
+  String.raw`(?:absorbed (?:by|into)|taken over by|succeeded by|replaced by|(?<=now )part of)`,
+  String.raw`(?<=patients (?:have |were |has |are )?(?:been )?)moved to`,
+  // "Oak Surgery – left", "(removed)"
+  String.raw`(?<=[–—([,;:-] ?(?:(?:has|have|had|was|were|been) ){0,3})(?:removed(?! to\b)|left(?! (?:hand|side|at|turn|of|bank)\b))`,
+  // "(2013 to March 2019)", "– member until 2019"
+  String.raw`(?<=[([–—-] ?)(?:(?:member|from) ){0,2}(?:19|20)\d\d ?(?:[–—-]|to|until) ?(?:[a-z]{3,9} )?(?:(?:19|20)\d\d|(?<=[–—-] ?)\d\d\b)`,
+  String.raw`(?<=[–—([,;:-] ?(?:(?:was|an?|up) ){0,3})(?:member )?(?:until|till) (?=[^,;()]{0,20}(?:\b(?:19|20)\d\d\b|\d[/.]\d\d?[/.]\d\d))`,
+  OUT_IN_LINES,
+].join('|');
 const CLAUSE = new RegExp(
-  String.raw`[\s,;:([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery) )?(?:(?:has|have|is|was|now|permanently|practice|will|which|that|been|were|are|its|their|all|patients|list|contract|due to|set to|to) ){0,6}(?:(?<!\d )clos(?:ed|es|e|ing|ure)|merged?|absorbed by|absorbed into|taken over by|succeeded by|replaced by|(?<=now )part of|dormant|ended|terminated|expired|commissioned by|leav(?:es|ing) (?:us|the|our)|(?<=patients (?:have |were |has |are )?(?:been )?)moved to|no longer|left (?:us|the|our)|${GONE}|(?:not |non-?|ex-?|former(?:ly)? |previous(?:ly)? |past |lapsed |used to be |once |(?<=\bwas ))(?:an? )?member|membership (?:(?:has|was|is|been|now) ){0,3}(?:dissolved|ended|ends|ceased|lapsed|expired|revoked|cancelled|withdrawn|terminated)|resigned from (?:the|our|its|us|membership|nhs|ccg)\b|(?<=[–—([,;:-] ?(?:(?:has|have|had|was|were|been) ){0,3})(?:resigned|departed|removed(?! to\b)|left(?! (?:hand|side|at|turn|of|bank)\b))|(?<=[([–—-] ?)(?:(?:member|from) ){0,2}(?:19|20)\d\d ?(?:[–—-]|to|until) ?(?:[a-z]{3,9} )?(?:(?:19|20)\d\d|(?<=[–—-] ?)\d\d\b)|expelled|dissolved|disbanded|handed back|(?<=[([–—-] ?)leavers?|defunct|struck off|${LOST}|opted out|wound up|removed from (?:the|our|membership)|(?<=[–—([,;:-] ?(?:(?:was|an?|up) ){0,3})(?:member )?(?:until|till) (?=[^,;()]{0,20}(?:\b(?:19|20)\d\d\b|\d[/.]\d\d?[/.]\d\d))|(?:not |outside |out of )(?:(?:in|of|within|part of) )*(?:our|this|the) (?:area|ccg|boundar|region|patch|catchment))\b`,
+  String.raw`[\s,;:([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery) )?(?:(?:has|have|is|was|now|permanently|practice|will|which|that|been|were|are|its|their|all|patients|list|contract|due to|set to|to) ){0,6}(?:${TAKES_OUT})\b`,
   'i',
 );
 
 /** "Closing Lane Practice": a street or the like, of which the practice is called. */
-const NAMED =
-  /^Clos(?:ing|es)(?= (?:Lane|Court|Street|Road|Way|Hill|Gate|Green|Avenue|Close|Drive|Row|Park)\b[^,]*\b(?:Surgery|Practice|Centre)\b)/;
+const NAMED = new RegExp(
+  String.raw`^clos(?:ing|es)(?= (?:${BUILT})\b[^,]*\b(?:surgery|practice|centre)\b)`,
+  'i',
+);
 
 /** "CLOSED - Oak Surgery", "(Closed) Oak Surgery": a mark in front of the name. */
 const MARK = /^(?:([([])?([Cc]losed|CLOSED)[)\]]?)(\s*[:–—-]+)?\s+(?=[\p{Lu}\d])(.+)$/u;

@@ -83,7 +83,7 @@ export const saysOfNames = (label: string): boolean =>
     label.replace(/\(s\)/g, 's').replace(/[\s:*]+$/, ''),
   );
 
-/** Columns that are read as lines with such a label. */
+/** Columns that are read as one line with such a label. */
 const LABELS: Record<string, string | undefined> = {
   organisation: 'CCG',
   from: 'Formerly in',
@@ -96,6 +96,14 @@ const LABELS: Record<string, string | undefined> = {
   joins: 'Joins',
   into: 'Now part of',
   with: 'Merged with',
+};
+/** Those of which each line has its label. */
+const EACH: Record<string, string | undefined> = {
+  postcode: 'Postcode:',
+  code: 'Code:',
+  telephone: 'Telephone:',
+  aliases: 'Also known as',
+  branches: 'Branch:',
 };
 
 /** The line of an entry that is a branch of the practice before. */
@@ -111,16 +119,12 @@ export function linesIn(column: string, lines: string[]): string[] {
   const label = LABELS[column];
   if (label) return [`${label}: ${lines.join(' ')}`];
   if (column === 'website') return lines.filter((line) => /^(?:https?:|www\.)/i.test(line));
-  if (column === 'postcode') return lines.map((line) => `Postcode: ${line}`);
-  if (column === 'code') return lines.map((line) => `Code: ${line}`);
-  if (column === 'telephone') {
-    // An area's number and the rest, a line each.
-    const isOne = lines.length > 1 && !lines.some((line) => NUMBER.test(line));
-    return (isOne ? [lines.join(' ')] : lines).map((line) => `Telephone: ${line}`);
-  }
-  if (column === 'aliases') return lines.map((line) => `Also known as ${line}`);
-  if (column === 'branches')
-    return lines.filter((line) => !isNo(line)).map((line) => `Branch: ${line}`);
-  if (column === 'details') return lines.filter((line) => !/^(?:mr|mrs|ms|miss|dr)\b/i.test(line));
-  return lines;
+  const each = EACH[column];
+  if (!each) return lines;
+  // A telephone's area and the rest of it, a line each.
+  const isParted =
+    column === 'telephone' && lines.length > 1 && !lines.some((line) => NUMBER.test(line));
+  return (isParted ? [lines.join(' ')] : lines)
+    .filter((line) => column !== 'branches' || !isNo(line))
+    .map((line) => `${each} ${line}`);
 }

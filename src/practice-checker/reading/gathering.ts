@@ -46,7 +46,7 @@ export class Gathering {
     if (begun === 'branches') return;
     if (begun === 'part')
       this.sections.begin(element.matches('summary') ? 7 : depth, words, written);
-    if (written === undefined) this.above.title = {entry, isName: false};
+    if (written === undefined) this.above.entitle(entry, false);
   }
 
   /** Practices of which the first goes on with the name above. */
@@ -56,7 +56,7 @@ export class Gathering {
       this.above.goOn({...only, lines: only.lines.slice(1)});
       return;
     }
-    this.above.title = undefined;
+    this.above.dropTitle();
     this.flush();
     for (const entry of entries) this.keep(entry);
   }

@@ -1,11 +1,19 @@
+import {IS_GROUP} from '../../shared/model/body-kinds.js';
 import {groupIn, isAreaName, isSystem} from './body-areas.js';
+import {DatedLists} from './dated-lists.js';
 import {BODY, bodyIn} from './body-names.js';
-import {short} from './body-spelling.js';
+import {short, withoutColon} from './body-spelling.js';
 import {OwnBody} from './own-body.js';
 import {type Standing} from './standing.js';
 
 /** A part of a county, as bodies are called and villages are not. */
 const PART = /^(?:north|south|east|west|mid|central)\b[ -]\S/i;
+
+/** What stands over practices; a line in bold is a heading where an editor has no other means. */
+const TITLES = 'h1,h2,h3,h4,h5,h6,summary,caption,dt,th,p > :is(b,strong):only-child';
+
+/** What a body was that is no more. */
+const WAS = /\b(?:former(?:ly)?|previous(?:ly)?|ex|legacy|abolished)\b/i;
 
 /** "Other GP practices in Norfolk": in a place that is not ours alone. */
 const OTHERS_IN =
@@ -14,11 +22,12 @@ const OTHERS_IN =
 /** Which headings name a body without saying what it is, by what else the page and its element say. */
 export class KnownBodies {
   readonly own: OwnBody;
+  readonly #dated: DatedLists;
   /** Names of other bodies on the page, by their short forms. */
   readonly #others = new Map<string, string>();
   /** How many headings are over practices of a group that was. */
   readonly #former: number;
-  /** Headings beside one with our own name. */
+  /** Headings beside one with our own name that are other bodies', for short. */
   readonly #beside = new Set<string>();
 
   constructor(host: Element) {
@@ -28,22 +37,29 @@ export class KnownBodies {
       const name = bodyIn(found);
       if (name && !this.own.isCalled(name)) this.#others.set(short(name), name);
     }
-    const headings = [...host.querySelectorAll('h1,h2,h3,h4,h5,h6,summary,caption,dt,th')];
-    this.#former = headings.filter(({textContent}) =>
-      /\b(?:former(?:ly)?|previous(?:ly)?|ex|legacy|abolished)\b.*\b(?:CCG|Clinical Commissioning Group)\b|\b(?:CCG|Clinical Commissioning Group)\b.*\b(?:former(?:ly)?|previous(?:ly)?|legacy|abolished)\b/i.test(
-        textContent.trim(),
-      ),
-    ).length;
-    const own_ = headings.filter(({textContent}) => this.own.isCalled(textContent));
-    for (const {tagName, textContent} of headings)
-      if (this.own.name && own_.some((each) => each.tagName === tagName))
-        this.#beside.add(short(textContent));
+    const titles = [...host.querySelectorAll(TITLES)].map(({tagName, textContent}) => ({
+      tagName,
+      words: withoutColon(textContent.replace(/\s+/g, ' ')).trim(),
+    }));
+    this.#former = titles.filter(({words}) => WAS.test(words) && IS_GROUP.test(words)).length;
+    const leads = [...host.querySelectorAll('p')].map(({textContent}) => textContent.trim());
+    this.#dated = new DatedLists([...titles.map(({words}) => words), ...leads]);
+    const isOurs = ({words}: {words: string}) => this.own.isCalled(words);
+    for (const tag of new Set(titles.filter(isOurs).map(({tagName}) => tagName))) {
+      const others = titles.filter((title) => title.tagName === tag && !isOurs(title));
+      // Beside towns of ours, "Hethersett and Cringleford" are two more.
+      const areBodies = others.every(({words}) => isAreaName(words));
+      for (const {words} of others)
+        if (areBodies || PART.test(words)) this.#beside.add(short(words));
+    }
   }
 
   /** Puts the body in the place of words that name it by its place alone: "of South Norfolk"; takes ours out. */
   settle(row: Record<string, unknown>) {
     const {organisation: named} = row;
     if (typeof named === 'string' && this.own.isCalled(named)) delete row.organisation;
+    const [, letters] = /^(?:NHS )?([A-Z]{2}) \S+$/.exec(String(row.organisation)) ?? [];
+    if (letters) this.#settleLetters(row, letters);
     this.#settlePlace(row);
     const area = /^of (.+)$/.exec(String(row.status))?.[1];
     if (!area) {
@@ -53,6 +69,17 @@ export class KnownBodies {
     const {isOwn, organisation} = this.named(area);
     if (isOwn || organisation) delete row.status;
     if (organisation) row.organisation = organisation;
+  }
+
+  /** "NN CCG": the one body of the page whose name begins with these letters; without it, of whom is not known. */
+  #settleLetters(row: Record<string, unknown>, letters: string) {
+    const form = new RegExp(`^(?:NHS )?${letters[0] ?? ''}\\S+ ${letters[1] ?? ''}\\S+ \\S+$`);
+    const [meant, other] = [...this.#others.values()].filter((name) => form.test(name));
+    if (meant && !other) row.organisation = meant;
+    else {
+      row.status ??= `under ${letters}`;
+      delete row.organisation;
+    }
   }
 
   /** The place of another body where an address begins: "Aylsham Surgery – North Norfolk". */
@@ -68,6 +95,11 @@ export class KnownBodies {
   named(words: string): {isOwn: boolean; organisation?: string} {
     const name = short(words);
     return {isOwn: this.own.isCalled(name), organisation: this.#others.get(name)};
+  }
+
+  /** What words over practices say that no other rule reads: that these are others', or were ours once. */
+  doubtOver(words: string): Standing {
+    return this.#dated.isPast(words) ? {status: words} : this.own.doubtOver(words);
   }
 
   /** What stands for the name of a place alone that is another body; nothing where it is none, or ours. */
@@ -88,7 +120,7 @@ export class KnownBodies {
 
   /** What a heading says that is a body's short name; nothing where it is ours, or a place. */
   standingOf(heading: string): Standing {
-    const name = short(heading.replace(/[\s:]+$/, ''));
+    const name = short(withoutColon(heading));
     const group = groupIn(heading);
     const {isOwn, organisation} = this.named(group ?? name);
     if (organisation) return {organisation};
@@ -97,7 +129,7 @@ export class KnownBodies {
       return isSystem(group) ? {organisation: group} : {status: `under ${group}`};
     const place = OTHERS_IN.exec(heading)?.[1];
     if (place && this.own.name && !this.own.isCalled(place)) return {status: heading};
-    const isNeighbour = this.#beside.has(name) && PART.test(name) && !name.includes(this.own.name);
+    const isNeighbour = this.#beside.has(name) && !name.includes(this.own.name);
     return isNeighbour ? {status: `under ${heading}`} : {};
   }
 }

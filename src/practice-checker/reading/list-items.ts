@@ -58,6 +58,8 @@ export const isOverItems = (item: Element): boolean => {
   return !other && only.endsWith(':') && !looksLikeName(only.slice(0, -1)) && !saysBranches(only);
 };
 
+const isOfItsOwn = (name: string): boolean => /practice|partner|\bdrs?\b/i.test(name);
+
 /** The list inside an item, with what stands beside it. */
 function partsOf(item: Element) {
   const inner = item.querySelector('ul,ol');
@@ -80,12 +82,20 @@ function partsOf(item: Element) {
 export function sitesIn(item: Element): {practice: Entry; sites: Entry[]} | undefined {
   const {inner, own, names, isName} = partsOf(item);
   if (!inner || !isName || !names.length) return undefined;
-  if (names.some((name) => /practice|partner|\bdrs?\b/i.test(name))) return undefined;
+  if (names.some(isOfItsOwn)) return undefined;
   return {
     practice: entryOf(own),
     sites: [...inner.children].map((child) => entryOf([child])),
   };
 }
+
+/** Surgeries with their postcodes, and none that says to be a practice of its own. */
+export const areSites = (items: Element[]): boolean =>
+  items.length > 1 &&
+  items.every((item) => {
+    const words = linesOf([item]).join(', ');
+    return POSTCODE.test(words) && !isOfItsOwn(words.split(',')[0] ?? '');
+  });
 
 /** An item over practices: a town, a letter, a health centre. */
 export function holdsMany(item: Element): boolean {

@@ -1,18 +1,20 @@
 import {hasDetails} from './details.js';
 import type {Gathering} from './gathering.js';
+import type {Unfinished} from './unfinished.js';
 import {
   areAsides,
   areDetails,
+  areSites,
   areStaff,
   areTags,
   areTurns,
   holdsMany,
   isOverItems,
   itemsOf,
-  saysBranches,
   sitesIn,
 } from './list-items.js';
-import {MANY} from './names.js';
+import {isOfOne} from './entry-forms.js';
+import {looksLikeName, MANY} from './names.js';
 import {entryOf, hrefsOf} from './page-entries.js';
 import {BLOCK, linesOf, SKIPPED} from './page-lines.js';
 import {namesBehind} from './paragraph.js';
@@ -30,12 +32,14 @@ interface Walk {
 
 /** Takes practices from lists: each item one, or several, or something of the practice above. */
 export class Lists {
-  readonly #to: Gathering;
+  readonly #gathering: Gathering;
+  readonly #above: Unfinished;
   /** Walks what stands between and inside items. */
   readonly #page: Walk;
 
-  constructor(to: Gathering, page: Walk) {
-    this.#to = to;
+  constructor(gathering: Gathering, page: Walk) {
+    this.#gathering = gathering;
+    this.#above = gathering.above;
     this.#page = page;
   }
 
@@ -44,16 +48,16 @@ export class Lists {
     if (list.matches('[role=tablist]')) return;
     const items = itemsOf(list);
     if (items.some(isWritten)) {
-      this.#to.flush();
+      this.#gathering.flush();
       for (const item of items)
-        if (isWritten(item)) this.#to.keep(entryOf([item]), item);
+        if (isWritten(item)) this.#gathering.keep(entryOf([item]), item);
         else this.#item(item);
       return;
     }
     if (areTurns(items)) return;
     if (!items.some(isOverItems)) this.#each(list, items);
     else
-      this.#to.within(() => {
+      this.#gathering.within(() => {
         this.#each(list, items);
       });
   }
@@ -61,41 +65,57 @@ export class Lists {
   #each(list: Element, items: Element[]) {
     // Editors put lists and tables between the items.
     if ([...list.children].some((child) => !child.matches('li') && child.matches(BLOCK))) {
-      this.#to.flush();
+      this.#gathering.flush();
       for (const child of list.children)
         if (items.includes(child)) this.#item(child);
         else if (!child.matches(`li,${SKIPPED}`)) this.#page.block(child);
       return;
     }
-    if (this.#to.above.name && areDetails(list)) this.#to.above.goOn(entryOf([list]));
-    else if (this.#to.above.name && !MANY.test(this.#to.above.name) && areTags(items)) {
+    if (this.#isOfOne && areSites(items)) this.#sites(items);
+    else if (this.#above.name && areDetails(list)) this.#above.goOn(entryOf([list]));
+    else if (this.#above.name && !MANY.test(this.#above.name) && areTags(items)) {
       const lines = items.flatMap((item) => linesOf([item]));
-      if (lines.some(isSure)) this.#to.above.goOn({lines});
-    } else if (this.#to.above.entry && saysBranches(this.#to.above.entry.lines.at(-1))) {
-      this.#to.above.entry.lines.pop();
+      if (lines.some(isSure)) this.#above.goOn({lines});
+    } else if (this.#above.dropLabel()) {
       const lines = items.map((item) => `Branch: ${linesOf([item]).join(', ')}`);
-      this.#to.above.goOn({lines});
-    } else if (this.#to.above.entry && areAsides(items))
-      this.#to.above.goOn({lines: [], hrefs: hrefsOf([list])});
-    else if (!areStaff(items) || !(this.#to.above.entry ?? this.#to.above.name)) {
-      this.#to.flush();
+      this.#above.goOn({lines});
+    } else if (this.#above.entry && areAsides(items))
+      this.#above.goOn({lines: [], hrefs: hrefsOf([list])});
+    else if (!areStaff(items) || !(this.#above.entry ?? this.#above.name)) {
+      this.#gathering.flush();
       for (const item of items) this.#item(item);
     }
   }
 
+  /** Where the practice of the heading above is: its own address first, or each site by its name. */
+  #sites([first, ...others]: Element[]) {
+    const own = first ? entryOf([first]) : {lines: []};
+    const isNamed = looksLikeName(own.lines[0]?.split(',')[0] ?? '');
+    this.#above.goOn(isNamed ? {lines: []} : own);
+    this.#gathering.flush();
+    const sites = others.map((item) => entryOf([item]));
+    for (const site of isNamed ? [own, ...sites] : sites) this.#gathering.rows.sites(site, false);
+  }
+
+  /** Whether the heading right above is the name of one practice; a health centre may house several. */
+  get #isOfOne(): boolean {
+    const {title, name, entry} = this.#above;
+    return !entry && title?.isName === false && isOfOne(name);
+  }
+
   #item(item: Element) {
     if (isOverItems(item)) {
-      this.#to.flush();
-      this.#to.sections.begin(8, linesOf([item]).join(' '));
+      this.#gathering.flush();
+      this.#gathering.sections.begin(8, linesOf([item]).join(' '));
       return;
     }
     const sites = sitesIn(item);
     if (sites) {
-      this.#to.keep(sites.practice);
-      for (const site of sites.sites) this.#to.rows.sites(site, false);
+      this.#gathering.keep(sites.practice);
+      for (const site of sites.sites) this.#gathering.rows.sites(site, false);
     } else if (holdsMany(item)) this.#page.inside(item);
     else this.#line(item);
-    this.#to.flush();
+    this.#gathering.flush();
   }
 
   /** An item that is a practice, or the names of several. */
@@ -103,7 +123,7 @@ export class Lists {
     const [line = '', ...others] = linesOf([item]);
     const names = others.length || hasDetails(line) ? undefined : namesBehind(line);
     const standing = standingOf(line);
-    if (names) for (const name of names) this.#to.keep({lines: [name], standing});
-    else this.#to.keep(entryOf([item]), item);
+    if (names) for (const name of names) this.#gathering.keep({lines: [name], standing});
+    else this.#gathering.keep(entryOf([item]), item);
   }
 }

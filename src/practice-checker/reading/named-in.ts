@@ -7,6 +7,8 @@ const VERB =
 /** What stands in front of a practice that is set apart. */
 const EXCEPT =
   /(?:except(?:ion of|ing| for)?|apart from|aside from|other than|excluding|not including|but not|without)[:,]? (?:the )?$/i;
+/** What stands in front of a practice of which a sentence says what may be: "when Oak Surgery is closed". */
+const MAY_BE = /\b(?:when(?:ever)?|if|while|unless|in case) (?:the )?$/i;
 /** What stands between practices of which the same is said. */
 const WITH = /^(?: \([^()]*\))?(?:,? (?:and|&|or|nor)|,) (?:the )?$/i;
 
@@ -46,7 +48,11 @@ export function spokenOfIn<Row>(sentence: string, rows: Called<Row>[]): Spoken<R
         WITH.test(sentence.slice(before.end, mention.at)));
     mention.isSubject =
       mention.isExcepted ||
-      (isWithNext ? next?.isSubject === true : VERB.test(sentence.slice(mention.end)));
+      (MAY_BE.test(sentence.slice(0, mention.at))
+        ? false
+        : isWithNext
+          ? next?.isSubject === true
+          : VERB.test(sentence.slice(mention.end)));
   }
   const subjects = mentions.filter(({isSubject}) => isSubject);
   return subjects.map(({row, at, end, isExcepted}, index) => {
@@ -72,7 +78,8 @@ export function calledRows<Row>(rows: {row: Row; name: string}[]): Called<Row>[]
   return rows.map(({row, name}, index) => {
     const short = shorts[index] ?? name;
     const isOne = short.length > 3 && counts.get(short) === 1;
-    return {row, names: isOne && short !== name ? [name, short] : [name]};
+    const names = isOne ? [name, short] : [name];
+    return {row, names: [...names, ...names.map((each) => each.replace(/^the /i, ''))]};
   });
 }
 

@@ -1,12 +1,31 @@
+import {BODY_KINDS} from '../../shared/model/body-kinds.js';
+
 /** Words that names of practices have; "Castle Partnership" is one, "Our member practices" is none. */
 const NAME =
   /meddygfa|feddygfa|iechyd|feddygol|surger|practice\b|medical|health|clinics?\b|partner|doctor|\bdrs?\b|\bgroup\b|centre|\bpract?\b|\bsurg\b/i;
-const TITLE =
-  /\b(?:our|member|these|list|following|all|practices (?:in|of|a)|(?:practices|surgeries|centres) (?:which|that|who|below|have))\b|^(?:former|neighbouring|other|merged|previous)\b|^(?:(?:north|south|east|west|mid|central)[ -]){1,2}\p{L}+ surgeries$|^(?:archived|historic(?:al)?|past|current|previously|formerly)\b(?=.*\b(?:surgeries|practices|members)\b)|^(?:(?:gp|our|recent|planned|past|local) )*(?:practice|surgery) (?:closures?|mergers?|changes|leavers|list(?:ing)?s?|directory|information|details|contacts?|updates?|news|names|map|profiles?|websites?|locations?|boundar(?:y|ies))\b|^closed\b(?=.*\b(?:surgeries|practices|lists?)\b)|^closed(?: (?:gp|member))*(?: (?:practice|surgery))?$|^(?:(?:our|gp|member) )*practices and (?:their )?branch(?:es| surgeries)$|^(?:(?:the|local|gp|family|general) )*(?:doctors|gps|surgeries|practices|clinics|(?:health|medical) centres|partners)$/iu;
+/** Words that a heading or a label has, and no name. */
+const TITLES = [
+  String.raw`\b(?:our|member|these|list|following|all|practices (?:in|of|a))\b`,
+  String.raw`\b(?:practices|surgeries|centres) (?:which|that|who|below|have)\b`,
+  String.raw`^(?:former|neighbouring|other|merged|previous)\b`,
+  // "South Norfolk surgeries"
+  String.raw`^(?:(?:north|south|east|west|mid|central)[ -]){1,2}\p{L}+ surgeries$`,
+  String.raw`^(?:archived|historic(?:al)?|past|current|previously|formerly)\b(?=.*\b(?:surgeries|practices|members)\b)`,
+  // "Practice closures", "Recent practice changes"
+  String.raw`^(?:(?:gp|our|recent|planned|past|local) )*(?:practice|surgery) (?:closures?|mergers?|changes|leavers|list(?:ing)?s?|directory|information|details|contacts?|updates?|news|names|map|profiles?|websites?|locations?|boundar(?:y|ies))\b`,
+  String.raw`^closed\b(?=.*\b(?:surgeries|practices|lists?)\b)`,
+  String.raw`^closed(?: (?:gp|member))*(?: (?:practice|surgery))?$`,
+  String.raw`^(?:(?:our|gp|member) )*practices and (?:their )?branch(?:es| surgeries)$`,
+  // "Local surgeries", "The doctors"
+  String.raw`^(?:(?:the|local|gp|family|general) )*(?:doctors|gps|surgeries|practices|clinics|(?:health|medical) centres|partners)$`,
+];
+const TITLE = new RegExp(TITLES.join('|'), 'iu');
 
-/** What a commissioning body is, in full: no word of it is one of a practice's name. */
-const BODY_KIND =
-  /\b(?:clinical commissioning group|integrated care board|primary care trust|(?:(?:university|teaching) )?health board|health and social care trust|(?:sustainability (?:and|&) transformation|health (?:and|&) care|integrated care) partnership)s?\b/gi;
+/** What a commissioning body is, and what it is a part of: no word of it is one of a practice's name. */
+const BODY_KIND = new RegExp(
+  String.raw`\b(?:${BODY_KINDS}|health and social care trust|(?:sustainability (?:and|&) transformation|health (?:and|&) care|integrated care) partnership)s?\b`,
+  'gi',
+);
 
 export const looksLikeName = (line: string): boolean =>
   line.length < 90 &&

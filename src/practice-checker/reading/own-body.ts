@@ -1,6 +1,7 @@
+import {IS_BOARD, IS_GROUP, IS_TRUST} from '../../shared/model/body-kinds.js';
 import {countyPartsIn, isSystem} from './body-areas.js';
 import {bodyIn} from './body-names.js';
-import {isSame, short} from './body-spelling.js';
+import {isSame, short, withoutColon} from './body-spelling.js';
 import {denies, pointing} from './doubts.js';
 import {looksLikeName} from './names.js';
 import {type Standing} from './standing.js';
@@ -23,7 +24,7 @@ export class OwnBody {
   constructor(host: Element) {
     const given = (key: string) => host.getAttribute(key) ?? host.getAttribute(`data-${key}`) ?? '';
     this.name = short(given('organisation-name'));
-    this.isGroup = /CCG|Clinical Commissioning Group/i.test(given('organisation-name'));
+    this.isGroup = IS_GROUP.test(given('organisation-name'));
     this.#code = given('organisation-code').toUpperCase();
   }
 
@@ -76,7 +77,7 @@ export class OwnBody {
     if (!this.name) return undefined;
     const body = bodyIn(words);
     // Who came from the trust that was before us is ours.
-    if (body && !this.isCalled(body) && !/(?:PCT|Primary Care Trust)$/i.test(body)) return body;
+    if (body && !this.isCalled(body) && !IS_TRUST.test(body)) return body;
     const site = SITE.exec(words)?.[1]?.toLowerCase();
     if (site && site !== this.name.replace(/[^a-z]/g, '')) return site;
     return countyPartsIn(words).find((place) => !this.#isOurPlace(place));
@@ -95,8 +96,7 @@ export class OwnBody {
 
   /** Whether a heading names our body or its place, and says no more of the practices under it: "Member practices of Beds, Luton & MK CCG". */
   ownIn(heading: string): 'place' | 'body' | undefined {
-    const name = heading
-      .replace(/[\s:]+$/, '')
+    const name = withoutColon(heading)
       .replace(/ (?:(?:gp|member) )*(?:practices|surgeries|members)$/i, '')
       .replace(
         /^(?:(?:the|our|gp|member) )*(?:practices|surgeries|members) (?:(?:of|in|the) )+/i,
@@ -108,6 +108,6 @@ export class OwnBody {
 
   /** Whether a body may be the system that our group is a part of. */
   isSystemOfOurs(name: string): boolean {
-    return isSystem(name) || (this.isGroup && / (?:ICB|Integrated Care Board)$/i.test(name));
+    return isSystem(name) || (this.isGroup && IS_BOARD.test(name));
   }
 }

@@ -1,3 +1,4 @@
+import {BOARD, GROUP} from '../../shared/model/body-kinds.js';
 import {NUMBER} from './contacts.js';
 import {POSTCODE} from './details.js';
 import {looksLikeName} from './names.js';
@@ -25,14 +26,19 @@ const RULE = /([,;:([|.–—_-])[\s,;:([|.–—_-]{5,}/g;
 /** Values out of a spreadsheet: "Oak Surgery";"1 Oak Street" */
 const QUOTED = /^"[^"]*"(?:[;,] ?"[^"]*")+$/;
 /** "S. Norfolk CCG" */
-const POINTED =
-  /\b([NSEW])\.(?= ?\p{Lu}[\p{L} &]* (?:CCG|ICB|Clinical Commissioning Group|Integrated Care Board)\b)/gu;
+const POINTED = new RegExp(
+  String.raw`\b([NSEW])\.(?= ?\p{Lu}[\p{L} &]* (?:${GROUP}|${BOARD})\b)`,
+  'gu',
+);
 
 /** "NR2-2BQ" */
 const HYPHENED = /\b([A-Z]{1,2}\d[A-Z\d]?)-(\d[A-Z]{2})\b/g;
 
 /** What editors type before the lines of a list: "1.", "2)", "•", "-". */
 const MARKER = /^(?:[•·▪●◦‣*–—-]|§(?=\s)|\d{1,3}[.)](?=\s*[([]?\p{L}))\s*/u;
+
+/** "(Branch) 9 High Street" */
+const BRANCH = /^\(branch(?: surgery| site)?\)\s?[:–-]?\s?(?=\S)/i;
 
 /** "Oak Surgery is at 1 Oak Street, Norwich, NR1 1AA": the same as with a comma. */
 const IS_AT =
@@ -92,6 +98,7 @@ export function linesOf(nodes: Node[]): string[] {
         .replace(RULE, '$1 ')
         .trim()
         .replace(MARKER, '')
+        .replace(BRANCH, 'Branch: ')
         .replace(NOTE_MARK, (_, number: string) => raised(number))
         .replace(/,? (?:and|&)$/, '')
         .replace(IS_AT, '$1, '),

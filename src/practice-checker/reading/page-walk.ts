@@ -27,17 +27,17 @@ const hasWordsOrLink = (node: Node): boolean =>
 
 /** Walks a page's headings, lists, tables and paragraphs in their order. */
 export class PageWalk {
-  readonly #to: Gathering;
+  readonly #gathering: Gathering;
   readonly #paragraphs: Paragraphs;
   readonly #lists: Lists;
   /** What opens the parts of the page. */
   #openers?: ReadonlyMap<string, string>;
 
-  /** `to` takes what stands on the way. */
-  constructor(to: Gathering) {
-    this.#to = to;
-    this.#paragraphs = new Paragraphs(to);
-    this.#lists = new Lists(to, this);
+  /** `gathering` takes what stands on the way. */
+  constructor(gathering: Gathering) {
+    this.#gathering = gathering;
+    this.#paragraphs = new Paragraphs(gathering);
+    this.#lists = new Lists(gathering, this);
   }
 
   walk(parent: Element) {
@@ -48,9 +48,9 @@ export class PageWalk {
       inline = [];
     };
     const endPairs = () => {
-      const isOfName = pairs.length === 1 && this.#to.above.name !== undefined;
+      const isOfName = pairs.length === 1 && this.#gathering.above.name !== undefined;
       if (pairs.length > 1 || isOfName || columnOf(pairs[0]?.label ?? '') === 'name')
-        this.#to.ofTitle(readPairs(pairs, this.#to.above.openName));
+        this.#gathering.ofTitle(readPairs(pairs, this.#gathering.above.openName));
       else if (pairs[0]?.box) this.block(pairs[0].box);
       pairs = [];
     };
@@ -64,7 +64,7 @@ export class PageWalk {
       if (node.textContent?.trim()) endPairs();
       if (node instanceof Element && unfolds(node)) {
         endLine();
-        this.#to.heading(node);
+        this.#gathering.heading(node);
         continue;
       }
       if (node instanceof Element && node.matches(BLOCK)) {
@@ -85,19 +85,20 @@ export class PageWalk {
     const label = labelOf(node, this.#openers);
     if (label === undefined) this.#unlabelled(node);
     else
-      this.#to.within(() => {
-        this.#to.flush();
-        this.#to.sections.label(label);
+      this.#gathering.within(() => {
+        this.#gathering.flush();
+        this.#gathering.sections.label(label);
         this.#unlabelled(node);
-        this.#to.flush();
+        this.#gathering.flush();
       });
   }
 
   #unlabelled(node: Element) {
     const isLeaf = !node.querySelector(BLOCK);
-    if ((/^H\d$/.test(node.tagName) || node.matches('summary')) && isLeaf) this.#to.heading(node);
+    if ((/^H\d$/.test(node.tagName) || node.matches('summary')) && isLeaf)
+      this.#gathering.heading(node);
     else if (
-      this.#to.under.isAside &&
+      this.#gathering.under.isAside &&
       node.matches('ul,ol,dl,table') &&
       !POSTCODE.test(node.textContent)
     )
@@ -105,47 +106,46 @@ export class PageWalk {
     else if (node.matches('ul,ol')) this.#lists.take(node);
     else if (node.matches('dl')) this.#definitions(node);
     else if (node.matches('table')) this.#table(node);
-    else if (node.matches('p,address') || isLeaf) this.#paragraphs.take([...node.childNodes]);
     else if (node.matches('details,section,article,figure:has(ul,ol,dl,table)')) this.inside(node);
     else this.walk(node);
   }
 
   /** Walks what has an end of its own: a heading inside says nothing of what follows. */
   inside(node: Element) {
-    this.#to.within(() => {
+    this.#gathering.within(() => {
       this.walk(node);
-      this.#to.flush();
+      this.#gathering.flush();
     });
   }
 
   #definitions(list: Element) {
-    const found = definitionsIn(list, this.#to.above.openName);
-    if (found?.areOfTitle) this.#to.ofTitle(found.entries);
+    const found = definitionsIn(list, this.#gathering.above.openName);
+    if (found?.areOfTitle) this.#gathering.ofTitle(found.entries);
     else {
-      this.#to.flush();
-      for (const entry of found?.entries ?? []) this.#to.keep(entry);
+      this.#gathering.flush();
+      for (const entry of found?.entries ?? []) this.#gathering.keep(entry);
       if (!found) for (const child of list.children) this.walk(child);
     }
   }
 
   #table(table: Element) {
-    if (this.#to.above.isOpen && areHours(table)) return;
-    const labelled = labelledRows(table, this.#to.above.openName);
+    if (this.#gathering.above.isOpen && areHours(table)) return;
+    const labelled = labelledRows(table, this.#gathering.above.openName);
     if (labelled) {
-      this.#to.ofTitle(labelled);
+      this.#gathering.ofTitle(labelled);
       return;
     }
-    this.#to.flush();
-    this.#to.within(() => {
-      for (const found of readTable(table, this.#to.bodies)) {
+    this.#gathering.flush();
+    this.#gathering.within(() => {
+      for (const found of readTable(table, this.#gathering.bodies)) {
         if ('walk' in found) this.walk(found.walk);
         else if ('section' in found) {
-          this.#to.flush();
-          this.#to.sections.begin(found.level, found.section);
-        } else if (found.isSite) this.#to.rows.sites(found.entry, true);
-        else this.#to.keep(found.entry, found.row);
+          this.#gathering.flush();
+          this.#gathering.sections.begin(found.level, found.section);
+        } else if (found.isSite) this.#gathering.rows.sites(found.entry, true);
+        else this.#gathering.keep(found.entry, found.row);
       }
-      this.#to.flush();
+      this.#gathering.flush();
     });
   }
 }

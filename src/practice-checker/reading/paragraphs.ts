@@ -1,5 +1,8 @@
 import {isAheadOfName} from './above-names.js';
 import type {Gathering} from './gathering.js';
+import type {Sections} from './sections.js';
+import type {PracticeRows} from './practice-rows.js';
+import type {Unfinished} from './unfinished.js';
 import {NUMBER, TELEPHONE} from './contacts.js';
 import {isAboutPractices} from './details.js';
 import type {Entry} from './entry.js';
@@ -15,15 +18,21 @@ import {isTakenOut, takeBranch, takeLabelled} from './practice-parts.js';
 
 /** Takes practices from paragraphs: each a practice, a line of one, or what is said of those below. */
 export class Paragraphs {
-  readonly #to: Gathering;
+  readonly #gathering: Gathering;
+  readonly #above: Unfinished;
+  readonly #rows: PracticeRows;
+  readonly #sections: Sections;
   readonly #leads: ParagraphLeads;
   /** Telephones stand above the names. */
   #areNumbersAhead = false;
 
-  /** `to` takes what they hold. */
-  constructor(to: Gathering) {
-    this.#to = to;
-    this.#leads = new ParagraphLeads(to);
+  /** `gathering` takes what they hold. */
+  constructor(gathering: Gathering) {
+    this.#gathering = gathering;
+    this.#above = gathering.above;
+    this.#rows = gathering.rows;
+    this.#sections = gathering.sections;
+    this.#leads = new ParagraphLeads(gathering);
   }
 
   /** Takes a paragraph, or words that stand in none. */
@@ -44,30 +53,29 @@ export class Paragraphs {
       // Links without words, such as "Call" and "Website", are of the practice above; a picture may
       // stand above the name.
       if (entry.hrefs?.length && isAheadOfName(nodes)) {
-        this.#to.flush();
-        this.#to.above.begin([], entry.hrefs);
-      } else if (entry.hrefs?.length && this.#to.above.entry) this.#to.above.goOn(entry);
+        this.#gathering.flush();
+        this.#above.putAhead([], entry.hrefs);
+      } else if (entry.hrefs?.length && this.#above.entry) this.#above.goOn(entry);
       return;
     }
-    this.#to.rows.said.heed(what.words, what.mark);
+    this.#rows.said.heed(what.words, what.mark);
     if (isKey(what.words)) return;
-    if (what.mark && (what.mark === ITALICS || this.#to.rows.said.hasMark(what.mark))) return;
-    if (isTakenOut(paragraph, this.#to.above) || this.#isNumberAhead(entry)) return;
-    if (this.#to.under.passes(paragraph, this.#to.above.isOpen)) return;
-    if (saysMain(entry.lines[0] ?? '') && this.#to.above.isOpen) entry.lines.shift();
+    if (what.mark && (what.mark === ITALICS || this.#rows.said.hasMark(what.mark))) return;
+    if (isTakenOut(paragraph, this.#above) || this.#isNumberAhead(entry)) return;
+    if (this.#gathering.under.passes(paragraph, this.#above.isOpen)) return;
+    if (saysMain(entry.lines[0] ?? '') && this.#above.isOpen) entry.lines.shift();
     if (this.#leads.goesOn(paragraph)) return;
-    if (takeBranch(entry, this.#to) || takeLabelled(entry, this.#to)) return;
+    if (takeBranch(entry, this.#gathering) || takeLabelled(entry, this.#gathering)) return;
     if (what.isOfMembers) {
-      this.#to.flush();
-      this.#to.sections.endLead();
+      this.#gathering.flush();
+      this.#sections.endLead();
     }
     if (names) {
-      this.#to.flush();
+      this.#gathering.flush();
       // A line over the names, as a heading is.
-      if (names.length === entry.lines.length - 1) this.#to.sections.begin(7, entry.lines[0] ?? '');
-      for (const name of names) this.#to.keep({...name, standing});
-    } else if (what.isOfOne && (this.#to.above.entry ?? this.#to.above.title))
-      this.#to.above.goOn(entry);
+      if (names.length === entry.lines.length - 1) this.#sections.begin(7, entry.lines[0] ?? '');
+      for (const name of names) this.#gathering.keep({...name, standing});
+    } else if (what.isOfOne && (this.#above.entry ?? this.#above.title)) this.#above.goOn(entry);
     else if (what.hasDetails) this.#withDetails(entry, what);
     else this.#withoutDetails(entry, what);
   }
@@ -76,11 +84,10 @@ export class Paragraphs {
   #isNumberAhead({lines}: Entry): boolean {
     const [only = '', other] = lines;
     if (other || NUMBER.exec(only)?.[0] !== only.replace(TELEPHONE, '')) return false;
-    this.#areNumbersAhead ||=
-      !this.#to.rows.count && !this.#to.above.openName && !this.#to.above.title;
+    this.#areNumbersAhead ||= !this.#rows.count && !this.#above.openName && !this.#above.title;
     if (!this.#areNumbersAhead) return false;
-    this.#to.flush();
-    this.#to.above.begin(lines);
+    this.#gathering.flush();
+    this.#above.putAhead(lines);
     return true;
   }
 
@@ -88,28 +95,24 @@ export class Paragraphs {
   #withDetails(entry: Entry, {isNamed}: Paragraph) {
     const {lines, title} = entry;
     // Each has its own street.
-    const [before = ''] = this.#to.above.title?.entry.lines ?? [];
-    if (
-      this.#to.above.title?.isName &&
-      WITH_STREET.test(before) &&
-      WITH_STREET.test(lines[0] ?? '')
-    )
-      this.#to.flush();
-    if (this.#to.above.title && isNamed && this.#to.above.name && isWhole(entry))
-      this.#to.above.goOnWhole(entry);
-    else if (this.#to.above.title && (!isNamed || this.#to.above.name)) this.#to.above.goOn(entry);
+    const [before = ''] = this.#above.title?.entry.lines ?? [];
+    if (this.#above.title?.isName && WITH_STREET.test(before) && WITH_STREET.test(lines[0] ?? ''))
+      this.#gathering.flush();
+    if (this.#above.title && isNamed && this.#above.name && isWhole(entry))
+      this.#above.goOnWhole(entry);
+    else if (this.#above.title && (!isNamed || this.#above.name)) this.#above.goOn(entry);
     else if (
-      this.#to.above.entry &&
+      this.#above.entry &&
       !isNamed &&
       !title &&
-      !(isPlaced(entry) && isPlaced(this.#to.above.entry))
+      !(isPlaced(entry) && isPlaced(this.#above.entry))
     )
-      this.#to.above.goOn(entry);
+      this.#above.goOn(entry);
     else {
-      if (isNamed && isWhole(entry)) this.#to.above.leaveHouse();
-      this.#to.flush();
+      if (isNamed && isWhole(entry)) this.#above.leaveHouse();
+      this.#gathering.flush();
       if (isNamed || title || /,/.test(lines[0] ?? '') || lines.length > 1)
-        this.#to.above.entry = entry;
+        this.#above.begin(entry);
     }
   }
 
@@ -117,42 +120,38 @@ export class Paragraphs {
   #withoutDetails(entry: Entry, {isNamed, isBold, isOfMany, isOfNamed, words}: Paragraph) {
     const {lines} = entry;
     // "Dr Smith and Partners" below "Oak Street Surgery"; a health centre may house several.
-    if (
-      !isBold &&
-      this.#to.above.title &&
-      PERSON.test(lines[0] ?? '') &&
-      isOfOne(this.#to.above.name)
-    ) {
-      this.#to.above.goOn(entry);
+    if (!isBold && this.#above.title && PERSON.test(lines[0] ?? '') && isOfOne(this.#above.name)) {
+      this.#above.goOn(entry);
       return;
     }
     // The house that a surgery is in may be called like a practice.
-    const isHouse = lines.length === 1 && HOUSE.test(words) && isOfOne(this.#to.above.name);
-    if (!isBold && isHouse && !this.#to.above.title?.isName) {
-      this.#to.above.goOn(entry);
+    const isHouse = lines.length === 1 && HOUSE.test(words) && isOfOne(this.#above.name);
+    if (!isBold && isHouse && !this.#above.title?.isName) {
+      this.#above.goOn(entry);
       return;
     }
     // The rows have heeded it.
     if (isOfNamed && !isNamed && !isBold) return;
     const isOwn =
-      !isNamed && !this.#to.above.isOpen && this.#to.bodies.own.ownIn(words) !== undefined;
+      !isNamed && !this.#above.isOpen && this.#gathering.bodies.own.ownIn(words) !== undefined;
     if (!isNamed && (isBold || isOfMany || isOwn)) {
-      this.#to.flush();
+      this.#gathering.flush();
       this.#leads.begin(words);
       if (!isBold) return;
     }
     this.#leads.endAt(words);
     if (isNamed || isBold) {
-      this.#to.flush();
-      if (isBold || lines.length === 1) this.#to.above.title = {entry, isName: isNamed};
-      else this.#to.above.entry = entry;
-    } else if (
-      !isAboutPractices(words) &&
-      (this.#to.above.name ??
-        (this.#to.above.entry && isShort(lines)) ??
-        (this.#to.above.title && lines.every(isPlace)))
-    )
-      this.#to.above.goOn(entry);
+      this.#gathering.flush();
+      if (isBold || lines.length === 1) this.#above.entitle(entry, isNamed);
+      else this.#above.begin(entry);
+    } else if (!isAboutPractices(words) && this.#areOfAbove(lines)) this.#above.goOn(entry);
+  }
+
+  /** Whether lines may be of the practice above: any below its name, short ones below more of it, places below a title. */
+  #areOfAbove(lines: string[]): boolean {
+    const {name, entry, title} = this.#above;
+    if (name !== undefined) return true;
+    return entry ? isShort(lines) : title !== undefined && lines.every(isPlace);
   }
 }
 

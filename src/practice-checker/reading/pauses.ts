@@ -7,9 +7,20 @@ const FULL =
 /** What closed is the door to those who are not its patients yet. */
 const TO_NEW =
   /[\s,;:.([–—-]{0,6}\b(?:(?:patient )?(?:list|books?) )?(?:(?:is|are|has|been|currently|now) ){0,3}closed to (?:all )?(?:new )?(?:patients?|registrations?)\b[^,;()]{0,40}[)\]]?/i;
-/** Lists, an afternoon's training, and a practice that another took in: they closed, and it did not: "merged with Ash Surgery, which closed". */
+/** Lists, and an afternoon's training. */
 const ELSE =
-  /\bclos(?:ed|ing) (?:their|its|the|our) (?:patient )?(?:lists?|books?)\b(?: to (?:all )?(?:new )?(?:patients?|registrations?))?|\bclosed[- ]door (?:training|learning|session|event|afternoon)s?\b|(?<=\b(?:incorporating|including) [^,;()]{3,60}),? which (?:has |was )?closed\b[^,;()]{0,40}|\b(?:merged|amalgamated|combined) with (?:the )?([^,;()]{4,60}?)(?: (?:in|on) [^,;()]{4,20})?[,;]? (?:and |when |after )?(?:which|that practice|the latter|\1) (?:has |have |was |is |then |now )*clos(?:ed|ing)\b[^,;()]{0,40}|\b(?:took over|has taken over|absorbed(?! (?:by|into)\b)) (?:the )?[^,;()]{4,60},? (?:which|when it) (?:has |was )?clos(?:ed|ing)\b[^,;()]{0,40}/i;
+  /\bclos(?:ed|ing) (?:their|its|the|our) (?:patient )?(?:lists?|books?)\b(?: to (?:all )?(?:new )?(?:patients?|registrations?))?|\bclosed[- ]door (?:training|learning|session|event|afternoon)s?\b/i;
+/** A practice that another took in closed, and the other did not: "merged with Ash Surgery, which closed". */
+const TAKEN_IN = new RegExp(
+  [
+    String.raw`(?<=\b(?:incorporating|including) [^,;()]{3,60}),? which (?:has |was )?closed\b`,
+    String.raw`\b(?:merged|amalgamated|combined) with (?:the )?(?<gone>[^,;()]{4,60}?)(?: (?:in|on) [^,;()]{4,20})?[,;]? (?:and |when |after )?(?:which|that practice|the latter|\k<gone>) (?:has |have |was |is |then |now )*clos(?:ed|ing)\b`,
+    String.raw`\b(?:took over|has taken over|absorbed(?! (?:by|into)\b)) (?:the )?[^,;()]{4,60},? (?:which|when it) (?:has |was )?clos(?:ed|ing)\b`,
+  ]
+    .map((form) => form + '[^,;()]{0,40}')
+    .join('|'),
+  'i',
+);
 /** What may stand between closing and the hour or the reason of it. */
 const WHEN =
   '(?: (?:on|at|for|from|the|our|staff|protected|all|\\w+day|\\d{1,2}(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|20\\d\\d)){0,8}';
@@ -33,7 +44,7 @@ export function withoutPauses(words: string): {text: string; notes?: string} {
     ?.replace(/[\s.]+$/, '')
     .replace(/^./, (letter) => letter.toUpperCase());
   let text = words.replace(FOR_NOW, ' ');
-  for (const form of [STAYS, FULL, TO_NEW, ELSE, SHORT]) text = text.replace(form, ' ');
+  for (const form of [STAYS, FULL, TO_NEW, ELSE, TAKEN_IN, SHORT]) text = text.replace(form, ' ');
   return {
     text: text === words ? words : text.replace(/ +$/, ''),
     ...(notes && {notes}),

@@ -17,21 +17,19 @@ export function isTakenOut({entry, isNamed}: ReadParagraph, above: Unfinished): 
 }
 
 /** Takes a paragraph with a branch of the practice above: behind "Branch:", or below it. */
-export function takeBranch(entry: Entry, to: Gathering): boolean {
+export function takeBranch(entry: Entry, gathering: Gathering): boolean {
   const [first = '', ...lines] = entry.lines;
-  const {above} = to;
+  const {above} = gathering;
   if (!above.isOpen) return false;
   if (saysBranches(first)) {
     if (lines.length) {
-      to.flush();
+      gathering.flush();
       for (const each of splitEntries({...entry, lines, title: undefined}))
-        to.rows.sites(each, false);
+        gathering.rows.sites(each, false);
     } else above.goOn({lines: [first]});
     return true;
   }
-  const isBelow = saysBranches(above.entry?.lines.at(-1));
-  if (isBelow) above.entry?.lines.pop();
-  const words = isBelow ? entry.lines.join(', ') : behindBranch(entry.lines.join(', '));
+  const words = above.dropLabel() ? entry.lines.join(', ') : behindBranch(entry.lines.join(', '));
   if (!words || !POSTCODE.test(words)) return false;
   above.goOn({lines: [`Branch: ${words}`]});
   return true;

@@ -15,7 +15,7 @@ import {isOffice, isOtherService} from './services.js';
 import {isStruck, splitEntries} from './split-entries.js';
 import type {Sections} from './sections.js';
 import {takeMark, takeStanding} from './clauses.js';
-import {behindBody, isBody} from './body-ahead.js';
+import {behindBody, isBodyAlone} from './body-ahead.js';
 import {signsIn} from './signs.js';
 import {readWritten} from './written-row.js';
 
@@ -63,6 +63,11 @@ export class PracticeRows {
 
   #one(entry: Entry) {
     const row = readEntry(entry);
+    // A line that is a branch and no more.
+    if (row.name === undefined && row.branches && this.#rows.length) {
+      for (const branch of row.branches as Json[]) this.#addBranch(branch);
+      return;
+    }
     const written = typeof row.name === 'string' ? row.name : '';
     const mark = (MARK.exec(written) ?? MARK.exec(entry.lines[0] ?? ''))?.[1];
     const name = written.replace(MARK, '');
@@ -79,8 +84,8 @@ export class PracticeRows {
       return;
     }
     // The office of a body, and a link to one.
-    const isOfBody = isBody(entry.lines[0]?.split(',')[0] ?? '') && !looksLikeName(name);
-    if (isOfBody || isBody(name) || isOtherService(name) || isOffice(name)) return;
+    const isOfBody = isBodyAlone(entry.lines[0]?.split(',')[0] ?? '') && !looksLikeName(name);
+    if (isOfBody || isBodyAlone(name) || isOtherService(name) || isOffice(name)) return;
     row.name = name;
     if (this.#isNoteOn(row)) return;
     this.#rows.push(row);

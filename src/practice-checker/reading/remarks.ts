@@ -1,3 +1,4 @@
+import {BOARD, GROUP} from '../../shared/model/body-kinds.js';
 import {findDates} from '../../shared/parse/typed-date.js';
 import {bodyIn} from './body-names.js';
 import {labelled} from './labelled.js';
@@ -11,8 +12,6 @@ const ABOUT = [
   String.raw`\bnot (?:\S+ ){0,3}(?:ours?|us|ccg)\b`,
   String.raw`(?<!\bpractice )\bboundary\b(?! (?:map|change|information))`,
   String.raw`\belsewhere\b`,
-  String.raw`\b(?:registration|contract|licence)s? (?:(?:has|was|is|been|now) )*(?:cancelled|removed|revoked|withdrawn|surrendered|terminated)\b`,
-  String.raw`\bpatients (?:(?:are|were|have|been) )*now (?:registered|seen|looked after|cared for)\b`,
 ].join('|');
 const IS_ABOUT = new RegExp(ABOUT, 'i');
 const OUTSIDE = /\b[Oo]utside (?=\p{Lu}|(?:our|the)\b)/u;
@@ -24,9 +23,12 @@ const IS_MEMBER =
 const IS_STATUS =
   /^(?:(?:is|was|now|has|been|practice|surgery|contract) )*(?:historic(?:al)?|archived?|terminated|proposed|planned|provisional|obsolete|discontinued|cancelled|deleted|lapsed|expired|ended|past|previous|former|old|gone|no more|not open|vacant|private(?: (?:practice|surgery|gps?|clinic))?|non[- ]nhs|not nhs)[.\s]*$/i;
 /** The name of a body in a form that nobody here knows: "NfkCCG", "south CCG". */
-const OF_SOME_BODY = /(?:CCG|ICB|Clinical Commissioning Group|Integrated Care Board)[.\s]*$/i;
-const OF_OURS =
-  /^(?:(?:is|an?|full|founder|founding|member|part|practice|of|in|within|the|our|this|nhs|joined|new|for|by|to) )*(?:CCG|ICB|Clinical Commissioning Group|Integrated Care Board)[.\s]*$/i;
+const SOME_BODY = String.raw`(?:${GROUP}|${BOARD})[.\s]*$`;
+const OF_SOME_BODY = new RegExp(SOME_BODY, 'i');
+const OF_OURS = new RegExp(
+  `^(?:(?:is|an?|full|founder|founding|member|part|practice|of|in|within|the|our|this|nhs|joined|new|for|by|to) )*${SOME_BODY}`,
+  'i',
+);
 
 /** "to 31 March 2018", "up to 31/03/18", "ended March 2018", "valid until 2018" */
 const IS_END =

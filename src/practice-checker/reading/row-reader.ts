@@ -91,9 +91,9 @@ export class RowReader {
     const names = texts[at] ?? [];
     if (names.length > 1 && names.every(looksLikeName) && !hasDetails(texts.flat().join(' ')))
       return this.#several(names, this.#cells.practice(cells, texts, at, row));
-    const branch = texts[at]?.length === 0 && this.#above && texts.flat().find(isBranch);
+    const branch = this.#above && branchIn(texts, names);
     if (branch) {
-      this.#above?.lines.push(`Branch: ${branch.replace(IS_BRANCH, '')}`);
+      this.#above?.lines.push(`Branch: ${branch}`);
       return [];
     }
     if (this.#isMore(texts, at)) {
@@ -132,8 +132,14 @@ export class RowReader {
   }
 }
 
-/** "Branch: 9 High Street", "(Branch) 9 High Street" */
-const IS_BRANCH = /^\(?branch(?: surgery| site)?\)?\s?[:–-]?\s?(?=.*\d)/i;
+/** A branch in a row of its own: without a name, or behind "Branch:" where names stand. */
+function branchIn(texts: string[][], [name = '']: string[]): string | undefined {
+  if (name) return /^branch: (.+)/i.exec(texts.flat().join(', '))?.[1];
+  return texts.flat().find(isBranch)?.replace(IS_BRANCH, '');
+}
+
+/** "Branch: 9 High Street" */
+const IS_BRANCH = /^branch(?: surgery| site)?\s?[:–-]?\s?(?=.*\d)/i;
 const isBranch = (line: string): boolean => IS_BRANCH.test(line);
 
 /** Words of names in front of the first comma. */

@@ -4,12 +4,10 @@ import {keysIn} from './keys.js';
 import type {KnownBodies} from './known-bodies.js';
 import {calledRows, spokenOfIn} from './named-in.js';
 import {saysOfMarked} from './set-apart.js';
-import {MOVED, sentencesIn, spokenOf, fromSubject} from './spoken-of.js';
+import {MOVED, sentencesIn, fromSubject} from './spoken-of.js';
 import {says, standingOf, type Standing} from './standing.js';
 
 type Json = Record<string, unknown>;
-
-const withoutThe = (name: string): string => name.replace(/^the /i, '').toLowerCase();
 
 /** What a sentence says of its subject; a body may be that of others in it. */
 function ofSubject(sentence: string): Standing {
@@ -26,7 +24,7 @@ export class SaidOfRows {
   /** Practices with a mark behind the name. */
   readonly #marked: {mark: string; row: Json}[] = [];
   /** Sentences, which may be of a practice: "Oak Surgery closed in 2019.", "* closed". */
-  readonly #said: {words: string; standing: Standing; mark?: string}[] = [];
+  readonly #said: {words: string; mark?: string}[] = [];
   readonly #bodies: KnownBodies;
   /** The rows by what sentences call them, once all are known. */
   #called?: ReturnType<typeof calledRows<Json>>;
@@ -37,16 +35,12 @@ export class SaidOfRows {
 
   /** Takes notice of a paragraph: what it says may be of a practice that stands elsewhere. */
   heed(words: string, mark?: string) {
-    for (const key of keysIn(words)) this.#said.push({...key, standing: this.#noteIn(key.words)});
+    this.#said.push(...keysIn(words));
     for (const sentence of sentencesIn(words)) {
       const about = fromSubject(sentence);
       const sign = mark ?? saysOfMarked(sentence);
-      if (!sign && !says(standingOf(about)) && !denies(about)) continue;
-      this.#said.push({
-        words: about,
-        standing: sign ? this.#noteIn(sentence) : ofSubject(about),
-        mark: sign,
-      });
+      if (sign) this.#said.push({words: sentence, mark: sign});
+      else if (says(standingOf(about)) || denies(about)) this.#said.push({words: about});
     }
   }
 
@@ -72,34 +66,25 @@ export class SaidOfRows {
 
   /** Adds what is said to the rows that it is said of, once all are known. */
   settle(rows: Json[]) {
-    for (const {words, standing, mark} of this.#said) {
+    for (const {words, mark} of this.#said) {
       const marked = this.#marked.filter((each) => each.mark === mark);
       // "22 practices are members" begins with no sign.
       if (mark && (marked.length || !/[⁰¹²³⁴-⁹]/.test(mark))) {
         for (const {row} of marked) {
-          heedOf(row, standing);
+          heedOf(row, this.#noteIn(words));
           if (Array.isArray(row.address) && row.address.join() === mark) delete row.address;
         }
-      } else if (!this.#heedNamed(words, rows) && says(standing)) {
-        const names = spokenOf(words).map(withoutThe);
-        for (const row of rows) {
-          const name = String(row.name);
-          if (words.startsWith(`${name} `) || names.includes(withoutThe(name)))
-            heedOf(row, standing);
-        }
-      }
+      } else this.#heedNamed(words, rows);
     }
   }
 
-  /** Takes what a sentence says of practices that it names, of each its own part; whether it names any. */
-  #heedNamed(sentence: string, rows: Json[]): boolean {
+  /** Takes what a sentence says of practices that it names, of each its own part. */
+  #heedNamed(sentence: string, rows: Json[]) {
     this.#called ??= calledRows(rows.map((row) => ({row, name: String(row.name)})));
-    const spoken = spokenOfIn(sentence, this.#called);
-    for (const {row, words, isExcepted} of spoken) {
+    for (const {row, words, isExcepted} of spokenOfIn(sentence, this.#called)) {
       const said = isExcepted ? standingOf(words) : ofSubject(words);
       const isDenied = isExcepted || deniesMembership(words) || ENDS_IN_NOT.test(words);
       heedOf(row, says(said) || !isDenied ? said : {status: sentence});
     }
-    return spoken.length > 0;
   }
 }

@@ -25,6 +25,10 @@ const STYLED =
 const ELSEWHERE =
   /\b(?:elsewhere|border(?:ing|s)|(?:just )?(?:beyond|over) (?:our|the) (?:border|boundar\w+)|surrounding|adjacent|adjoining|nearby|out[- ]of[- ]county|cross[- ]border|(?:near|close to) (?!(?:you|me|here)\b)|used by (?:\w+ ){0,2}(?:patients|residents|people))\b/i;
 
+/** A part of ours that has practices, and what may stand behind several of them. */
+const PART = /\b(?:PCN|(?:Primary Care )?Network|Locality|Cluster|Neighbourhood)\b/i;
+const OTHERS = /^(?:the )?other (?:(?:gp|member) )*(?:practices|surgeries)\s?:?$/i;
+
 /** What a heading says, a body's name in any order: "CCG: South Norfolk", "South Norfolk C.C.G.". */
 function saidOver(heading: string): Standing {
   const words = heading
@@ -44,6 +48,8 @@ function withoutBodies({organisation, status, ...said}: Standing): Standing {
 export class Sections {
   #open: Section[] = [];
   readonly #bodies: KnownBodies;
+  /** Parts of ours stand above: networks, localities. */
+  #hasParts = false;
 
   constructor(bodies: KnownBodies) {
     this.#bodies = bodies;
@@ -79,13 +85,16 @@ export class Sections {
 
   #standingOf(words: string, own?: Section['own']): Standing {
     if (own === 'body') return {};
+    // Those of no network are ours too.
+    if (this.#hasParts && OTHERS.test(words)) return {};
+    this.#hasParts ||= PART.test(words);
     const said = saidOver(ofRows(words));
     const {organisation, ...others} = said;
     const isOurs = organisation !== undefined && this.#bodies.named(organisation).isOwn;
     if (says(said) && !(isOurs && !says(others))) return this.#bodies.ofFormer(said, words);
     const known = isOurs ? {} : this.#bodies.standingOf(words);
     if (says(known)) return known;
-    const doubt = this.#bodies.own.doubtOver(words);
+    const doubt = this.#bodies.doubtOver(words);
     return says(doubt) ? doubt : said;
   }
 

@@ -1,3 +1,4 @@
+import {IS_TRUST} from '../../shared/model/body-kinds.js';
 import {findDates} from '../../shared/parse/typed-date.js';
 import {bodyIn} from './body-names.js';
 import {areaIn} from './body-areas.js';
@@ -51,9 +52,6 @@ const DENIED =
 const INTO =
   /\b([Nn]ow part of|(?:will |to |due to )?(?:[Mm]erged?|[Aa]malgamated?) (?:with|into|to)|[Aa]bsorbed (?:by|into)|[Tt]aken over by|[Ss]ucceeded by|[Rr]eplaced by)\s+(?:the )?((?:\p{Lu}|\d)[^,;()]{2,80})/u;
 
-/** What came before the groups: who left it, or was of it, may be anybody's. */
-const IS_TRUST = /(?:PCT|Primary Care Trust)$/i;
-
 /** The practice that another became part of. "Merged with" may be said of either of the two. */
 function mergerIn(text: string): Standing | undefined {
   const [, verb = '', rest = ''] = INTO.exec(text) ?? [];
@@ -77,6 +75,7 @@ export function standingOf(words: string): Standing {
 function standingIn(text: string): Standing {
   const named = bodyIn(text);
   const denial = named && DENIED.exec(text.slice(0, text.indexOf(named)))?.[0];
+  // Who left the trust that was before the groups, or was of it, may be anybody's.
   const body = denial && IS_TRUST.test(named) ? undefined : named;
   const denied = body && denial;
   const [date] = findDates(text);

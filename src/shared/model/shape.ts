@@ -57,6 +57,8 @@ export type Of<S> = S extends {list: infer I}
         : never;
 type Simplify<T> = {[K in keyof T]: T[K]};
 
+/* Making a shape does nothing else: files that do not use one leave it out. */
+/* @__NO_SIDE_EFFECTS__ */
 export const record = <R extends Fields, O extends Fields>(
   required: R,
   optional: O,
@@ -65,7 +67,9 @@ export const record = <R extends Fields, O extends Fields>(
   optional,
   all: new Map(Object.entries({...required, ...optional})),
 });
+/* @__NO_SIDE_EFFECTS__ */
 export const list = <S extends Shape>(item: S): List<S> => ({list: item});
+/* @__NO_SIDE_EFFECTS__ */
 export const either = <T, S extends Rec>(value: Value<T>, inner: S): Either<T, S> => ({
   value,
   record: inner,

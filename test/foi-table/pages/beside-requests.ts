@@ -19,6 +19,7 @@ export const besideRequests: PageCase[] = [
     'PALS contacts received|FOI requests received|FOI in time',
     '300|100|90',
   ),
+  one('words in a name that are no things', 'Received plus reopened|In time', '100|90'),
   one('letters', 'Letters received|Requests received|In time', '300|100|90'),
   one('what nobody foresaw', 'Invoices received|Requests received|In time', '300|100|90'),
   one(
