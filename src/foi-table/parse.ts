@@ -1,5 +1,6 @@
 import type {Severity} from '../shared/model/problem.js';
-import {asObject, keepRows, parseModel, placeOf, type Parsed} from '../shared/parse/record.js';
+import {asObject, parseModel, type Parsed} from '../shared/parse/record.js';
+import {keepRows, placeOf} from '../shared/parse/row-places.js';
 import {bandsOf} from './bands.js';
 import {keepWritten} from './inexact.js';
 import {figures, schema, type FoiTableModel, type Year} from './schema.js';

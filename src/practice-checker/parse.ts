@@ -1,4 +1,5 @@
-import {asObject, isObject, parseModel, placeOf, type Parsed} from '../shared/parse/record.js';
+import {asObject, isObject, parseModel, type Parsed} from '../shared/parse/record.js';
+import {placeOf} from '../shared/parse/row-places.js';
 import {plain, UNKNOWN_BODY} from './model.js';
 import {schema, type PracticeCheckerModel} from './schema.js';
 

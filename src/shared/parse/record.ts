@@ -1,5 +1,6 @@
 import type {Problem, Severity} from '../model/problem.js';
 import {record, type Fields, type Rec, type Shape, type Value} from '../model/shape.js';
+import {keepRows} from './row-places.js';
 
 /** More rows than any committee has; past it a page would hang, so the list is refused. */
 const MAX_ROWS = 50_000;
@@ -139,22 +140,6 @@ class Reader {
     return keepRows(rows, (row) => row !== undefined);
   }
 }
-
-/** Of lists that lost rows: where in the source each of the others stood. */
-const PLACES = new WeakMap<object, number>();
-
-/** The rows that `keep` admits. Their places in the source are remembered, for what is said of them later. */
-export function keepRows<T>(rows: readonly T[], keep: (row: T, index: number) => unknown): T[] {
-  const kept = rows.filter(keep);
-  if (kept.length < rows.length)
-    rows.forEach((row, index) => {
-      if (isObject(row)) PLACES.set(row, placeOf(row, index));
-    });
-  return kept;
-}
-
-/** Where a row of a model stood in its source: `index`, where it stands, unless rows were left out. */
-export const placeOf = (row: unknown, index: number): number => PLACES.get(row as object) ?? index;
 
 /** What values are read from: text without outer spaces; numbers as text, because spreadsheets export either. */
 function textOf(value: unknown): unknown {

@@ -1,7 +1,7 @@
 import type {CcgElement} from '../element.js';
 import type {CommonModel} from '../model/organisation.js';
 import type {Problem} from '../model/problem.js';
-import {placeOf} from '../parse/record.js';
+import {placeOf} from '../parse/row-places.js';
 import type {Phase} from '../source/data-controller.js';
 
 /** Runs the checks and makes the panel, where an editor asks for them; loads both only then. */
