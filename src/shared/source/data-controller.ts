@@ -50,9 +50,11 @@ export class DataController<M extends CommonModel> {
     await Promise.resolve();
     if (turn !== this.#turn) return;
     try {
-      const found = findSource(host, fresh);
-      if (found instanceof Promise) this.#setPhase({...this.phase, status: 'loading'});
-      const source = found instanceof Promise ? await found : found;
+      let source = findSource(host, fresh);
+      if (source instanceof Promise) {
+        this.#setPhase({...this.phase, status: 'loading'});
+        source = await source;
+      }
       if (turn !== this.#turn) return;
       this.source = source;
       this.parse();

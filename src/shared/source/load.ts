@@ -53,10 +53,12 @@ const holdsAny = (keys: readonly string[], input: unknown): input is Json =>
  */
 export function findSource(host: SourceHost, fresh: boolean): Source | Promise<Source> {
   const {data, settings, room} = host;
-  const waits = settings || document.readyState === 'loading' || scriptIn(host);
-  return holdsAny(room.keys, data) && !waits
-    ? {kind: 'data', input: {...data}, layers: [{where: 'data', ...data}], problems: []}
-    : loadSource(host, fresh);
+  return !holdsAny(room.keys, data) ||
+    settings ||
+    document.readyState === 'loading' ||
+    scriptIn(host)
+    ? loadSource(host, fresh)
+    : {kind: 'data', input: data, layers: [{where: 'data', ...data}], problems: []};
 }
 
 /**
