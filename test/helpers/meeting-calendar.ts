@@ -32,6 +32,13 @@ export class Calendar {
     await this.element.updateComplete;
   }
 
+  /** The address and the spoken words follow a turn of the month in a task of their own. */
+  async settled(): Promise<void> {
+    await settled(this.element);
+    await aTimeout(0);
+    await this.element.updateComplete;
+  }
+
   find<E extends Element = HTMLElement>(selector: string): E | null {
     return this.element.renderRoot.querySelector<E>(selector);
   }
@@ -74,7 +81,7 @@ export class Calendar {
           cancelable: true,
         }),
       );
-      await settled(this.element);
+      await this.settled();
     }
   }
 
@@ -83,7 +90,7 @@ export class Calendar {
     const button = buttons.find((candidate) => collapsed(candidate).startsWith(name));
     if (!button) throw new Error(`no button "${name}"`);
     button.click();
-    await settled(this.element);
+    await this.settled();
     await this.#drawn();
   }
 

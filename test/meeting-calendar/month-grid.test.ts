@@ -1,5 +1,5 @@
 import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
-import {announced, clearPage, followAnchor, settled} from '../helpers/element.js';
+import {announced, clearPage, followAnchor} from '../helpers/element.js';
 import {at, Calendar} from '../helpers/meeting-calendar.js';
 
 const NOW = '2020-01-10T12:00Z';
@@ -121,7 +121,7 @@ describe('meeting-calendar: the month', () => {
     const chosen = 'calendar.view=month&calendar.month=2020-02';
     await waitUntil(() => location.hash === `#${chosen}`, 'the address follows');
     await at(NOW, () => followAnchor('#top'));
-    await settled(calendar.element);
+    await calendar.settled();
     expect(calendar.month).to.equal('February 2020');
     expect(location.hash).to.equal(`#top&${chosen}`);
   });
@@ -155,7 +155,7 @@ describe('meeting-calendar: the month', () => {
       expect(calendar.month).to.equal('March 2020');
       // A rendering for another reason does not lead back.
       calendar.element.requestUpdate();
-      await settled(calendar.element);
+      await calendar.settled();
       expect(calendar.month).to.equal('March 2020');
       expect(calendar.element.renderRoot.activeElement === next).to.equal(true);
     });
@@ -230,16 +230,16 @@ describe('meeting-calendar: the month', () => {
       await calendar.press('PageDown');
       expect(calendar.focused).to.equal('Wednesday 25 March 2020');
       await back('month=2020-03');
-      await settled(calendar.element);
+      await calendar.settled();
       expect(calendar.month).to.equal('February 2020');
       expect(calendar.focused).to.include('Tuesday 25 February 2020');
       expect(calendar.all('td[tabindex="0"]')).to.have.length(1);
       calendar.element.heading = 'Meetings';
-      await settled(calendar.element);
+      await calendar.settled();
       expect(calendar.focused).to.include('Tuesday 25 February 2020');
       calendar.element.data = {meetings: [{date: '2020-02-11'}]};
       await aTimeout(30);
-      await settled(calendar.element);
+      await calendar.settled();
       expect(calendar.all('.event')).to.have.length(1);
       expect(calendar.focused).to.equal('Tuesday 25 February 2020');
     });
@@ -249,7 +249,7 @@ describe('meeting-calendar: the month', () => {
     const calendar = await shown();
     await at(NOW, async () => {
       calendar.element.heading = 'Meetings';
-      await settled(calendar.element);
+      await calendar.settled();
     });
     expect(calendar.element.renderRoot.activeElement === null).to.equal(true);
   });
@@ -261,10 +261,10 @@ describe('meeting-calendar: the month', () => {
       await calendar.click('List');
       expect(announced(calendar.element)).to.equal('3 meetings');
       await back('view=list');
-      await settled(calendar.element);
+      await calendar.settled();
       expect(announced(calendar.element)).to.equal('2020: 3 meetings');
       earlier(location.pathname);
-      await settled(calendar.element);
+      await calendar.settled();
       expect(announced(calendar.element)).to.equal('3 meetings');
     });
   });
@@ -276,7 +276,7 @@ describe('meeting-calendar: the month', () => {
       await waitUntil(() => location.hash.includes('month=2020-02'), 'the address follows');
       expect(announced(calendar.element)).to.equal('February 2020: 1 meeting');
       earlier(location.pathname);
-      await settled(calendar.element);
+      await calendar.settled();
       expect(announced(calendar.element)).to.equal('January 2020: 2 meetings');
     });
   });
@@ -319,10 +319,10 @@ describe('meeting-calendar: the month', () => {
       for (const held of [{ctrlKey: true}, {altKey: true}, {metaKey: true}])
         expect(press('ArrowRight', held), JSON.stringify(held)).to.equal(false);
       expect(press('a')).to.equal(false);
-      await settled(calendar.element);
+      await calendar.settled();
       expect(calendar.focused).to.equal('Friday 10 January 2020');
       expect(press('ArrowRight')).to.equal(true);
-      await settled(calendar.element);
+      await calendar.settled();
       expect(calendar.focused).to.equal('Saturday 11 January 2020');
     });
   });
