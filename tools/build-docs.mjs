@@ -159,7 +159,7 @@ ${section('Bank holidays', 'For deadlines in working days. Without them the elem
 ## Options and words
 
 \`options\` sets attributes, \`text\` replaces words; both by element, or \`"*"\` for all four. [attributes.md](attributes.md)
-has the names of the options; the words and their names are in \`src/<element>/text.ts\`.
+has the names of the options; the words and their names are in \`src/<element>/text.ts\`, those of all four in \`src/shared/model/words.ts\`.
 
 \`\`\`json
 {

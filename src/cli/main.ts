@@ -88,8 +88,8 @@ const COMMANDS: Record<string, ((args: string[]) => number) | undefined> = {prac
 const [name = '', ...rest] = process.argv.slice(2);
 try {
   const command = COMMANDS[name];
-  if (command) process.exitCode = command(rest);
-  else if (/^(--?h(elp)?|help)$/.test(name)) console.log(USAGE);
+  if ([name, ...rest].some((word) => /^(--?h(elp)?|help)$/.test(word))) console.log(USAGE);
+  else if (command) process.exitCode = command(rest);
   else throw new Error(`${name ? `There is no command "${name}".\n\n` : ''}${USAGE}`);
 } catch (error) {
   console.error((error as Error).message);

@@ -29,7 +29,8 @@ if (ELEMENTS.includes(wantedElement)) {
   new ResizeObserver(() => {
     // The height is no secret, and the page around may be of any origin.
     parent.postMessage(
-      {type: 'ccg-height', height: Math.ceil(document.documentElement.scrollHeight)},
+      // The body's and not the page's, which is never lower than the frame was before.
+      {type: 'ccg-height', height: Math.ceil(document.body.scrollHeight)},
       '*',
     );
   }).observe(document.body);

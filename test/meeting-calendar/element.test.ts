@@ -194,6 +194,20 @@ describe('meeting-calendar: the page', () => {
     }
   });
 
+  it('says without a click that a meeting in the list is held in private', async () => {
+    const calendar = await shown({
+      meetings: [
+        {...body, date: '2020-01-28', held: 'private'},
+        {...body, date: '2020-03-24', held: 'public'},
+      ],
+    });
+    const [closed, open] = calendar.element.renderRoot.querySelectorAll('[part="meeting"]');
+    const unfolded = (meeting?: Element) =>
+      meeting?.querySelector(':scope > [part="facts"]')?.textContent;
+    expect(unfolded(closed)).to.include('Held in private');
+    expect(unfolded(open)).not.to.include('Held in public');
+  });
+
   it('explains "held in public" only where something is', async () => {
     expect(shownText((await shown()).element)).to.include('“Held in public” means that');
     expect(

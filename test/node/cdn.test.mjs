@@ -56,7 +56,7 @@ const PAGES = {
   ),
   '/frame': html(
     script('ccg-embed'),
-    '<iframe data-ccg-embed title="Documents" height="10" src="/embed.html?element=document-list&src=/integrity.json&heading=Papers"></iframe>',
+    '<iframe data-ccg-embed title="Documents" height="600" src="/embed.html?element=document-list&src=/integrity.json&heading=Papers"></iframe>',
   ),
   '/foreign': html(
     '',
@@ -266,7 +266,10 @@ test('structured data passes a strict policy', async () => {
 
 test('the frame page tells its height, and shows data of its own site only', async () => {
   const {page} = await open(`${server.url}/frame`);
-  await page.waitForFunction(() => Number(document.querySelector('iframe').height) > 40);
+  await page.waitForFunction(() => {
+    const {height} = document.querySelector('iframe');
+    return Number(height) > 40 && Number(height) < 400;
+  });
   await page.goto(`${server.url}/foreign`, {waitUntil: 'networkidle0'});
   const attributes = await page
     .frames()[1]

@@ -157,9 +157,11 @@ test('ics: writes the feed that ical.js reads, with the instants of UK time', ()
 });
 
 test('says how it is used when asked, and what was wrong when it was not', () => {
-  const help = run('--help');
-  assert.equal(help.status, 0);
-  assert.match(help.stdout, /ccg-widgets practices/);
+  for (const words of [['--help'], ['practices', '--help'], ['ics', '-h']]) {
+    const help = run(...words);
+    assert.equal(help.status, 0);
+    assert.match(help.stdout, /ccg-widgets practices/);
+  }
   const wrong = run('nonsense');
   assert.equal(wrong.status, 2);
   assert.match(wrong.stderr, /There is no command "nonsense"\.[^]*ccg-widgets practices/);

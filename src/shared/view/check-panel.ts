@@ -97,7 +97,7 @@ function finding(problem: Problem): HTMLElement {
 
 const styles = css`
   [part='check-panel'] {
-    margin-top: calc(var(--space) * 1.5);
+    margin: calc(var(--space) * 1.5) 0 var(--space);
     padding: var(--space);
     border: 2px dashed var(--control);
     background: var(--surface);
