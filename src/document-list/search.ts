@@ -144,6 +144,8 @@ export class Search {
   };
 
   choose(choice: Choice & {document?: string}) {
+    // It is told once the list has changed, and not by that change too.
+    this.count.leave();
     this.#address.set({
       ...choice,
       ...(choice.year && {year: yearsInAddress(choice.year)}),

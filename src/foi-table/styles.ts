@@ -75,8 +75,9 @@ export const styles = css`
     }
     td {
       display: flex;
+      flex-wrap: wrap;
       justify-content: space-between;
-      gap: 1em;
+      gap: 0 1em;
       padding: 0.25em 0;
     }
     .label {

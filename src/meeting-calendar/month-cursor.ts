@@ -49,7 +49,8 @@ export class MonthCursor {
     const {key, shiftKey, ctrlKey, altKey, metaKey} = event;
     const {days} = this;
     const day = dayOf(event);
-    const target = dayForKey(day, key, shiftKey);
+    const isMirrored = getComputedStyle(this.element).direction === 'rtl';
+    const target = dayForKey(day, (isMirrored && MIRRORED[key]) || key, shiftKey);
     if (!day || ctrlKey || altKey || metaKey) return;
     if (key === 'Enter' || key === ' ') days.open(day, days.of(day));
     else if (target && isDay(target)) days.open(target);
@@ -68,6 +69,12 @@ export class MonthCursor {
       );
   };
 }
+
+/** Where the first day of a week stands on the right, arrows go as they point. */
+const MIRRORED: Record<string, string | undefined> = {
+  ArrowLeft: 'ArrowRight',
+  ArrowRight: 'ArrowLeft',
+};
 
 /** The day that was pressed or touched. */
 const dayOf = (event: Event): string =>

@@ -19,6 +19,10 @@ export const styles = css`
     position: relative;
     height: 4em;
   }
+  /* A table whose borders are one paints no shadow outside of its cells. */
+  td[data-day]:focus-visible {
+    box-shadow: inset 0 -4px var(--focus-text);
+  }
   .busy {
     background: color-mix(in srgb, var(--link) 10%, var(--surface));
     cursor: pointer;
@@ -54,6 +58,8 @@ export const styles = css`
       font-size: 0.8em;
     }
     .event {
+      /* What is hidden in it is placed by it too, and cut off: the page would become as wide as those words. */
+      position: relative;
       height: 0.5em;
       overflow: hidden;
       border-top: 4px solid var(--link);

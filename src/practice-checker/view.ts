@@ -104,6 +104,7 @@ function form(state: View, actions: Actions) {
           id="suggestions"
           part="suggestions"
           role="listbox"
+          tabindex="-1"
           aria-labelledby="label"
           ?hidden=${!open}
           @mousedown=${keepFocus}

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {announced, clearPage, followAnchor, hashChange} from '../helpers/element.js';
 import {DocumentListPage} from '../helpers/document-list.js';
 import {FEATURES} from '../../stories/examples/document-list.js';
@@ -78,6 +78,21 @@ describe('search in a document list', () => {
     expect(page.links.length).to.equal(16);
     expect(location.hash).to.equal('');
     await expect(page.element).to.be.accessible();
+  });
+
+  it('says the count of each choice once', async () => {
+    const page = await long();
+    await page.choose('Type', 'Minutes');
+    const said: string[] = [];
+    const status = page.root.querySelector('[role="status"]')!;
+    const observer = new MutationObserver(() => said.push(status.textContent));
+    observer.observe(status, {childList: true, characterData: true, subtree: true});
+    await page.choose('Year', '2018 to 2019');
+    await page.press('Remove filter Year: 2018 to 2019');
+    await page.press('Clear all filters');
+    await aTimeout(10);
+    observer.disconnect();
+    expect(said).to.deep.equal(['7 of 16 documents', '9 of 16 documents', '16 of 16 documents']);
   });
 
   it('follows the address, a link to it and Back', async () => {

@@ -106,6 +106,24 @@ describe('meeting-calendar: the month', () => {
       expect(calendar.all('td[tabindex="0"]')).to.have.length(1);
     });
 
+  it('goes where an arrow points on a page that is written from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    try {
+      const calendar = await shown();
+      const cell = calendar.find('[tabindex="0"]');
+      cell?.focus();
+      const {left = 0} = cell?.getBoundingClientRect() ?? {};
+      await at(NOW, () => calendar.press('ArrowLeft'));
+      expect(calendar.element.renderRoot.activeElement?.getBoundingClientRect().left).to.be.below(
+        left,
+      );
+      await at(NOW, () => calendar.press('ArrowRight'));
+      expect(calendar.element.renderRoot.activeElement === cell).to.equal(true);
+    } finally {
+      document.documentElement.removeAttribute('dir');
+    }
+  });
+
   it('says the new month and how many meetings it has, and puts it into the address', async () => {
     const calendar = await shown();
     await at(NOW, () => calendar.click('Next: February 2020'));

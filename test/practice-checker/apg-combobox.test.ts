@@ -106,4 +106,15 @@ describe('practice checker: the keys of the APG’s combobox', () => {
     expect(page.root.activeElement?.getAttribute('part')).to.equal('button');
     expect(page.answer).to.equal('');
   });
+
+  it('Tab leaves a list that scrolls for the button too', async () => {
+    const page = await PracticePage.with(norwichPractices);
+    page.input.focus();
+    await press(page, 'type norwich');
+    const list = page.root.querySelector<HTMLElement>('[role="listbox"]')!;
+    expect(list.scrollHeight).to.be.above(list.clientHeight);
+    await page.keys('Tab');
+    expect(page.root.activeElement?.getAttribute('part')).to.equal('button');
+    expect(list.hidden).to.equal(true);
+  });
 });

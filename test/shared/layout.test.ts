@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {clearPage, place, settled} from '../helpers/element.js';
@@ -39,6 +39,31 @@ describe('the width of an element', () => {
         await setViewport({width: 320, height: 600});
         expect(element.getBoundingClientRect().width, `${tag} at 320`).to.be.within(200, 304);
         clearPage();
+      }
+    });
+
+  for (const [name, markup] of [
+    [
+      'FOI figures',
+      '<ccg-foi-table><table><caption>2017/18</caption><tr><th></th><th>Received</th><th>In time</th><th>Breached</th></tr><tr><td>Quarter 3</td><td>40</td><td>30</td><td>10</td></tr></table></ccg-foi-table>',
+    ],
+    [
+      'a month with a moved meeting',
+      '<ccg-meeting-calendar view="month"><ul><li>Primary Care Commissioning Committee, Tuesday 28 January 2020, 1.30pm to 4pm, moved to 30 January 2020 because of building works</li></ul></ccg-meeting-calendar>',
+    ],
+  ] as const)
+    it(`is a phone's with text of twice the size: ${name}`, async () => {
+      await setViewport({width: 320, height: 600});
+      document.documentElement.style.fontSize = '200%';
+      try {
+        const element = place(markup);
+        await settled(element);
+        const drawn = () => element.renderRoot.querySelector('td');
+        for (let tries = 0; tries < 200 && !drawn(); tries++) await aTimeout(5);
+        expect(drawn()).not.to.equal(null);
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      } finally {
+        document.documentElement.style.fontSize = '';
       }
     });
 
