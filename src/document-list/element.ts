@@ -48,7 +48,7 @@ const ROOM: Room<DocumentListModel, typeof OPTIONS, DocumentListText> = {
  *
  * @element ccg-document-list
  * @slot - The list that the page already has; it is read, and shown where nothing better can be.
- * @fires {CustomEvent<{model: DocumentListModel, problems: Problem[]}>} ccg-ready - There is something to show; again when the checks have found something.
+ * @fires {CustomEvent<{model: DocumentListModel, problems: Problem[]}>} ccg-ready - There is something to show; again when the checks are done.
  * @fires {CustomEvent<{problems: Problem[]}>} ccg-error - There is nothing to show; the page's own HTML is seen.
  * @fires {CustomEvent<{committee?: string, type?: string, year?: string, count: number}>} ccg-filter - Filters or search changed; what was typed is never told.
  * @fires {CustomEvent<{format: 'csv'}>} ccg-download - The list was downloaded.

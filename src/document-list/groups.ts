@@ -4,7 +4,7 @@ import {
   type PublishedDocument,
   type DocumentType,
 } from '../shared/model/document.js';
-import {dayInWords} from '../shared/model/format.js';
+import {dateInWords, dayInWords} from '../shared/model/format.js';
 import {newestFirst} from '../shared/model/partial-date.js';
 import {yearsInWords} from '../shared/model/years.js';
 import {adoptStyles} from '../shared/view/adopt-styles.js';
@@ -39,9 +39,13 @@ function group(entries: readonly Entry[], by: GroupBy, model: DocumentListModel)
   const groups = new Map<string, Group>();
   for (const entry of sorted) {
     const key = read[by](entry.document) ?? '';
-    const known = groups.get(key);
-    if (known) known.entries.push(entry);
-    else groups.set(key, {key, entries: [entry]});
+    // "Audit committee" is no other one; what is all in capitals gives way.
+    const folded = key.toLowerCase();
+    const known = groups.get(folded);
+    if (known) {
+      known.entries.push(entry);
+      if (known.key === known.key.toUpperCase()) known.key = key;
+    } else groups.set(folded, {key, entries: [entry]});
   }
   const days = new Map(model.meetings?.map(({id, date}) => [id, date]));
   const place = ({key}: Group) => DOCUMENT_TYPES.indexOf(key as DocumentType);
@@ -138,9 +142,8 @@ function titleOf(
   const first = entries[0]?.document;
   const date = meeting?.date ?? first?.date;
   const name = meeting?.committee ?? meeting?.title ?? first?.committee;
-  return (
-    [name, date?.length === 10 && dayInWords(date, language)].filter(Boolean).join(', ') || key
-  );
+  const when = date && (date.length === 10 ? dayInWords : dateInWords)(date, language);
+  return [name, when].filter(Boolean).join(', ') || key;
 }
 
 export function part(host: Host, lit: Lit): Groups {

@@ -4,10 +4,10 @@ import type {DocumentListModel} from './schema.js';
 /** Types of which a meeting has one each, in their order. */
 export const MEETING_TYPES: readonly string[] = ['agenda', 'papers', 'minutes'];
 
-/** What names a meeting that has no id: its day, and its committee where that is known. */
+/** What names a meeting that has no id: its day or month, and its committee where that is known. */
 export const meetingKey = (date: string, committee = ''): string => `${date} ${committee}`.trim();
 
-/** Which meeting each document is of: as given, as the meeting lists it, else by day and committee. */
+/** Which meeting each document is of: as given, as the meeting lists it, else by day, or month, and committee. */
 export function meetingOf(model: DocumentListModel) {
   const listed = new Map<string, string>();
   for (const {id, documents} of model.meetings ?? [])
@@ -16,5 +16,7 @@ export function meetingOf(model: DocumentListModel) {
   return ({id, meeting, committee, type, date}: PublishedDocument): string =>
     meeting ??
     listed.get(id ?? '') ??
-    (date?.length === 10 && MEETING_TYPES.includes(type ?? '') ? meetingKey(date, committee) : '');
+    (date && date.length > 4 && MEETING_TYPES.includes(type ?? '')
+      ? meetingKey(date, committee)
+      : '');
 }

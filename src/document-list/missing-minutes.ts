@@ -10,7 +10,7 @@ export function missingMinutes(model: DocumentListModel, today: string, report: 
   const known = new Map<string, {path: string; name: string; day: string; minutes: boolean}>();
   model.meetings?.forEach(({id, date, status, held, title, committee}, index) => {
     if (id && held !== 'private' && (!status || status === 'scheduled'))
-      known.set(id, {
+      known.set(id.toLowerCase(), {
         path: `meetings[${String(index)}]`,
         name: title ?? committee ?? id,
         day: date,
@@ -18,10 +18,13 @@ export function missingMinutes(model: DocumentListModel, today: string, report: 
       });
   });
   model.documents.forEach((document, index) => {
-    const key = meeting(document);
+    // "Audit committee" is no other one.
+    const key = meeting(document).toLowerCase();
     const {date, type, title} = document;
-    if (key && !known.has(key) && date?.length === 10)
-      known.set(key, {path: `documents[${String(index)}]`, name: title, day: date, minutes: false});
+    // A paper's own day is not its meeting's.
+    const day = /^\d{4}-\d\d(?:-\d\d)?(?= |$)/.exec(key)?.[0] ?? date;
+    if (key && !known.has(key) && day?.length === 10)
+      known.set(key, {path: `documents[${String(index)}]`, name: title, day, minutes: false});
     const found = known.get(key);
     if (found && type === 'minutes') found.minutes = true;
   });

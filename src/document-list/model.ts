@@ -39,9 +39,15 @@ export const fits = (document: PublishedDocument, {committee, type, year}: Choic
 /** Values of a filter that would divide the documents: newest year first, else by alphabet. None where all are alike. */
 export function valuesOf(filter: keyof Choice, documents: readonly PublishedDocument[]): string[] {
   const read = filter === 'year' ? yearOf : (document: PublishedDocument) => document[filter];
-  const values = new Set<string | undefined>();
-  for (const document of documents) values.add(read(document));
-  const found = [...values].filter((value) => value !== undefined).sort();
+  const values = new Map<string | undefined, string | undefined>();
+  for (const document of documents) {
+    const value = read(document);
+    const folded = value?.toLowerCase();
+    // "Audit committee" is no other one; what is all in capitals gives way.
+    const known = values.get(folded);
+    if (known === undefined || known === known.toUpperCase()) values.set(folded, value);
+  }
+  const found = [...values.values()].filter((value) => value !== undefined).sort();
   return values.size < 2 ? [] : filter === 'year' ? found.reverse() : found;
 }
 

@@ -5,6 +5,7 @@ import {documentRow} from './reading/document-row.js';
 import {joinFormats} from './reading/formats.js';
 import {isDocument, type Found, type Json} from './reading/found.js';
 import {nameByHeading} from './reading/headed-titles.js';
+import {tellHeadingsApart} from './reading/headings-apart.js';
 import {nameByAbove} from './reading/names-above.js';
 import {nameByBox} from './reading/names-around.js';
 import {giveMeetings} from './reading/papers-of-meetings.js';
@@ -29,6 +30,7 @@ export function readPage(host: Element): Json {
   tellApart(rows);
   nameByHeading(rows);
   tellBodiesApart(rows);
+  tellHeadingsApart(rows);
   giveMeetings(rows);
   if (rows.size) return {documents: joinFormats([...rows.keys()], rows)};
   return isEmptyList(host) ? {documents: []} : {};

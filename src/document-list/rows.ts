@@ -28,6 +28,10 @@ function join(between: string, ...words: (string | 0 | false | undefined)[]): st
 /** The second takes the browser a while to make, and few titles need it. */
 const hasLetter = (text: string) => /[a-z]/i.test(text) || /\p{L}/u.test(text);
 
+/** The type, for a title that does not say what it opens: a date or a committee's name. */
+const kindOf = ({title, type, committee}: PublishedDocument, dated: string, {text}: View) =>
+  type && (title === committee || dated.includes(title) || !hasLetter(title)) && text[type];
+
 /** Whether a committee is worth naming in each row: not under its own heading. */
 const isApart = ({options}: View) =>
   options.groupBy !== 'committee' && options.groupBy !== 'meeting';
@@ -37,13 +41,11 @@ const isApart = ({options}: View) =>
  * by its committee and date where somebody hears the links by themselves; on the page both stand
  * beside it (https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-link-only).
  */
-export function nameOf(
-  {title, committee, date}: PublishedDocument,
-  view: View,
-  isRepeated: boolean,
-): string {
+export function nameOf(document: PublishedDocument, view: View, isRepeated: boolean): string {
+  const {title, committee, date} = document;
   if (!isRepeated) return title;
-  const more = [isApart(view) && committee, date && dateInWords(date, view.language)];
+  const dated = date ? dateInWords(date, view.language) : '';
+  const more = [kindOf(document, dated, view), isApart(view) && committee, dated];
   return [title, ...more.filter((words) => words && !title.includes(words))].join(', ');
 }
 
@@ -94,7 +96,7 @@ export function rowWriter(
 
   /** `name` is the document's title, with what tells it from others. */
   return (row, doc, name) => {
-    const {title, url, date, type, status, committee, reviewBy} = doc;
+    const {title, url, date, status, committee, reviewBy} = doc;
     const link = row.firstChild as HTMLAnchorElement;
     const details = row.lastChild as HTMLElement;
     const file = fileWords(doc);
@@ -104,12 +106,11 @@ export function rowWriter(
     if (name !== title) link.setAttribute('aria-label', title + inLink + name.slice(title.length));
     // A document's title is in its language.
     if (doc.language) link.lang = link.hreflang = doc.language;
-    const dated = date && dateInWords(date, language);
+    const dated = date ? dateInWords(date, language) : '';
     const known = join(
       DOT,
       !inLink && file,
-      // A link that is only a date does not say what it opens.
-      type && (dated?.includes(title) || !hasLetter(title)) && text[type],
+      kindOf(doc, dated, view),
       apart && committee && !title.includes(committee) && committee,
       // The day stays with its month where a narrow screen breaks the line.
       dated && !title.includes(dated) && dated.replace(' ', '\u00a0'),

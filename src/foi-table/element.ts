@@ -46,7 +46,7 @@ const ROOM: Room<FoiTableModel, typeof OPTIONS, FoiTableText> = {
  *
  * @element ccg-foi-table
  * @slot - The tables or lists that the page already has; they are read, and shown where nothing better can be.
- * @fires {CustomEvent<{model: FoiTableModel, problems: Problem[]}>} ccg-ready - There is something to show; again when the checks have found something.
+ * @fires {CustomEvent<{model: FoiTableModel, problems: Problem[]}>} ccg-ready - There is something to show; again when the checks are done.
  * @fires {CustomEvent<{problems: Problem[]}>} ccg-error - There is nothing to show; the page's own HTML is seen.
  * @fires {CustomEvent<{by: string, descending: boolean}>} ccg-sort - The tables were sorted; `by` is a column or "period".
  * @fires {CustomEvent<{format: 'csv'}>} ccg-download - The figures were downloaded.

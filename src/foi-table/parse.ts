@@ -5,8 +5,6 @@ import {bandsOf} from './bands.js';
 import {keepWritten} from './inexact.js';
 import {figures, schema, type FoiTableModel, type Year} from './schema.js';
 
-const CODE = 'left-out';
-
 /** Whether a year says anything but its time. */
 const hasFigures = ({periods = [], total = {}}: Year): boolean =>
   [...periods, total].some((row) => Object.keys(row).some((key) => key in figures));
@@ -23,11 +21,6 @@ export function parse(input: unknown): Parsed<FoiTableModel> {
     'foi.years',
   );
   const {model, problems} = parsed;
-  for (const problem of problems) {
-    // What the reader of pages did not read stands as a key in words: "left-out: …".
-    const [path, words] = problem.path.split(`.${CODE}: `);
-    if (words) Object.assign(problem, {code: CODE, path, message: `${path}: ${words}`});
-  }
   if (!model) return parsed;
   const report = (severity: Severity, code: string, path: string, words: string) =>
     problems.push({code, path, message: `${path}: ${words}`, severity});

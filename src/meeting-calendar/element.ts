@@ -46,7 +46,7 @@ const ROOM: Room<MeetingCalendarModel, typeof OPTIONS, MeetingCalendarText> = {
  *
  * @element ccg-meeting-calendar
  * @slot - The list or table that the page already has; it is read, and shown where nothing better can be.
- * @fires {CustomEvent<{model: MeetingCalendarModel, problems: Problem[]}>} ccg-ready - There is something to show; again when the checks have found something.
+ * @fires {CustomEvent<{model: MeetingCalendarModel, problems: Problem[]}>} ccg-ready - There is something to show; again when the checks are done.
  * @fires {CustomEvent<{problems: Problem[]}>} ccg-error - There is nothing to show; the page's own HTML is seen.
  * @fires {CustomEvent<{meeting: Meeting}>} ccg-select - A meeting was opened in the month.
  * @fires {CustomEvent<{format: 'ics' | 'csv', meeting?: Meeting}>} ccg-download - A calendar file or a spreadsheet was saved.

@@ -37,15 +37,11 @@ export function meeting(entry: Entry, state: View, level: number, brief = false)
     value && say(text[key], {date: momentInWords(value, state, entry.about?.includes(key))});
   const link = (url = '', words = '') =>
     url && words && html`<a part="link" href=${url}>${words}</a>`;
-  // Who may not come needs to know it without a click.
-  const isPrivate = entry.held === 'private';
-  const held = heldOf(entry, state);
   const main: Fact[] = [
     // One without a name is a meeting: that the heading of the element says.
     [text.meeting, name !== text.meeting && name],
     [text.time, timeOf(entry, state)],
     [text.where, placeOf(venue), link(venue?.url, text.map)],
-    [text.held, isPrivate && held],
     [
       text.papers,
       ...papers.map((document) => link(document.url, documentInWords(document))),
@@ -62,11 +58,14 @@ export function meeting(entry: Entry, state: View, level: number, brief = false)
       link(`tel:${telephone.replace(/[^\d+]/g, '')}`, telephone),
       moment('bookBy', booking.by),
     ],
-    [text.held, !isPrivate && held],
     [text.access, venue?.access],
     [text.questions, coming && questionsBy >= today && moment('questionsBy', questionsBy)],
     [text.notes, entry.notes],
   ];
+  const held: Fact = [text.held, heldOf(entry, state)];
+  // Who may not come needs to know it without a click.
+  if (entry.held === 'private') main.push(held);
+  else more.unshift(held);
   const add = coming ? adding(entry, state) : nothing;
   const when = dateOf(entry, state);
   return html`${heading(level, when, 'date')}

@@ -43,7 +43,7 @@ const ROOM: Room<PracticeCheckerModel, typeof OPTIONS, PracticeCheckerText> = {
  *
  * @element ccg-practice-checker
  * @slot - The list or table that the page already has; it is read, and shown where nothing better can be.
- * @fires {CustomEvent<{model: PracticeCheckerModel, problems: Problem[]}>} ccg-ready - There is something to show; again when the checks have found something.
+ * @fires {CustomEvent<{model: PracticeCheckerModel, problems: Problem[]}>} ccg-ready - There is something to show; again when the checks are done.
  * @fires {CustomEvent<{problems: Problem[]}>} ccg-error - There is nothing to show; the page's own HTML is seen.
  * @fires {CustomEvent<{length: number, count: number}>} ccg-search - How long the words were and how many practices matched; never what was typed.
  * @fires {CustomEvent<{answer: 'yes' | 'no' | 'unknown', practice?: string, organisation?: string}>} ccg-answer - What a person was told, with the codes.

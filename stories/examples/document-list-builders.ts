@@ -7,7 +7,10 @@ export const BUILDERS: Record<string, Example> = {
     'Squarespace buttons below text blocks',
     'Text and button are blocks of their own; the heading names what the button opens.',
     `<div class="sqs-block html-block"><div class="sqs-html-content"><h3>Gifts policy</h3><p>How we record gifts.</p></div></div><div class="sqs-block button-block"><a class="sqs-button-element--primary" href="/s/Gifts-policy.pdf">Download PDF</a></div><div class="sqs-block html-block"><div class="sqs-html-content"><h3>Travel policy</h3></div></div><div class="sqs-block button-block"><a class="sqs-button-element--primary" href="/s/Travel.pdf">Download PDF</a></div>`,
-    doc('Gifts policy', '/s/Gifts-policy.pdf', {type: 'policy'}),
+    doc('Gifts policy', '/s/Gifts-policy.pdf', {
+      type: 'policy',
+      description: 'How we record gifts.',
+    }),
     doc('Travel policy', '/s/Travel.pdf', {type: 'policy'}),
   ),
   webflowCollection: page(

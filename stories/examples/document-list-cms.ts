@@ -89,7 +89,10 @@ export const CMS: Record<string, Example> = {
       <h3>Policies</h3><p>Gifts policy</p><p><a href="i.pdf">Download</a></p>
       <h3>Strategies</h3><p><a href="g.pdf">Digital strategy</a></p><p><a href="h.pdf">Read more</a></p>`),
     rows: [
-      doc('Conflicts of Interest Policy', 'a.pdf', {type: 'policy'}),
+      doc('Conflicts of Interest Policy', 'a.pdf', {
+        type: 'policy',
+        description: 'How we deal with interests.',
+      }),
       doc('Safeguarding Annual Report', 'b.pdf', {size: 20 * KB, date: '2018', type: 'report'}),
       minutes('Audit Committee minutes', 'c.pdf', '2019-03', 'Audit Committee'),
       minutes('Audit Committee minutes', 'd.pdf', '2019-05', 'Audit Committee'),
@@ -109,8 +112,8 @@ export const CMS: Record<string, Example> = {
       <section><div><a aria-hidden="true" tabindex="-1" href="c.pdf"><img alt="" src="data:,"></a></div><div><h4><a href="c.pdf">Annual report</a></h4><p>PDF, 1.2 MB, 48 pages</p></div><p><a href="c.pdf">Continue reading →</a></p></section>
       <a href="d.pdf"><h4>Equality report 2019</h4><p>PDF (2 MB)</p></a><a href="e.pdf"><div>Constitution</div><div>PDF</div></a>`),
     rows: [
-      doc('Quality strategy', 'a.pdf'),
-      doc('Digital strategy', 'b.pdf'),
+      doc('Quality strategy', 'a.pdf', {description: 'Our plan.'}),
+      doc('Digital strategy', 'b.pdf', {description: 'Our other plan.'}),
       doc('Annual report', 'c.pdf', {size: Math.round(1.2 * KB * KB), pages: 48, type: 'report'}),
       doc('Equality report', 'd.pdf', {size: 2 * KB * KB, date: '2019', type: 'report'}),
       doc('Constitution', 'e.pdf', {type: 'constitution'}),

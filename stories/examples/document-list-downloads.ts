@@ -50,6 +50,7 @@ export const DOWNLOADS: Record<string, Example> = {
       format: 'pdf',
       size: Math.round(1.2 * MB),
       type: 'report',
+      description: 'Our year in words.',
     },
   ),
   wpDownloadManager: page(

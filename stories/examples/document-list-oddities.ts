@@ -46,7 +46,11 @@ export const ODDITIES: Record<string, Example> = {
     'A fold for each document',
     'The summary names what its only link opens.',
     `<details><summary>Complaints policy</summary><p>How we deal with complaints.</p><p><a href="/c.pdf">Download the document (PDF, 199KB)</a></p></details><details><summary>Gifts policy</summary><p><a href="/g.pdf">Download the document</a></p></details>`,
-    doc('Complaints policy', '/c.pdf', {size: 199 * KB, type: 'policy'}),
+    doc('Complaints policy', '/c.pdf', {
+      size: 199 * KB,
+      type: 'policy',
+      description: 'How we deal with complaints.',
+    }),
     doc('Gifts policy', '/g.pdf', {type: 'policy'}),
   ),
   numberedList: page(

@@ -86,10 +86,10 @@ export const POLICIES: Record<string, Example> = {
   ),
   easyReadSection: page(
     'A section of easy read',
-    'What stands under "Easy read" has titles of its own.',
+    'What stands under "Easy read" is a document of its own; one title under two headings says which.',
     `<h3>Leaflets</h3><ul><li><a href="/1.pdf">How to complain</a></li></ul><h3>Easy read</h3><ul><li><a href="/2.pdf">How to complain</a></li><li><a href="/3.pdf">Your annual health check</a></li></ul>`,
-    doc('How to complain', '/1.pdf'),
-    doc('How to complain', '/2.pdf'),
+    doc('How to complain (Leaflets)', '/1.pdf'),
+    doc('How to complain (Easy read)', '/2.pdf'),
     doc('Your annual health check', '/3.pdf'),
   ),
   viewAndDownload: page(

@@ -175,6 +175,23 @@ describe('checks of a document list', () => {
     expect(of({documents: ['d']}, {type: 'minutes', id: 'd'})).to.deep.equal([]);
   });
 
+  it('minutes-missing goes by the meeting’s day, not by a paper’s own, and not by capitals', () => {
+    const paper = {
+      ...other,
+      type: 'papers',
+      date: '2019-06-30',
+      meeting: '2019-12-03 Audit Committee',
+    };
+    expect(codes([paper])).to.deep.equal([]);
+    expect(codes([{...paper, meeting: '2019-10 Audit Committee'}])).to.deep.equal([]);
+    expect(codes([{...paper, meeting: '2019-06-03 Audit Committee'}])).to.deep.equal([
+      'minutes-missing documents[0]',
+    ]);
+    const agenda = {...other, type: 'agenda', date: '2019-06-03', committee: 'Audit Committee'};
+    const minutes = {...GOOD, type: 'minutes', date: '2019-06-03', committee: 'AUDIT COMMITTEE'};
+    expect(codes([agenda, minutes])).to.deep.equal([]);
+  });
+
   it('tells an editor of "Read more" and of nothing to the public', async () => {
     const {markup} = READING.vagueLink!;
     const editor = await DocumentListPage.show(

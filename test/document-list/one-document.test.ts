@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {announced, clearPage} from '../helpers/element.js';
 import {DocumentListPage} from '../helpers/document-list.js';
+import {ALIKE} from '../../stories/examples/document-list-alike.js';
 
 const minutes = (date: string, more: object = {}) => ({
   title: 'Minutes',
@@ -63,6 +64,26 @@ describe('one document of a list', () => {
       'Minutes · 15 January 2019',
       '2 January 2019',
     ]);
+  });
+
+  it('says what it is where its title is only a committee, also where it is heard by itself', async () => {
+    const page = await DocumentListPage.show(ALIKE.committeesByType!.markup);
+    expect(page.texts('details')).to.deep.equal(['Agenda · 5 June 2019', 'Minutes · 5 June 2019']);
+    expect(page.all('[part="link"]').map((link) => link.getAttribute('aria-label'))).to.deep.equal([
+      'Audit Committee (PDF only), Agenda, 5 June 2019',
+      'Audit Committee (PDF only), Minutes, 5 June 2019',
+    ]);
+  });
+
+  it('says no type where its title says more than its committee', async () => {
+    const committee = 'Audit Committee';
+    const page = await DocumentListPage.withData({
+      documents: [
+        minutes('2019-03-12', {committee, title: 'Audit Committee, part two'}),
+        minutes('2019-01-12', {committee: 'audit', title: 'Audit Committee'}),
+      ],
+    });
+    expect(page.texts('details')).to.deep.equal(['12 March 2019', 'audit · 12 January 2019']);
   });
 
   it('says its language, which its title is in, to what reads it aloud', async () => {

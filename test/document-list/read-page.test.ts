@@ -4,6 +4,7 @@ import {toHTML} from '../../src/document-list/export.js';
 import {parse} from '../../src/document-list/parse.js';
 import {readPage} from '../../src/document-list/read-page.js';
 import {READING} from '../../stories/examples/document-list.js';
+import {ALIKE} from '../../stories/examples/document-list-alike.js';
 import {ARTICLES} from '../../stories/examples/document-list-articles.js';
 import {BESIDE} from '../../stories/examples/document-list-beside.js';
 import {BOARDS} from '../../stories/examples/document-list-boards.js';
@@ -14,7 +15,9 @@ import {LISTS} from '../../stories/examples/document-list-lists.js';
 import {BLOCKS} from '../../stories/examples/document-list-blocks.js';
 import {LINES} from '../../stories/examples/document-list-lines.js';
 import {MEETINGS} from '../../stories/examples/document-list-meetings.js';
+import {MENTIONS} from '../../stories/examples/document-list-mentions.js';
 import {MISLEADING} from '../../stories/examples/document-list-misleading.js';
+import {MONTHS} from '../../stories/examples/document-list-months.js';
 import {ODDITIES} from '../../stories/examples/document-list-oddities.js';
 import {POLICIES} from '../../stories/examples/document-list-policies.js';
 import {SITES} from '../../stories/examples/document-list-sites.js';
@@ -39,6 +42,9 @@ const PAGES = {
   ...BLOCKS,
   ...MEETINGS,
   ...MISLEADING,
+  ...MONTHS,
+  ...ALIKE,
+  ...MENTIONS,
 };
 
 /** Milliseconds that only a rule gone wild takes, on a busy machine too. */
@@ -70,6 +76,10 @@ const NEARLY = [
   'Polish version ',
   'ToR Audit and ',
   'Enc 2 ',
+  'learning from minutes of board ',
+  'valid until 2019 ',
+  'both for the meeting held ',
+  'Committee / group ',
 ];
 
 /** The inside of an element as a page's parser would build it, without running it. */

@@ -23,6 +23,8 @@ import {otherRequests} from './pages/other-requests.js';
 import {partsUnseen} from './pages/parts-unseen.js';
 import {periods} from './pages/periods.js';
 import {mixed} from './pages/mixed.js';
+import {places} from './pages/places.js';
+import {quartersAcross} from './pages/quarters-across.js';
 import {sentences} from './pages/sentences.js';
 import {shapes} from './pages/shapes.js';
 import {totals} from './pages/totals.js';
@@ -30,10 +32,12 @@ import {twoBodies} from './pages/two-bodies.js';
 import {vague} from './pages/vague.js';
 import {when} from './pages/when.js';
 import {years} from './pages/years.js';
+import {yearsAbove} from './pages/years-above.js';
 
 /** Messy pages as editors write them; each group says what it is about. */
 const GROUPS = {
   periods,
+  quartersAcross,
   months,
   when,
   noPeriods,
@@ -43,7 +47,9 @@ const GROUPS = {
   besideRequests,
   codeOfPractice,
   years,
+  yearsAbove,
   twoBodies,
+  places,
   totals,
   late,
   layouts,

@@ -159,6 +159,17 @@ describe('FOI table: what is not read is named to the editor', () => {
     ]);
   });
 
+  it('headings of another place beside that of the page’s own, and some of all requests', () => {
+    expect(
+      unread(
+        `<ccg-foi-table organisation-name="NHS South Norfolk CCG"><h3>Norwich 2019/20</h3>${table('Quarter|Received\nQ1|40')}<h3>South Norfolk 2019/20</h3>${table(Q1)}</ccg-foi-table>`,
+      ),
+    ).to.deep.equal(['advice: foi: left out: "Norwich 2019/20" may be another body']);
+    expect(
+      unread(`<h3>2019/20</h3>${table(Q1)}<h4>Of which from the media</h4>${table(Q1)}`),
+    ).to.deep.equal([TABLE('Of which from the media')]);
+  });
+
   it('the second of two rows for one figure, where it says otherwise', () => {
     const outcomes = (second: string) =>
       unread(table(`2018/19|Q1\nReceived|10\nRefused (exempt)|3\nRefused (repeated)|${second}`));

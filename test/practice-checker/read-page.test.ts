@@ -20,6 +20,7 @@ import {ENTRY_PAGES} from './pages-entries.js';
 import {GRID_PAGES} from './pages-grids.js';
 import {LIST_PAGES} from './pages-lists.js';
 import {MEMBER_PAGES} from './pages-members.js';
+import {PLAIN_PAGES} from './pages-plain.js';
 import {STANDING_PAGES} from './pages-standing.js';
 import {TABLE_PAGES} from './pages-tables.js';
 
@@ -80,6 +81,7 @@ describe('practice checker: reads the HTML of pages', () => {
     ...MEMBER_PAGES,
     ...LIST_PAGES,
     ...GRID_PAGES,
+    ...PLAIN_PAGES,
     ...STANDING_PAGES,
   })) {
     it(`on Norwich's page: ${name}`, () => {

@@ -19,7 +19,7 @@ export const beginsWithFormat = (ahead: string, title: string): boolean =>
 
 /** Words that need another behind them: "Guide to", "How to open a". */
 const NEEDS_FORMAT =
-  /\b(?:of|for|to|with|from|and|or|into|about|using|(?:open|download|read|view|save|print|edit|create|make|convert|use)(?:\s(?:as|in|to))?)(?:\s(?:an?|the))?$/i;
+  /\b(?:of|for|to|with|from|and|or|into|about|one|single|(?:(?:open|download|read|view|print|edit|convert|sign)(?:ing)?|(?:sav|creat|mak|us|merg|combin)(?:e|ing))(?:\s(?:as|in|to))?)(?:\s(?:an?|the))?$/i;
 const IN_FORMAT = /[\s,]{1,2}(?:in|as)(?:\san?)?$/i;
 
 /**
@@ -34,7 +34,9 @@ export function endsWithFormat(
   if (NEEDS_FORMAT.test(before))
     return {
       title: before + behind,
-      isFile: !/^(?:how|guide|help)\b/i.test(before) && /\b(?:download|read|view)$/i.test(before),
+      isFile:
+        !/^(?:how|guide|help)\b/i.test(before) &&
+        /\b(?:download|read|view|one|single)$/i.test(before),
     };
   const title = before.replace(IN_FORMAT, '');
   return title === before || isVague(title) ? undefined : {title, isFile: true};
@@ -46,7 +48,7 @@ const HALF = new RegExp(
   [
     String.raw`\b${MONTH_NAME}\.?(?:\s\d{1,2}${TH})?(?:\s?[-–—&/,]|\s(?:to|and|until|till))\s?$`,
     String.raw`\b(?:19|20)\d\d\s(?:to|until|till)\s$`,
-    String.raw`\b(?:end(?:ed|ing)|up\sto|to|until|till|since|before|after|between|by|commencing|beginning|starting|w\/?[ec])\s(?:the\s)?$`,
+    String.raw`\b(?:end(?:s|ed|ing)|clos(?:es|ed|ing)|open(?:s|ed|ing)|starts?|begins?|deadline|up\sto|to|until|till|since|before|after|between|by|commencing|beginning|starting|w\/?[ec])\s(?:(?:the|on)\s)?$`,
   ].join('|'),
   'i',
 );

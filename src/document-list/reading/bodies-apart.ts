@@ -1,3 +1,4 @@
+import {alike, differ} from './alike.js';
 import type {Found, Json} from './found.js';
 import {headingsOver} from './page-headings.js';
 
@@ -18,19 +19,13 @@ const bodyOver = ({line}: Found): string | undefined => {
  * that are alike get it behind their titles.
  */
 export function tellBodiesApart(rows: ReadonlyMap<Json, Found>) {
-  const alike = new Map<string, {row: Json; body: string}[]>();
-  for (const [row, found] of rows) {
-    const body = found.exact ? undefined : bodyOver(found);
-    if (!body) continue;
-    const {committee, title, date, type} = row;
-    const key = JSON.stringify(committee ? [committee] : [title, date, type]).toLowerCase();
-    const others = alike.get(key);
-    if (others) others.push({row, body});
-    else alike.set(key, [{row, body}]);
-  }
-  for (const group of alike.values()) {
-    if (new Set(group.map(({body}) => body.toLowerCase())).size < 2) continue;
-    for (const {row, body} of group)
+  const named = [...rows].map(([row, found]) => ({row, body: found.exact ? '' : bodyOver(found)}));
+  const groups = alike(named, ({row: {committee, title, date, type}, body}) =>
+    body ? JSON.stringify(committee ? [committee] : [title, date, type]).toLowerCase() : undefined,
+  );
+  for (const group of groups) {
+    if (!differ(group, ({body}) => body?.toLowerCase())) continue;
+    for (const {row, body = ''} of group)
       if (row.committee) row.committee = `${body} ${row.committee as string}`;
       else row.title = `${String(row.title)} (${body})`;
   }

@@ -21,7 +21,16 @@ export function detailsBeside([first = '', ...rest]: readonly string[], dates: D
   });
 }
 
-/** A date behind the last link of a name, where none has another, is of all that the name is of. */
+/** What joins links that one thing is said of: "Agenda and papers for 5 June 2019". */
+const JOIN = /^\s*(?:[,&+]|,?\s*\b(?:and|plus|with)\b)\s*$/i;
+/** What leads from them to the date that they share. */
+const TO_DATE =
+  /^\W*(?:(?:both|for|of|from|on|the|dated|held|approved|agreed|published|issued|updated|revised|amended|meeting)\b\W*)*$/i;
+
+/**
+ * A date behind the last link of a name, where none has another, is of all that the name is of; so it is of
+ * all links that only a comma or "and" joins.
+ */
 export function dateAll(
   names: readonly (Name | undefined)[],
   between: readonly string[],
@@ -29,11 +38,15 @@ export function dateAll(
   details: readonly Meta[],
 ) {
   const last = details.length - 1;
-  const date = details[last]?.date;
+  const behind = between[last + 1] ?? '';
+  const [first] = dates(behind);
+  const isLed = !!first && TO_DATE.test(behind.slice(0, first.start));
+  const date = details[last]?.date ?? (isLed ? first.date : undefined);
   if (!date || between.slice(0, -1).some((text) => dates(text).length)) return;
-  for (let place = last; names[place] && names[place] === names[last]; place--) {
+  const areJoined = isLed && between.slice(1, -1).every((text) => JOIN.test(text));
+  for (let place = last; place >= 0; place--) {
     const own = details[place];
-    if (own) own.date ??= date;
+    if (own && (areJoined || (names[place] && names[place] === names[last]))) own.date ??= date;
   }
 }
 

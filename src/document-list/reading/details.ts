@@ -10,7 +10,7 @@ import {
 import {fullDates, type Dates} from '../page-dates.js';
 import {withoutInexactSizes} from './inexact-sizes.js';
 
-const REVIEW = /review|renew|expir/i;
+const REVIEW = /review|renew|expir|valid\s(?:until|till|to)\b/i;
 /** Words of a review that was: "Last reviewed June 2020"; "to be reviewed", "next review" are of one to come. */
 const REVIEWED =
   /^(?!.*\b(?:next|due|to be|by)\b).*\b(?:reviewed|(?:last|latest|previous) review)\b/is;

@@ -1,15 +1,18 @@
 import {readDataAttributes} from '../../shared/source/data-attributes.js';
-import {kindOfDate, readDetails, withoutFileBehind} from './details.js';
-import {collapse, hasWords} from '../file-words.js';
+import {committeeInColumn} from './committee-columns.js';
+import {descriptionOf} from './descriptions.js';
+import {kindOfDate, readDetails} from './details.js';
+import {hasWords} from '../file-words.js';
 import {MEETING_TYPES} from '../meetings.js';
 import {FILED} from './further-days.js';
 import {lengthOfLink} from './link-facts.js';
-import {ITEM, type Found, type Json} from './found.js';
+import {type Found, type Json} from './found.js';
 import {noSuchDay} from './no-such-day.js';
 import {onlyYear, type Dates} from '../page-dates.js';
 import {headingsOver} from './page-headings.js';
 import {statusOf, statusOverList, statusUnder} from './status.js';
-import {committeeIn, typeIn} from './subject.js';
+import {committeeIn, isGroupOfType, typeIn} from './subject.js';
+import {REMARKS} from '../../shared/parse/remarks.js';
 import {wrongWeekday} from './wrong-weekday.js';
 
 /** "AuditMinutesMarch2019.pdf" in words. */
@@ -22,11 +25,11 @@ const YEARS =
 
 /** The head of a column of what was done with papers, and the same right before a day: "Updated 3 May 2020" is no meeting's. */
 const FILING = new RegExp(String.raw`\b${FILED}\b`, 'i');
-const FILED_ON = new RegExp(String.raw`\b${FILED}(?:\son)?\W*$`, 'i');
+const FILED_ON = new RegExp(String.raw`\b(?:${FILED}|updates?)(?:\s(?:on|in))?\W*$`, 'i');
 
 /** A document's row, from its link, its lines, its columns and the headings above. */
 export function documentRow(one: Found): Json {
-  const {link, line, row, name, namedBy, box, lines, alternatives, dates} = one;
+  const {link, line, row, name, box, lines, alternatives, dates} = one;
   if (one.exact) return exactRow(one);
   const words = lines.filter((each) => each !== name?.line && hasWords(each.text, dates));
   const cells = words.filter(({block}) => block.closest('td, th')).map(({text}) => text);
@@ -37,18 +40,16 @@ export function documentRow(one: Found): Json {
     ...[...headingsOver(line.headings)].map(({text}) => text),
   ];
   const inWords = /\s/.test(row.title) ? row.title : apart(row.title);
-  const type = firstOf([row.title, inWords, one.own, ...contexts], typeIn);
-  const committee = firstOf([row.title, ...contexts], committeeIn);
-  const description = ITEM.test(box.localName)
-    ? words.find(
-        (each) => each !== namedBy && !each.isByline && /^(p|dd)$/.test(each.block.localName),
-      )
-    : undefined;
-  const said = description ? withoutFileBehind(collapse(description.text)) : one.behind;
+  const said = descriptionOf(one, words);
+  const [begins = ''] = said?.split(/[,.;:(]/) ?? [];
+  const type =
+    firstOf([row.title, inWords, one.own, ...contexts], typeIn) ??
+    (isGroupOfType(begins) ? typeIn(begins) : undefined);
+  const committeeAround = committeeInColumn(one) ?? firstOf(contexts, committeeIn);
+  const committee = committeeIn(row.title) ?? committeeAround;
   // What stands beside a cell or under a heading with a date on it is of that meeting.
   const around = dateOfMeeting(contexts, dates);
-  if (around.date?.length === 10)
-    one.held = {day: around.date, committee: firstOf(contexts, committeeIn)};
+  if (around.date) one.held = {day: around.date, committee: committeeAround};
   const meeting = MEETING_TYPES.includes(type ?? '') ? around : {};
   const isHeld = meeting.date?.length === 10 || !!dateOfMeeting(cells, dates).date;
   const result: Json = {...keptValues(box), ...meeting};
@@ -69,12 +70,9 @@ export function documentRow(one: Found): Json {
     );
   }
   const tableRow = link.closest('tr');
-  if (tableRow && String(result.date).length === 10)
-    one.held ??= {
-      day: String(result.date),
-      committee: firstOf(contexts, committeeIn),
-      row: tableRow,
-    };
+  const {date: day} = result;
+  if (tableRow && typeof day === 'string' && day.length > 4)
+    one.held ??= {day, committee: committeeAround, row: tableRow};
   const status = firstOf(
     lines.filter(({links}) => !links.length),
     ({text}) => statusOf(text, dates),
@@ -104,7 +102,7 @@ export function documentRow(one: Found): Json {
     result.date,
     dates,
   );
-  if (wrong) result[`weekday-mismatch: ${wrong}`] = true;
+  if (wrong) Object.assign(result, {[REMARKS]: [['weekday-mismatch', wrong, 'warning']]});
   return result;
 }
 

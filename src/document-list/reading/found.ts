@@ -40,7 +40,7 @@ export interface Found {
   namedBy?: object;
   /** The date in those words: a date of its own is more exact. */
   nameDate?: string;
-  /** The day over or beside it, and the committee there: that of the meeting, where its agenda has it. */
+  /** The day or month over or beside it, and the committee there: that of the meeting, where its agenda has it. */
   held?: Held;
   /** "Easy read", "Summary": which text of a document it is, where no format or language tells. */
   edition: string | undefined;

@@ -8,14 +8,22 @@ import {typeIn} from './subject.js';
 
 const LETTER = /[\p{L}\p{N}]/u;
 const REVIEW_CLAUSE =
-  /[\s,;:.([–—-]{0,4}\b(?:(?:for|next|due|to be|last|latest|previous|date of)\s){0,4}(?:review(?:ed)?|renewal|expir(?:es|y))(?:\s(?:by|due|date|on|in|is)){0,3}[\s:–-]{0,3}$/i;
+  /[\s,;:.([–—-]{0,4}\b(?:(?:for|next|due|to be|last|latest|previous|date of)\s){0,4}(?:review(?:ed)?|renewal|expir(?:es|y)|valid\s(?:until|till|to))(?:\s(?:by|due|date|on|in|is)){0,3}[\s:–-]{0,3}$/i;
+/** In brackets or with these words a bare year is when it is due too: "Service review 2022" is a title. */
+const IS_DUE = /^\W*[([]|\b(?:due|next|be|by|expir|valid)/i;
+const YEAR = /(?<![\d/–-])(?:19|20)\d\d(?=\W*$|[),;\]])/g;
 
 /** A text less "(next review March 2021)" behind its title. */
 export function withoutReviews(text: string, meta: Meta, dates: Dates): string {
   let [kept, from] = ['', 0];
-  for (const {date, start, end} of dates(text)) {
+  const found = dates(text);
+  const years = [...text.matchAll(YEAR)]
+    .map(({index, 0: date}) => ({date, start: index, end: index + date.length}))
+    .filter(({start, end}) => !found.some((other) => other.start < end && other.end > start));
+  for (const {date, start, end} of [...found, ...years].sort((a, b) => a.start - b.start)) {
     const before = text.slice(from, start);
     const clause = REVIEW_CLAUSE.exec(before);
+    if (clause && date.length === 4 && !IS_DUE.test(clause[0])) continue;
     if (!clause || !LETTER.test(kept + before.slice(0, clause.index))) continue;
     note(meta, {[kindOfDate(clause[0])]: date});
     kept += before.slice(0, clause.index);

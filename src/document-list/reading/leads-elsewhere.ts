@@ -1,4 +1,5 @@
 import {formatOfUrl} from '../../shared/model/document.js';
+import {isOfCommittees} from './committee-columns.js';
 import type {Line} from './outline.js';
 import {isCommittee, typeIn} from './subject.js';
 
@@ -67,7 +68,7 @@ export function isCommitteePage(line: Line, place: number, files: readonly Eleme
   const box = link.closest(HEADED);
   return (
     !!box &&
-    isCommittee(text.slice(start, end)) &&
+    (isCommittee(text.slice(start, end)) || isOfCommittees(line.label)) &&
     (!/^(?:tr|li)$/.test(box.localName) ||
       files.some(
         (file) =>

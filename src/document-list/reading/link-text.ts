@@ -18,7 +18,7 @@ const CLOCK =
   /(?:,|\sat|\sfrom)?\s\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b\.?|noon|hrs)?(?:\s?(?:-|–|to)\s?\d{1,2}(?:[.:]\d\d)?)?\s?(?:[ap]\.?m\b\.?|noon|hrs)/iy;
 /** Words that hang once the date behind them is gone. */
 const HANGING =
-  /(?:^|[\s,;:([–—-]{1,4})(?:dated?|(?:to be\s)?held|on|of|for|from|as|at|in|the|(?:last )?(?:updated|published|reviewed|revised|amended))$/i;
+  /(?:^|[\s,;:([–—-]{1,4})(?:dated?|(?:to be\s)?held|on|of|for|from|as|at|in|the|(?:last )?(?:updated|published|reviewed|revised|amended)|with effect|effective|in force|valid|correct|accurate)$/i;
 /** A year behind these words is part of a name or the end of a span. */
 const YEAR =
   /^(.*\p{L}[)\]]?)(?<!\b(?:act|regulations|order|rules|to|until|by|and|since|vision|section))[\s,(–-]{1,4}((?:19|20)\d\d)\)?$/iu;
@@ -45,6 +45,11 @@ function datesOf(text: string, dates: Dates) {
   return {all, alone};
 }
 
+function withoutHanging(title: string): string {
+  const hanging = HANGING.exec(title);
+  return hanging ? withoutHanging(title.slice(0, hanging.index)) : title;
+}
+
 /** A text less what it says about the file at both ends, less a trailing date; empty where that is all. */
 function trim(text: string, meta: Meta, dates: Dates): string {
   const {all, alone} = datesOf(text, dates);
@@ -65,8 +70,7 @@ function trim(text: string, meta: Meta, dates: Dates): string {
   while (/[^\s,;:|)\]}–—•·*_-]/.test(masked.charAt(start - 1))) start--;
   if (beginsWithFormat(text.slice(0, start), text.slice(start, end))) start = 0;
   let title = text.slice(start, end);
-  for (let hanging; trailing && (hanging = HANGING.exec(title));)
-    title = title.slice(0, hanging.index);
+  if (trailing) title = withoutHanging(title);
   note(meta, {date: (trailing ?? (alone.length ? alone[0] : all.at(-1)))?.date});
   const [, season] = SEASON.exec(title) ?? [];
   if (season) {
@@ -75,7 +79,7 @@ function trim(text: string, meta: Meta, dates: Dates): string {
   }
   const [, before, year] = (!meta.date && !NO_DATE.test(title) && YEAR.exec(title)) || [];
   note(meta, {date: year});
-  return before ?? title;
+  return before ? withoutHanging(before) : title;
 }
 
 /**

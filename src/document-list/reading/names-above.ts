@@ -1,3 +1,4 @@
+import {alike} from './alike.js';
 import {editionOf} from '../editions.js';
 import {maskAll} from '../file-words.js';
 import {titled, wholeTitle, type Found} from './found.js';
@@ -61,16 +62,10 @@ function underHeadings(
   nameless: ReadonlySet<Found>,
   above: ReadonlyMap<Found, Line>,
 ): Map<Found, Heading> {
-  const sections = new Map<Heading, Found[]>();
-  for (const one of found) {
-    const heading = one.line.headings;
-    const section = heading && sections.get(heading);
-    if (section) section.push(one);
-    else if (heading) sections.set(heading, [one]);
-  }
   const headed = new Map<Found, Heading>();
-  for (const [heading, members] of sections) {
-    if (!isTitle(heading.text, heading.above)) continue;
+  for (const members of alike(found, ({line}) => line.headings)) {
+    const heading = members[0]?.line.headings;
+    if (!heading || !isTitle(heading.text, heading.above)) continue;
     const named = members.findIndex((one) => !nameless.has(one));
     const run = named < 0 ? members : members.slice(0, named);
     // Over other documents too it names formats only, not "Read more".

@@ -44,8 +44,8 @@ export function rename(one: Found, words: string, by: object, own = false) {
 }
 
 /** An enclosure's number and no more. */
-const ENCLOSURE =
-  /^(?:enc(?:losure)?|paper|item|attachment|att|app(?:endix)?|annexe?|document|doc|file)\.?\s?(?:no\.?\s?)?[a-z]?\d{0,3}[a-z]?(?:\.\d{1,2})?$/i;
+export const ENCLOSURE =
+  /^(?:enc(?:losure)?|paper|item|attachment|att|app(?:endix)?|annexe?|document|doc|file)\.?\s?(?:no\.?\s?)?(?:[a-z]?\d{1,3}[a-z]?|[a-z])?(?:\.\d{1,2})?$/i;
 
 /** A reference: "CG02", "HR/012", "NCCG-HR-7.1". */
 const REFERENCE = /^(?:\p{Lu}{1,6}[\s/._-]?){1,4}\d{1,4}(?:[./-]\d{1,3}){0,2}[a-z]?$/u;

@@ -51,7 +51,7 @@ export function readLine(line: Line, host: Element): Found[] {
       url,
     };
     const said = row.format ?? (formatOfUrl(url) ? undefined : onlyFormat(own));
-    const format = said ? endingOf(said, url) : formatOfLink(link);
+    const format = said ? endingOf(said, url, row.title) : formatOfLink(link);
     if (format) row.format = format;
     // In a column "Welsh" a link "PDF" is in it.
     const inColumn = isVague(own) ? editionOf(line.label) : undefined;
@@ -137,11 +137,13 @@ function readLink(link: HTMLAnchorElement, text: string, dates: Dates): {title: 
   return {...name, ...words, title: name.title};
 }
 
-/** "Word" is docx, unless the address ends in doc; what an archive holds is no format of it. */
-function endingOf(format: string, url: string): string {
+/** Formats as words of a title. */
+const IN_TITLE = /\b(?:pdf|word|excel|powerpoint|csv|html|zip)\b/i;
+
+/** A file's ending tells more than words, "CSV of spend"; so does that of a page which is about a format. */
+function endingOf(format: string, url: string, title: string): string {
   const ending = formatOfUrl(url);
-  if (ending === 'zip') return ending;
-  return ending?.slice(0, 3) === format.slice(0, 3) ? ending : format;
+  return ending && (ending !== 'html' || IN_TITLE.test(title)) ? ending : format;
 }
 
 /** What the words beside a link say of it: the file's own size and format are in the link; those of the words are of the first. */

@@ -1,18 +1,10 @@
 import {formatOfUrl} from '../../shared/model/document.js';
 import {maskFile, type Meta} from '../file-words.js';
-import {isVague} from '../says-nothing.js';
 import {exactItem} from './found.js';
-import {
-  address,
-  isCommitteePage,
-  isWebPage,
-  leadsOn,
-  outside,
-  SENTENCE,
-} from './leads-elsewhere.js';
+import {address, isCommitteePage, isWebPage, leadsOn, outside} from './leads-elsewhere.js';
 import {formatOfLink} from './link-facts.js';
+import {isInSentence, isSentence} from './mentions.js';
 import type {Line} from './outline.js';
-import {typeIn} from './subject.js';
 
 /* Links of the site and of sentences, which stand around documents and are none. */
 
@@ -52,7 +44,7 @@ const AROUND = 'tr, li, article, dt';
 
 /** Parts of an address where sites keep files. */
 const LIKE_FILE =
-  /\b(?:docs?|documents?|downloads?|files?|attachments?|media|assets?|uploads?|publications?|library|getresource|getmedia|wpdmdl|ashx|axd)\b/i;
+  /\b(?:docs?|documents?|downloads?|files?|attachments?|media|assets?|uploads?|publications?(?!-)|library|getresource|getmedia|wpdmdl|ashx|axd)\b/i;
 
 /** Whether the link or the words beside it tell of a file. */
 function isFile(link: HTMLAnchorElement, said: string): boolean {
@@ -80,26 +72,6 @@ function leadsAway(link: HTMLAnchorElement, words: string, isFile: boolean): boo
   );
 }
 
-const FEWEST_WORDS = 6;
-/** Whether a line's words outside its links are a sentence. */
-const isSentence = (line: Line) => {
-  const words = outside(line).trim();
-  return words.split(/\s+/).length >= FEWEST_WORDS && SENTENCE.test(words);
-};
-
-/** Whether a link goes on with what stands before it, and does not say what it opens. */
-function goesOn({text, links}: Line, place: number): boolean {
-  const {start = 0, end} = links[place] ?? {};
-  const words = text.slice(start, end).trim();
-  // No more of a long line than tells it.
-  const before = text.slice(Math.max(0, start - 200), start).trim();
-  return (
-    /\p{L}.*\s.*[\p{L}\d,(“‘"'’)]$|[\p{L}\d]\s[(“‘"']$/su.test(before) &&
-    !isVague(words) &&
-    !typeIn(words)
-  );
-}
-
 /**
  * Takes from lines the links that are the site's own: turning pages, going back, sharing, printing;
  * and, where the page links to files, pages that its sentences mention. All stay where there is no other.
@@ -114,7 +86,7 @@ export function dropSiteLinks(lines: readonly Line[]) {
     const sentences = new Set(lines.filter((line) => line.links.length && isSentence(line)));
     for (const {link, line, place, isFile} of all) {
       const isPage = !isFile || (isWebPage(link) && !exactItem(link) && !files.every(isWebPage));
-      if (!isFile && sentences.has(line) && goesOn(line, place)) gone.add(link);
+      if (!isFile && isInSentence(line, place, sentences.has(line))) gone.add(link);
       else if (isPage && leadsOn(line, place)) gone.add(link);
       else if (isPage && isCommitteePage(line, place, files)) {
         gone.add(link);

@@ -3,7 +3,7 @@ import {fullDates, withoutDates} from '../page-dates.js';
 
 /** Where a type's own words begin; the first in a text counts. */
 const TYPE =
-  /\b(?:(?<terms_of_reference>terms?\sof\sreference|tors?)|(?<agenda>agendas?)|(?<papers>papers?)|(?<minutes>minutes|mins)|(?<policy>policy|policies)|(?<register>registers?)|(?<constitution>constitution)|(?<report>reports?))\b/i;
+  /\b(?:(?<terms_of_reference>terms?\sof\sreference|tors?)|(?<agenda>agendas?(?!\sitem\b))|(?<papers>papers?)|(?<minutes>minutes|mins|minute(?=\sof\b))|(?<policy>policy|policies)|(?<register>registers?)|(?<constitution>constitution)|(?<report>reports?))\b/i;
 
 /** The type that a title or heading names. */
 export const typeIn = (text: string): DocumentType | undefined =>
@@ -16,7 +16,7 @@ const KIND = String.raw`(?:(?:sub-?)?committees?(?:\sin\scommon)?|council|body|b
 const COMMITTEE = new RegExp(String.raw`^.*\b${KIND}`, 'iu');
 /** A name behind its document's type: "Minutes of the Audit Committee", "Terms of reference: Finance Committee". */
 const NAMED_BEHIND = (() => {
-  const spoken = String.raw`terms?\sof\sreference|tors?|agendas?|papers|minutes|mins`;
+  const spoken = String.raw`terms?\sof\sreference|tors?|agendas?|papers|minutes?|mins`;
   const type = String.raw`\b(?:${spoken}|notes|reports?|registers?|constitution)`;
   const meeting = String.raw`(?:(?:the\s)?(?:\p{L}+\s){0,3}meetings?(?:\sheld)?\s(?:of|for)\s)?`;
   const name = String.raw`(?:the\s|our\s)?(?<name>(?:(?!(?:by|to|at|on|with|the|an?|approval|held)\s)[\p{L}\p{N}'’&,-]+\s){0,9}?${KIND})`;
@@ -46,9 +46,15 @@ const SEVERAL =
   /\bcommittees$|^(?:.*\s)?(?:board|body|council)s?\s(?:and|&|or)\s(?:its\s|other\s)?(?:sub-?)?committees?$/i;
 /** What leads to the committee's name: another part of the title, or an article. */
 const BEFORE_NAME = /^.*(?:[:;|]\s|\s[–—-]\s|\b(?:the|our)\s)/i;
+/**
+ * What is written to, for or about a committee: "Letter to Governing Body", "Dates of Audit Committee". A
+ * committee's own name has such words behind what it cares for: "Access to Services Committee".
+ */
+const LED_TO =
+  /^.*(?:(?<!\b(?:access|care|group|health|quality|safety|services?|support|(?!brief|meet)[a-z]+ing)\s)(?<=\s)(?:to|for|from|about|by)|\b(?:dates?|meetings?|members?|minutes?|notes?|notices?|summary)\sof)\s/i;
 /** Words in front that are no part of a committee's name. */
 const NO_NAME =
-  /^(?:[\d.,)/\s–-]+|\([^)]*\)\s|(?:draft|approved|final|extraordinary|(?:un)?(?:confirmed|ratified|approved)|download|view|read|open|see|latest|(?:copy|link)\s(?:of|to)|(?:item|enclosure|enc|paper|appendix|annex|part|no)\.?\s?[a-z]?\d[\w.]{0,4})\s)+/i;
+  /^(?:[\d.,)/\s–-]+|\([^)]*\)\s|(?:draft|approved|final|extraordinary|(?:un)?(?:confirmed|ratified|approved)|download|view|read|open|see|latest|(?:copy|link|name)\s(?:of|to)|(?:item|enclosure|enc|paper|appendix|annex|part|no)\.?\s?[a-z]?\d[\w.]{0,4})\s)+/i;
 
 /**
  * The committee that a title or heading names, before its type or behind it: "Audit Committee",
@@ -75,6 +81,7 @@ function asName(found: string, behind: string): string | undefined {
     // "Joint Strategic Commissioning Committee (JSCC": the short name of the same.
     .replace(/\s\([^()]*$/, '')
     .replace(BEFORE_NAME, '')
+    .replace(LED_TO, '')
     .replace(NO_NAME, '');
   if (/^(?:committees?|body|(?:on|across|above)[\s-]board)$/i.test(name) || SEVERAL.test(name))
     return undefined;

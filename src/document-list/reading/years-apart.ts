@@ -1,5 +1,6 @@
 import {onlyYear} from '../page-dates.js';
 import {saysNothing} from '../says-nothing.js';
+import {alike, differ} from './alike.js';
 import type {Found, Json} from './found.js';
 import {YEARS_ONLY} from './page-headings.js';
 
@@ -16,20 +17,17 @@ const yearsAround = (found: Found): string | undefined => {
 };
 
 /**
- * Tells rows of one title and without a date apart by the years around them: a year is the date, as in
+ * Tells rows of one title and without a date apart by the meetings that they stand with, and by the years around them: a year is the date, as in
  * a column of years, and "2017/18", which is none, ends the title. So it does where a cell beside the
  * document is all that says it, be the row alone or not.
  */
 export function tellApart(rows: ReadonlyMap<Json, Found>) {
-  const alike = new Map<unknown, [Json, Found][]>();
-  for (const [row, found] of rows) {
-    if (found.exact || row.date) continue;
-    const others = alike.get(row.title);
-    if (others) others.push([row, found]);
-    else alike.set(row.title, [[row, found]]);
-  }
-  for (const group of alike.values()) {
-    const areSeveral = new Set(group.map(([, found]) => yearsAround(found))).size > 1;
+  for (const group of alike(rows, ([row, {exact}]) =>
+    exact || row.date ? undefined : row.title,
+  )) {
+    if (differ(group, ([, {held}]) => held?.day))
+      for (const [row, {held}] of group) if (held) row.date = held.day;
+    const areSeveral = differ(group, ([, found]) => yearsAround(found));
     for (const [row, found] of group) {
       const years = areSeveral ? yearsAround(found) : yearsBeside(found);
       if (!years || String(row.title).includes(years)) continue;

@@ -90,9 +90,14 @@ export const ADVICE = / ?\((?:includ(?:ing|es)|incl\.?|you may|e\.g\.|(?:this|wh
 const POPULATION =
   /\b(?:received requests|requests received)(?= (?:that|which|where|who)\b)|^\W*of (?:the|all) (?:received requests|requests received)\b/g;
 
+/** "Request type", "Type of request", "Requests by category": of which requests a row is, and no figure of them. */
+const KIND =
+  /^\W*(?:[a-z]+ )?(?:types?|kinds?|categor(?:y|ies))(?: (?:of|for) .*)?\W*$|^\W*(?:foi )?[a-z]+ by (?:type|kind|category)\W*$/;
+
 /** The figure that lower-case words name; the years in them must be gone: "2019/20" has no 20 days. */
 export function figureIn(words: string): Figure {
   if (areOfOtherLaw(words) || areOfOtherWork(words)) return {column: '', weight: 0, isOther: true};
+  if (KIND.test(words)) return {column: '', weight: 0};
   const named = words.replace(ADVICE, ' ').replace(POPULATION, 'requests');
   const found = NAMES.find(([, name]) => name.test(named));
   const column = found?.[0] ?? '';

@@ -6,6 +6,11 @@ import {isTimed, withoutYears} from './time-words.js';
 /** The rank of a line that only names a body: it stands until another body, or a heading that says more than a year. */
 const WHOSE = 10;
 
+/** That of a sentence about all tables below it: farther than any heading. */
+const PAGE = 0.5;
+/** That of a line that names a year. */
+const YEAR = 7;
+
 /** The headings above a place in a page; lines that only name a year or a quarter rank below headings. */
 export class HeadingsAbove {
   /** Farthest first. */
@@ -22,7 +27,7 @@ export class HeadingsAbove {
    */
   rankOf(text: string, level: number, isTopic: boolean): number {
     const said = read(text);
-    const time = isTimed(said) || TOTAL_LINE.test(text) ? 8 : said.year ? 7 : 0;
+    const time = isTimed(said) || TOTAL_LINE.test(text) ? YEAR + 1 : said.year ? YEAR : 0;
     return level || time || (isBodyName(text) ? WHOSE : isTopic ? 9 : 0);
   }
 
@@ -31,6 +36,17 @@ export class HeadingsAbove {
     const stays = (old: number) =>
       old < rank || (old === WHOSE && rank < WHOSE && (isYear || rank > 6));
     this.#above = [...this.#above.filter((old) => stays(old.rank)), {rank, said: read(text)}];
+  }
+
+  /** A sentence that says the year of the table that follows, or of all that follow, where no heading does. */
+  mention(sentence: string) {
+    if (this.#above.some(({rank, said}) => rank !== PAGE && rank < YEAR && said.year)) return;
+    if (!/\b(?:tables|page)\b/i.test(sentence)) this.enter(sentence, YEAR);
+    else
+      this.#above = [
+        {rank: PAGE, said: read(sentence)},
+        ...this.#above.filter(({rank}) => rank !== PAGE),
+      ];
   }
 
   /** Adds a name that stands above all, and gives what takes it and all below it away. */

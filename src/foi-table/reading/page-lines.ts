@@ -6,6 +6,7 @@ import {isValue} from './read-cell.js';
 import type {Pair} from './figure-in-words.js';
 import {Lines, type LineSaid} from './read-lines.js';
 import {isPlaced} from './read-words.js';
+import {sentenceOfYear} from './said-of-table.js';
 import {isNameOfLaw, isTopic} from './topics.js';
 import type {YearsOnPage} from './years-on-page.js';
 
@@ -48,6 +49,15 @@ export class PageLines {
       return;
     }
     const [{pairs, heading, unread, isProse = false}] = [...said, {pairs: []} as LineSaid];
+    // A sentence that names a month is no heading, and a link leads to another year's page.
+    const isHeading =
+      text.length < MAX_HEADING && !isLink && !/[.!?]$|updated|reviewed/i.test(text);
+    const ofYear = level || pairs.length || isHeading || isLink ? undefined : sentenceOfYear(text);
+    if (ofYear && (!this.found.areNoted || /\b(?:below|following)\b/i.test(ofYear))) {
+      this.#listed.end();
+      this.headings.mention(ofYear);
+      return;
+    }
     if (!level && !pairs.length && isNote(text)) {
       this.#listed.end();
       this.found.addNote(text);
@@ -59,9 +69,6 @@ export class PageLines {
     }
     if (heading && !isProse) this.#enter(heading);
     this.#listed.add(pairs, undefined, unread);
-    // A sentence that names a month is no heading, and a link leads to another year's page.
-    const isHeading =
-      text.length < MAX_HEADING && !isLink && !/[.!?]$|updated|reviewed/i.test(text);
     if (level || (!pairs.length && isHeading))
       this.#enter(text, level, isBold ? isTopic(text) : isNameOfLaw(text));
   }

@@ -84,7 +84,9 @@ class TableReader {
     );
     const isNamed = this.headings.isFirstName || !isValue(cells[0] ?? '');
     const first = this.headings.firstFigure(isNamed);
-    if (this.headings.areIn(cells) || isHeading(cells, first)) this.#readHeading(cells);
+    // "1" below "Quarter" is no figure.
+    const spoken = cells.map((cell, place) => this.headings.spoken(cell, place));
+    if (this.headings.areIn(cells) || isHeading(spoken, first)) this.#readHeading(cells);
     else {
       const names = countNames(cells, this.headings, isNamed);
       // Where two columns name the row, an empty first one repeats the one above it.

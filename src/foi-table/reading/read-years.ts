@@ -16,6 +16,8 @@ export interface YearFound {
   unread?: string[];
   /** Whether only of other things is said how many came: "Invoices received | Paid in time". */
   areOther?: boolean;
+  /** The headings above it, nearest first. */
+  above?: string[];
   /** The body that the heading above it names, in a form that all spellings share. */
   body?: Body;
 }

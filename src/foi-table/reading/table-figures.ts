@@ -108,7 +108,7 @@ export class TableFigures {
     }
     const isRowTimed = isTimed(row) && !isTimed(column);
     // "Q1 received" names the quarter and is no label of it.
-    const label = read(row.text).column ? '' : row.text;
+    const label = read(row.text).weight > 1 ? '' : row.text;
     const own = isRowTimed
       ? {...row, text: label}
       : {...column, text: isPlaced(column) ? withoutUnit(this.headings.labelOf(place)) : ''};

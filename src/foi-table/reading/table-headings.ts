@@ -11,6 +11,8 @@ const NUMERALS = [
   /^#?(3|iii|3rd|third|three)$/i,
   /^#?(4|iv|4th|fourth|four)$/i,
 ];
+/** "Quarter", "Qtrs". */
+const QUARTERS = /\bq(uarter|tr)?s?\b/i;
 /** "Quarter ending", "Year to". */
 const ENDING = /\b(quarter|qtr|half[- ]year|year|months) (end\w*|to)\W*$/i;
 /** "Year ending 31 March" above "2019". */
@@ -90,7 +92,7 @@ export class TableHeadings {
     if (!place && this.areMonths) return asMonth(cell);
     const name = this.#nameOf(place);
     const quarter = NUMERALS.findIndex((numeral) => numeral.test(cell)) + 1;
-    if (quarter && /\bq(uarter|tr)?s?\b/i.test(name)) return `Q${quarter}`;
+    if (quarter && this.#areQuarters(place)) return `Q${quarter}`;
     const isEnd = ENDING.test(name)
       ? isTimed(read(cell))
       : YEAR_ENDING.test(name) && YEAR.test(cell);
@@ -109,6 +111,12 @@ export class TableHeadings {
     return isTimed(part) && isSame && (!whole.quarter || whole.quarter === part.quarter)
       ? rest
       : cell;
+  }
+
+  /** Whether a column names quarters; one that is a quarter, or has a figure of each, has counts. */
+  #areQuarters(place: number): boolean {
+    const said = this.at(place);
+    return QUARTERS.test(said.text) && !isTimed(said) && !(place && said.column);
   }
 
   #nameOf(place: number): string {

@@ -8,9 +8,9 @@ import type {Json, YearFound} from './read-years.js';
 const OTHER_COUNT =
   /\breviews?\b|complain|\bconcerns?\b|compliment|incident|appeal|exempt|exception|\bsources?\b|requesters?\b|applicants?\b|\bwho\b/i;
 
-/** Figures of everybody that stand beside our own. */
+/** Figures of everybody that stand beside our own, or of a part of these. */
 const COMPARISON =
-  /\b(?:national|england|regional) (?:average|benchmark\w*|figures|picture|comparison)\b|\bbenchmark\w*\b|\bother (?:ccgs?|icbs?|bodies|organisations|trusts|councils|authorities)\b/i;
+  /^\W*of which\b|\b(?:national|england|regional) (?:average|benchmark\w*|figures|picture|comparison)\b|\bbenchmark\w*\b|\bother (?:ccgs?|icbs?|bodies|organisations|trusts|councils|authorities)\b/i;
 
 /**
  * What of a table is about these requests, by what stands above it, nearest first: nothing below

@@ -1,5 +1,6 @@
 import {addYears} from './add-years.js';
 import {bodyAbove, type OwnBody} from './bodies.js';
+import {isEarlier} from './derived.js';
 import {FOI} from './laws.js';
 import {leftOut, NO_FIGURE} from './left-out.js';
 import {addNote} from './notes.js';
@@ -11,14 +12,14 @@ import {areOfOtherKind} from './request-names.js';
 import {distinct} from './table-headings.js';
 import type {Row} from './table-row.js';
 import {isCornerTopic, onTopic} from './topics.js';
-import {YearHeadings} from './year-headings.js';
 
 /** The years of a page, as its tables and lists add them one after the other. */
 export class YearsOnPage {
   readonly years: YearFound[] = [];
   /** Names of tables of other requests. */
   readonly leftOut = new Set<string>();
-  readonly #yearHeadings = new YearHeadings();
+  /** What stood nearest above tables so far. */
+  readonly #names = new Set<Said>();
   /** Those that a note would be about: of the last table. */
   #last: YearFound[] = [];
   /** Tables whose rows are kinds of requests: "Finance", "Quality". */
@@ -56,9 +57,13 @@ export class YearsOnPage {
       const topics = corner ? [corner, ...above] : above;
       const body = bodyAbove(above, this.own);
       const isDoubtful = this.#isDoubtful(above);
-      const onTheseRequests = (isDoubtful ? [] : onTopic(found, topics)).map((year) =>
-        body && !year.body ? {...year, body} : year,
-      );
+      const texts = above.flatMap(({text}) => text || []);
+      const belowThese = (year: YearFound): YearFound => ({
+        ...year,
+        above: texts,
+        ...(body && !year.body && {body}),
+      });
+      const onTheseRequests = (isDoubtful ? [] : onTopic(found, topics)).map(belowThese);
       if (!onTheseRequests.length) this.#leaveOutTable(topics);
       // Kinds wait for the end of the page; so does nothing at all.
       if (onTheseRequests.every(areKinds)) {
@@ -66,12 +71,12 @@ export class YearsOnPage {
         this.#last = onTheseRequests;
         return true;
       }
-      // Two tables below one heading: the year is of the first. Each below its own: of both.
-      const heading = above.find(({year}) => year);
-      const isOwn = heading !== undefined && !this.#yearHeadings.has(heading);
-      const alone = () => (isOwn ? undefined : readTable(rows, [], this.own));
+      // Two tables below one heading: the year above it is of the first. Each below its own: of both.
+      const name = above.find(({text}) => text);
+      const isOwn = name !== undefined && !this.#names.has(name) && !isEarlier(name);
+      const alone = isOwn ? undefined : () => readTable(rows, [], this.own)?.map(belowThese);
       this.#last = addYears(this.years, onTheseRequests, alone);
-      if (heading) this.#yearHeadings.sayWhose(this.#last, heading);
+      if (name) this.#names.add(name);
     } else this.years.push(...(this.#last = found));
     const [first] = this.#last;
     const unread = found.flatMap((year) => year.unread ?? []);

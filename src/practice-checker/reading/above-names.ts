@@ -1,5 +1,6 @@
 import {looksLikeName} from './names.js';
 import {linesOf} from './page-lines.js';
+import {within} from './within.js';
 
 /** Whether a picture that is a link is the first thing in its part of the page, with a practice's name below it. */
 export function isAheadOfName([node]: Node[]): boolean {
@@ -10,4 +11,4 @@ export function isAheadOfName([node]: Node[]): boolean {
 }
 
 const hasContent = (node: Node): boolean =>
-  Boolean(node.textContent?.trim()) || (node instanceof Element && node.matches(':has(a),a'));
+  Boolean(node.textContent?.trim()) || within([node], 'a').length > 0;

@@ -1,6 +1,6 @@
 import {BOARD, GROUP, TRUST} from '../../shared/model/body-kinds.js';
 import {looksLikeName} from './names.js';
-import {BUILT, COUNTIES} from './place-words.js';
+import {BUILT, COUNTIES, DIRECTIONS} from './place-words.js';
 
 /** A proper name of one word or more: "Great Yarmouth & Waveney", "North East Essex". */
 const NAME = String.raw`[A-Z][\w'’-]{1,30}(?:,? (?:(?:and|&|of|the|on|upon|with) ){0,2}[A-Z][\w'’-]{1,30}){0,8}`;
@@ -26,13 +26,15 @@ const OF_AREA = new RegExp(
  * alone, with the words around it. A move of house goes to a street or a village.
  */
 export function areaIn(text: string): {area: string; words: string} | undefined {
-  const [words, area = ''] = OF_AREA.exec(text) ?? [];
-  return words && isArea(area) ? {area, words} : undefined;
+  const found = OF_AREA.exec(text);
+  const [words, area = ''] = found ?? [];
+  const isServed = /\b(?:serv|cover)(?:es|ing)$/i.test(text.slice(0, found?.index));
+  return words && !isServed && isArea(area) ? {area, words} : undefined;
 }
 
 /** "South Norfolk", "NORTH EAST ESSEX": a part of a county, and no street that is called so. */
 const COUNTY_PART = new RegExp(
-  String.raw`\b(?:(?:north|south|east|west|mid|central)\b[ -]){1,2}(?:${COUNTIES}|london)\b(?! ?(?:${OTHERS})\b)`,
+  String.raw`\b(?:(?:${DIRECTIONS})\b\.?[ -]){1,2}(?:${COUNTIES}|london)\b(?! ?(?:${OTHERS})\b)`,
   'gi',
 );
 /** The parts of counties that words name; bodies are called after them. */

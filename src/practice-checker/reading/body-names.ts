@@ -32,7 +32,7 @@ export function bodyIn(text: string): string | undefined {
     .replace(/^.*?\b(?=NHS\s)/, '')
     .replace(ABOUT, '')
     .replace(
-      /^(?:(?:Under|See|Try|Contact|Visit|Ask|Call|Ring|Phone|Email|From|Former(?:ly)?|Previous(?:ly)?)\s|Ex[- ])/i,
+      /^(?:(?:Under|In|With|See|Try|Contact|Visit|Ask|Call|Ring|Phone|Email|From|Former(?:ly)?|Previous(?:ly)?)\s|Ex[- ])/i,
       '',
     );
   if (/^(?:change|choice|name|map|area|list)s? of (?:the )?\S+$/i.test(name)) return undefined;

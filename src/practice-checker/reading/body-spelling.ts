@@ -6,6 +6,7 @@ export const short = (name: string): string =>
   name
     .replace(/^(?:the )?NHS /i, '')
     .replace(KIND, '')
+    .replace(/^Kernow\b/, 'Cornwall')
     .trim()
     .toLowerCase();
 
@@ -15,6 +16,12 @@ const wordsOf = (name: string): string[] =>
     .replace(/[^\p{L}\d\s-]/gu, ' ')
     .split(/[\s-]+/)
     .filter((word) => word && !/^(?:and|of|the|on|upon|with)$/.test(word));
+
+/** "South Norfolk" as "SN". */
+export const initialsOf = (name: string): string =>
+  wordsOf(name)
+    .map(([letter = '']) => letter.toUpperCase())
+    .join('');
 
 /** Counties that are not written short by their beginning. */
 const COUNTIES: Record<string, string | undefined> = {

@@ -9,7 +9,7 @@ export interface Branch {
 
 /** "Branch: Hethersett Surgery, NR9 3AB", "Branch surgeries at Acle and Brundall", "(also at Elm Surgery)". */
 const BRANCHES =
-  /[\s,;([]*\b(?:(?:and |with )?branch(?:es)?(?: (?:surger(?:y|ies)|sites?|practices?))?(?: at\b)?|also at|other sites?)\b\s?[:–-]?\s+(?!is |are |has |have )(.+?)[)\]]?$/i;
+  /[\s,;([]*\b(?:(?:and |with )?(?:its |an? )?branch(?:es)?(?: (?:surger(?:y|ies)|sites?|practices?))?(?: at\b)?|also at|other sites?)\b\s?[:,–-]?\s+(?!is |are |has |have )(.+?)[)\]]?$/i;
 
 /** What stands behind "Branch surgery:", "The branch is at" or "Also at" at the start of a line. */
 export const behindBranch = (line: string): string | undefined =>
@@ -23,7 +23,12 @@ export function takeBranches(line: string): {line: string; branches: Branch[]} {
   // A name that says itself to be a branch's is read as a name.
   const found = /\(branch\b(?! at\b)[^()]*\)/i.test(line) ? undefined : BRANCHES.exec(line);
   // "Mill End Branch Surgery" is a name.
-  if (!found || (found.index > 0 && !/^[\s,;]*[([,;]/.test(found[0]) && !/:/.test(found[0])))
+  if (
+    !found ||
+    (found.index > 0 &&
+      !/^[\s,;]*[([,;]|^ (?:and|with) (?:its|an?) /.test(found[0]) &&
+      !/:/.test(found[0]))
+  )
     return {line, branches: []};
   const words = found[1] ?? '';
   return {line: line.slice(0, found.index).trim(), branches: readBranches(words)};

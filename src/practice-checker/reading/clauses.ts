@@ -46,7 +46,7 @@ const TAKES_OUT = [
   OUT_IN_LINES,
 ].join('|');
 const CLAUSE = new RegExp(
-  String.raw`[\s,;:([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery) )?(?:(?:has|have|is|was|now|permanently|practice|will|which|that|been|were|are|its|their|all|patients|list|contract|due to|set to|to) ){0,6}(?:${TAKES_OUT})\b`,
+  String.raw`[\s,;:([–—-]{0,6}\b(?:(?:this|the) (?:practice|surgery) )?(?:(?:has|have|is|was|now|permanently|(?<![a-z] )practice|will|which|that|been|were|are|its|their|all|patients|list|contract|due to|set to|to) ){0,6}(?:${TAKES_OUT})\b`,
   'i',
 );
 

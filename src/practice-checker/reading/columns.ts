@@ -23,7 +23,7 @@ const COLUMNS: [string, RegExp][] = [
   ],
   [
     'member',
-    /^(?:(?:is|are|it|they) )*(?:in|within|inside) (?:(?:the|our) )?(?:ccg|icb|group)\??$|^part of (?:the|our) (?:ccg|icb|group)\??$|\bsigned (?:(?:up )?to )?(?:the |our )?constitution\??$|^signator(?:y|ies)\??$/i,
+    /^(?:(?:is|are|it|they) )*(?:in|within|inside) (?:(?:the|our) )?(?:ccg|icb|group)\??$|^part of (?:the|our) (?:ccg|icb|group)\??$|\bsigned (?:(?:up )?to )?(?:the |our )?constitution\??$|\bsignator(?:y|ies)\??$|^(?:included|eligible|in scope|signed up)\??$/i,
   ],
   [
     'organisation',

@@ -25,7 +25,7 @@ export const COMING = [
   '(?:^|[(–—-]) ?pending[)\\s.]*$',
   '\\b(?:prospective|proposed|potential|future|aspiring|intending|candidate) (?:(?:new|gp|ccg|member) ){0,2}(?:members?|practices|surgeries)',
   '\\b(?:practices|surgeries|members)(?: (?:who|which|that|are|is)){0,2} leaving\\b',
-  '(?<!\\bpatients (?:\\w+ )?)\\b(?:applied|applying|waiting|wishing|hoping) (?:to join|for membership)\\b(?! (?:a|this|the) (?:practice|surgery))',
+  '(?<!\\bpatients (?:\\w+ )?)\\b(?:applied|applying|waiting|wishing|hoping|proposed|planning|intending) (?:to join|for membership)\\b(?! (?:a|this|the) (?:practice|surgery))',
 ].join('|');
 const IS_COMING = new RegExp(COMING, 'i');
 const STARTING = new RegExp(STARTS, 'i');

@@ -9,11 +9,11 @@ const POINTS = /^(?:those|they|others)\b|\b(?:below|following|these|listed|here)
 const isLabel = (sentence: string): boolean => sentence.length < 90 && !/[.!?]$/.test(sentence);
 
 /** "They are:", of those in the sentence before. */
-const GOES_ON = /^\s?(?:they|these|those)(?: \w+){0,2} (?:are|were)\b.{0,20}:$/i;
+const GOES_ON = /^\s?(?:(?:they|these|those)(?: \w+){0,2} (?:are|were)\b.{0,20}:$|if so\b)/i;
 
 /** What is not in the list: "If your practice is not listed below, …", "if you cannot find it here". */
 const NOT_IN_LIST =
-  /\b(?:is|are|does|do) ?n(?:o|['’])t (?:\w+ )?(?:listed|shown|on (?:this|the|our) list|appear)(?: (?:above|below|here|on this page))?|\b(?:can ?n(?:o|['’])t|do ?n(?:o|['’])t|unable to) (?:find|see)\b[^.:,]*(?:,|$)|\bnot (?:\w+ )?registered(?: (?:with|at) (?:an?|any|your) (?:\w+ ){0,2}\w+)?|\bnot (?:only|just|sure|yet sure|certain)\b|\b(?:you|patients|people) do(?: not|n['’]t) (?:have|need) to\b|\b(?:may|might|do|does) not (?:know|remember|realise)\b|\bnot (?:\w+ )?(?:run|owned|managed|employed|inspected|regulated) by\b|\bnot an? (?:employee|officer|director)\b|\bno need to\b|\buntil further notice\b/gi;
+  /\b(?:is|are|does|do) ?n(?:o|['’])t (?:\w+ )?(?:listed|shown|on (?:this|the|our) list|appear)(?: (?:above|below|here|on this page))?|\b(?:can ?n(?:o|['’])t|do ?n(?:o|['’])t|unable to) (?:find|see)\b[^.:,]*(?:,|$)|\bnot (?:\w+ )?registered(?: (?:with|at) (?:an?|any|your) (?:\w+ ){0,2}\w+)?|\bnot (?:only|just|sure|yet sure|certain)\b|\b(?:you|patients|people) do(?: not|n['’]t) (?:have|need) to\b|\b(?:may|might|do|does) not (?:know|remember|realise)\b|\bnot (?:\w+ )?(?:run|owned|managed|employed|inspected|regulated) by\b|\bnot an? (?:employee|officer|director)\b|, not (?:the|your) (?:ccg|icb)\b|\bno need to\b|\buntil further notice\b/gi;
 /** What else than a practice was, or is dated: "was set up in 2013", "the list was updated". */
 const WAS_ELSE =
   /\b(?:was|were) (?:(?:all|first|last|officially|formally|originally) )?(?:set up|established|formed|created|founded|authorised|licensed|updated|checked|reviewed|published|compiled|produced|correct|accurate|elected|rated|inspected|asked|invited|grouped)\b|\bhad [\d,]+ (?:\w+ ){0,2}(?:patients|people)\b/gi;
@@ -27,7 +27,8 @@ const DENIES = new RegExp(
     String.raw`^(?:our |the )?(?:old|older|earlier) (?:(?:gp|member) )*(?:list|members|practices|surgeries|register|version|ones|membership)\b|\b(?:until|till|before|prior to) (?:\w+ ){0,3}(?:19|20)\d\d\b`,
     String.raw`^see also\b|\b(?:elsewhere|beyond|cross[- ]border|someone else|somebody else|(?:their|its) own (?:ccg|icb|group|board|body|commissioner|area|organisation))\b`,
     String.raw`\b(?:other|another|different|separate|second) (?:\w+ ){0,2}(?:ccgs?|icbs?|pcts?|groups?|bod(?:y|ies)|boards?|areas?|commissioners?|commissioning|organisations?|schemes?|trusts?|count(?:y|ies)|regions?|authorit(?:y|ies))\b`,
-    String.raw`^(?:all |the )?others\b`,
+    String.raw`^(?:all |the )?others?\b(?=s\b|\s?:?$)|^(?:all |the )?(?:others|rest)\b(?! of\b)`,
+    String.raw`\bnon[- ]\w+|\b(?:but|bar|save|save for) (?:these|those|the following)\b|\bno (?:responsibilit\w+|membership|contract)\b`,
   ].join('|'),
   'i',
 );

@@ -18,6 +18,8 @@ export interface Entry {
   letters?: string[];
   /** Its first line is in italics. */
   isItalic?: boolean;
+  /** Its name is in bold. */
+  isBold?: boolean;
   /** Words that are struck out; a practice whose first line they begin has closed. */
   struck?: string[];
 }

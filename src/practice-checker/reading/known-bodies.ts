@@ -1,5 +1,5 @@
 import {IS_GROUP} from '../../shared/model/body-kinds.js';
-import {groupIn, isAreaName, isSystem} from './body-areas.js';
+import {countyPartsIn, groupIn, isAreaName, isSystem} from './body-areas.js';
 import {DatedLists} from './dated-lists.js';
 import {BODY, bodyIn} from './body-names.js';
 import {short, withoutColon} from './body-spelling.js';
@@ -15,9 +15,9 @@ const TITLES = 'h1,h2,h3,h4,h5,h6,summary,caption,dt,th,p > :is(b,strong):only-c
 /** What a body was that is no more. */
 const WAS = /\b(?:former(?:ly)?|previous(?:ly)?|ex|legacy|abolished)\b/i;
 
-/** "Other GP practices in Norfolk": in a place that is not ours alone. */
+/** "Other GP practices in Norfolk", "Rest of Norfolk": in a place that is not ours alone. */
 const OTHERS_IN =
-  /^other (?:(?:gp|local|nhs|member) )*(?:practices|surgeries) (?:in|around|across|within) (?:the )?(\p{Lu}.+)$/iu;
+  /^(?:other (?:(?:gp|local|nhs|member) )*(?:practices|surgeries) (?:in|around|across|within)|(?:the )?(?:rest of|wider)) (?:the )?(\p{L}.{2,40}[^.])$/iu;
 
 /** Which headings name a body without saying what it is, by what else the page and its element say. */
 export class KnownBodies {
@@ -29,6 +29,9 @@ export class KnownBodies {
   readonly #former: number;
   /** Headings beside one with our own name that are other bodies', for short. */
   readonly #beside = new Set<string>();
+
+  /** Parts of counties over practices of ours. */
+  readonly #parts: ReadonlySet<string>;
 
   constructor(host: Element) {
     this.own = new OwnBody(host);
@@ -45,6 +48,9 @@ export class KnownBodies {
     const leads = [...host.querySelectorAll('p')].map(({textContent}) => textContent.trim());
     this.#dated = new DatedLists([...titles.map(({words}) => words), ...leads]);
     const isOurs = ({words}: {words: string}) => this.own.isCalled(words);
+    this.#parts = new Set(
+      titles.some(isOurs) ? [] : this.#partsOver(titles.map(({words}) => words)),
+    );
     for (const tag of new Set(titles.filter(isOurs).map(({tagName}) => tagName))) {
       const others = titles.filter((title) => title.tagName === tag && !isOurs(title));
       // Beside towns of ours, "Hethersett and Cringleford" are two more.
@@ -97,9 +103,18 @@ export class KnownBodies {
     return {isOwn: this.own.isCalled(name), organisation: this.#others.get(name)};
   }
 
+  /** The labels that are parts of counties, on the page of a board, which may have the whole county. */
+  #partsOver(titles: string[]): string[] {
+    const parts = titles.filter((words) => countyPartsIn(words)[0] === words);
+    return this.own.isGroup || parts.length < 2 ? [] : parts;
+  }
+
   /** What words over practices say that no other rule reads: that these are others', or were ours once. */
   doubtOver(words: string): Standing {
-    return this.#dated.isPast(words) ? {status: words} : this.own.doubtOver(words);
+    if (this.#parts.has(withoutColon(words))) return {};
+    const place = this.own.name && OTHERS_IN.exec(words)?.[1];
+    const isElsewhere = place && !this.own.isCalled(place);
+    return isElsewhere || this.#dated.isPast(words) ? {status: words} : this.own.doubtOver(words);
   }
 
   /** What stands for the name of a place alone that is another body; nothing where it is none, or ours. */
@@ -127,8 +142,6 @@ export class KnownBodies {
     // Only the data may know whether the system is that of the page's own body.
     if (group && !isOwn)
       return isSystem(group) ? {organisation: group} : {status: `under ${group}`};
-    const place = OTHERS_IN.exec(heading)?.[1];
-    if (place && this.own.name && !this.own.isCalled(place)) return {status: heading};
     const isNeighbour = this.#beside.has(name) && !name.includes(this.own.name);
     return isNeighbour ? {status: `under ${heading}`} : {};
   }

@@ -1,7 +1,7 @@
 import {findDates} from '../../shared/parse/typed-date.js';
 import {bodyIn} from './body-names.js';
 import {startOf} from './coming.js';
-import {says, standingOf, type Standing} from './standing.js';
+import {HOURS, says, standingOf, type Standing} from './standing.js';
 import {isNo, isYes} from './yes-no.js';
 
 /** "Left" or "Member until" with nothing in it that says that the practice has. */
@@ -60,10 +60,8 @@ export function labelled(line: string): Standing | undefined {
   if (/^(?:date )?clos/i.test(label)) {
     if (/^(?:|no|n|-|–|n\/a|open)$/i.test(value)) return {};
     const [date] = findDates(value);
-    return {
-      ...(!date && {status: 'closed'}),
-      ...(date && {closed: date.date}),
-    };
+    if (date) return {closed: date.date};
+    return HOURS.test(`closed ${value}`) ? {} : {status: 'closed'};
   }
   if (/member/i.test(label) && !/of$/i.test(label)) {
     const {organisation} = standingOf(value);
@@ -73,7 +71,7 @@ export function labelled(line: string): Standing | undefined {
   if (!value) return {};
   const isCode = /^\d\d[A-Z]$/i.test(value);
   // "In CCG? Yes" says whether, and not of which.
-  if (isYes(value)) return {};
+  if (isYes(value) || /^(?:us|we|ours?|ourselves)$/i.test(value)) return {};
   const body = bodyIn(value);
   if (body ?? isCode) return {organisation: body ?? value};
   // No practice is told that it is of a body "Observer status": only a name is one.

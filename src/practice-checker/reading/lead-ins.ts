@@ -4,7 +4,7 @@ import {fromSubject, sentencesIn} from './spoken-of.js';
 /** Words that point at the rows themselves. */
 const POINTS = /\b(?:below|following|these)\b|:$/i;
 /** What may be so of a practice, or of none: "If your practice has closed, call us." */
-const MAY_BE = /\bif\b(?![^,]*,[^.]*\bthese\b)/i;
+const MAY_BE = /\bif\b(?![^,]*,[^.]*\bthese\b)(?!(?<=\w if)[^,]*:$)/i;
 /** What the list leaves out: "The list below does not include practices in South Norfolk CCG." */
 const LEFT_OUT =
   /\b(?:list|page|map|table|directory)\b[^.]*\b(?:do(?:es)?|did) ?n[o'’]t (?:include|show|list|cover|contain)\b/i;

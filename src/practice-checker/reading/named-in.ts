@@ -1,9 +1,17 @@
 /** Generic words at the end of a name, without which sentences call a practice: "Humbleyard has left us." */
 const KIND =
   /(?: (?:gp|family|medical|health|surgery|surgeries|practice|practices|centre|center|clinic|partnership|partners|group))+$/i;
-/** What follows the subject of a sentence. */
+/** What follows the subject of a sentence: a verb, and none of the words that go on from a name. */
 const VERB =
-  /^(?: \([^()]*\))?,? (?:(?:and|which|who|it|but|has|have|had) )?(?:is|isn|are|aren|was|wasn|were|weren|has|hasn|have|had|will|does|doesn|do|did|didn|closed|closes|left|leaves|merged|moved|joined|remains?|became|becomes|belongs?|ceased|resigned|withdrew|transferred|no longer|not)\b/i;
+  /^(?: \([^()]*\))?,? (?:(?:and|which|who|it|but) )?(?!(?:and|or|nor|in|at|of|on|for|near|with|to|from|by|as|the|than|but|when|while|if|unless|until|because|before|after|instead|which|who|branch|staff|website|patients?|team|building)\b)\p{Ll}/u;
+/** What stands between somebody and the practice that he or she is of: "Dr Smith of Oak Surgery". */
+const PERSON_OF =
+  /\b(?:Drs?|Mrs?|Ms|Miss|Prof(?:essor)?)\b\.? [^.;:]{1,40}(?:,| of| from| at) (?:the )?$/;
+/** In front of a practice that is no more: "Oak Surgery took over Elm Surgery". */
+export const TAKES = /\b(?:t(?:ook|aken|akes) over|absorb(?:ed|s)|acquired) (?!by\b)(?:the )?/i;
+/** What the sentence says of something of a practice, it says of the practice: "the contract of Elm Surgery". */
+const OF = /(?:\b(?:of|for|is|are)|:) (?:the )?$/i;
+const PATIENTS = /^(?:['’]s?)? patients\b/;
 /** What stands in front of a practice that is set apart. */
 const EXCEPT =
   /(?:except(?:ion of|ing| for)?|apart from|aside from|other than|excluding|not including|but not|without)[:,]? (?:the )?$/i;
@@ -48,27 +56,48 @@ export function spokenOfIn<Row>(sentence: string, rows: Called<Row>[]): Spoken<R
         WITH.test(sentence.slice(before.end, mention.at)));
     mention.isSubject =
       mention.isExcepted ||
-      (MAY_BE.test(sentence.slice(0, mention.at))
+      (MAY_BE.test(sentence.slice(0, mention.at)) || PERSON_OF.test(sentence.slice(0, mention.at))
         ? false
         : isWithNext
           ? next?.isSubject === true
           : VERB.test(sentence.slice(mention.end)));
   }
+  const taken = mentions.flatMap(({row, at}): Spoken<Row>[] =>
+    new RegExp(`${TAKES.source}$`, 'i').test(sentence.slice(0, at))
+      ? [{row, words: 'merged', isExcepted: false}]
+      : [],
+  );
   const subjects = mentions.filter(({isSubject}) => isSubject);
-  return subjects.map(({row, at, end, isExcepted}, index) => {
-    // Of several together the same is said, behind the last.
-    let last = index;
-    for (;;) {
-      const [here, next] = [subjects[last], subjects[last + 1]];
-      if (!here || !next || !WITH.test(sentence.slice(here.end, next.at))) break;
-      last++;
-    }
-    const stop = subjects[last + 1]?.at ?? sentence.length;
-    const from = last === index ? at : (subjects[last]?.at ?? at);
-    const words = isExcepted ? (/^ \([^()]*\)/.exec(sentence.slice(end))?.[0] ?? '') : '';
-    return {row, isExcepted, words: isExcepted ? words.trim() : sentence.slice(from, stop).trim()};
-  });
+  const [only, other] = mentions;
+  if (only && !other && !only.isExcepted && isOf(sentence, only))
+    return [{row: only.row, words: sentence, isExcepted: false}];
+  return taken.length
+    ? taken
+    : subjects.map(({row, at, end, isExcepted}, index) => {
+        // Of several together the same is said, behind the last.
+        let last = index;
+        for (;;) {
+          const [here, next] = [subjects[last], subjects[last + 1]];
+          if (!here || !next || !WITH.test(sentence.slice(here.end, next.at))) break;
+          last++;
+        }
+        const stop = subjects[last + 1]?.at ?? sentence.length;
+        const from = last === index ? at : (subjects[last]?.at ?? at);
+        const words = isExcepted
+          ? (/^(?: \([^()]*\)|, (?:which|who) [^.;:]*)/.exec(sentence.slice(end))?.[0] ?? '')
+          : '';
+        return {
+          row,
+          isExcepted,
+          words: isExcepted ? words.trim() : sentence.slice(from, stop).trim(),
+        };
+      });
 }
+
+/** Whether a sentence is of a practice that is not its subject: "We do not fund Elm Surgery's patients." */
+const isOf = <Row>(sentence: string, {at, end}: Mention<Row>): boolean =>
+  !PERSON_OF.test(sentence.slice(0, at)) &&
+  (OF.test(sentence.slice(0, at)) || PATIENTS.test(sentence.slice(end)));
 
 /** Rows with what sentences may call them: in full, or by their own words alone where no other is called so. */
 export function calledRows<Row>(rows: {row: Row; name: string}[]): Called<Row>[] {

@@ -1,12 +1,16 @@
 import {IS_BOARD, IS_GROUP, IS_TRUST} from '../../shared/model/body-kinds.js';
 import {countyPartsIn, isSystem} from './body-areas.js';
 import {bodyIn} from './body-names.js';
-import {isSame, short, withoutColon} from './body-spelling.js';
+import {initialsOf, isSame, short, withoutColon} from './body-spelling.js';
 import {denies, pointing} from './doubts.js';
 import {looksLikeName} from './names.js';
+import {DIRECTIONS} from './place-words.js';
 import {type Standing} from './standing.js';
 
-const DIRECTION = /^(?:north|south|east|west|mid|central)$/;
+const DIRECTION = new RegExp(`^(?:${DIRECTIONS})$`);
+const PARTS = new RegExp(String.raw`\b(?:${DIRECTIONS}|and)\b[ -]*`, 'g');
+/** "SNCCG": the letters that a group's name begins with. */
+const LETTERS = /\b(?:NHS)?([A-Z]{1,4})(?:CCG|ICB)\b/;
 /** "www.southnorfolkccg.nhs.uk" */
 const SITE = /\b([a-z]{3,})(?:ccg|icb|pct)\.nhs\.uk\b/i;
 
@@ -56,7 +60,9 @@ export class OwnBody {
       !/\bfrom\b/.test(rest) &&
       (this.foreignIn(rest) !== undefined || /^[A-Z]*CCG\b/.test(rest));
     const isOther = /^now\b/i.test(words) && /^\p{Lu}/u.test(rest) && looksLikeName(rest);
-    return isMoved || isOther || this.isOtherPlace(words) ? {status: words} : {};
+    return isMoved || isOther || this.isOtherPlace(words.replace(/ \([^()]*\)$/, ''))
+      ? {status: words}
+      : {};
   }
 
   /**
@@ -80,18 +86,34 @@ export class OwnBody {
     if (body && !this.isCalled(body) && !IS_TRUST.test(body)) return body;
     const site = SITE.exec(words)?.[1]?.toLowerCase();
     if (site && site !== this.name.replace(/[^a-z]/g, '')) return site;
+    const letters = LETTERS.exec(words)?.[1];
+    if (letters && letters !== initialsOf(this.name)) return letters;
+    if (this.#isSibling(words)) return words;
     return countyPartsIn(words).find((place) => !this.#isOurPlace(place));
   }
 
   /** Whether a place is ours or a part of it: "South Norfolk" is one of Norfolk and Waveney, and none of North Norfolk. */
   #isOurPlace(place: string): boolean {
-    const name = short(place).replace(/-/g, ' ');
+    const name = short(place).replace(/[-.]/g, ' ');
     if (name.includes(this.name) || this.isCalled(name)) return true;
-    const own = this.name.split(/[\s-]+/);
-    return (
-      !own.some((word) => DIRECTION.test(word)) &&
-      name.split(' ').every((word) => DIRECTION.test(word) || own.includes(word))
-    );
+    const words = name.split(/\s+/);
+    const county = words.filter((word) => !DIRECTION.test(word)).join(' ');
+    // "Norfolk and Waveney" has all parts of Norfolk, "Surrey Downs" one of Surrey.
+    return this.name.split(/,? (?:and|&) |, /).some((part) => {
+      const own = part.split(/[\s-]+/);
+      if (words.every((word) => own.includes(word))) return true;
+      const whole = own.filter((word) => !/^(?:(?:north|south|east|west)ern|greater)$/.test(word));
+      return this.isGroup
+        ? whole.join(' ') === county
+        : whole.includes(county) && !whole.some((word) => DIRECTION.test(word));
+    });
+  }
+
+  /** Whether words are our own name, but for the part of the county or town: "Leeds North" beside "Leeds West". */
+  #isSibling(words: string): boolean {
+    const names = [this.name, short(words)];
+    const [ours, theirs] = names.map((name) => name.replace(PARTS, '').trim());
+    return ours !== '' && ours === theirs && names[0] !== names[1] && !names.includes(ours ?? '');
   }
 
   /** Whether a heading names our body or its place, and says no more of the practices under it: "Member practices of Beds, Luton & MK CCG". */

@@ -35,7 +35,10 @@ export function entryOf(nodes: Node[]): Entry {
   // "Tel:" in bold and a link "Call 01603 111111" are no names.
   const isLabel =
     title &&
-    (title.endsWith(':') || /^\s?:/.test(first.slice(title.length)) || TELEPHONE.test(title));
+    (!/\p{L}/u.test(title) ||
+      title.endsWith(':') ||
+      /^\s?:/.test(first.slice(title.length)) ||
+      TELEPHONE.test(title));
   return {
     lines,
     title:
@@ -43,6 +46,7 @@ export function entryOf(nodes: Node[]): Entry {
     hrefs: hrefsOf(nodes),
     links: linksOf(nodes).filter(({words}) => words),
     isItalic: within(nodes, ITALIC).some((each) => linesOf([each])[0] === (title ?? first)),
+    isBold: marked?.matches('b,strong') && title !== undefined && first.startsWith(title),
     struck: nodes.flatMap(struckIn),
     ...(says(signs) && {standing: signs}),
   };

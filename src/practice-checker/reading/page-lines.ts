@@ -20,7 +20,7 @@ const LINK_WORDS =
   /^(?:visit|view|see|go to|(?:cqc|inspection)(?: report| rating)?|call|phone|e-?mail|map|(?:get )?directions|find us|(?:(?:practice|surgery|gp) )?web(?: ?site)?|(?:read )?more|click here|link|details|opening (?:times|hours)|book)(?: (?:the|our|their|us|here|now|on|a|practice|surgery|web(?:site| site)?|google|map|page|details|info|information|online|appointment))*$/i;
 /** What stands behind a link: "(PDF, 100KB)", "(opens in new window)". */
 const LINK_ASIDE =
-  / ?\((?:pdf|word|docx?|opens? in|external|new (?:window|tab)|link)\b[^()]{0,40}\)/gi;
+  / ?\((?:pdf|word|docx?|opens? in|external|new (?:window|tab)|link)\b[^()]{0,40}\)| ?[([]?(?:external link|opens in a? ?new (?:window|tab))[)\]]?$/gi;
 /** A row of dots or dashes to draw a line with; long ones would cost time, and say nothing. */
 const RULE = /([,;:([|.–—_-])[\s,;:([|.–—_-]{5,}/g;
 /** Values out of a spreadsheet: "Oak Surgery";"1 Oak Street" */

@@ -9,18 +9,28 @@ import {definitionsIn, pairIn, readPairs, type Pair} from './pairs.js';
 import {Paragraphs} from './paragraphs.js';
 import {areHours, labelledRows} from './label-tables.js';
 import {looksLikeName, MANY} from './names.js';
+import {entryOf} from './page-entries.js';
 import {readTable} from './read-table.js';
 import {says, standingOf} from './standing.js';
+import {within} from './within.js';
 
 /** A button that unfolds practices: what it says is over those in the box behind it. */
 const unfolds = (node: Element): boolean => {
   const words = node.textContent.trim();
+  const box = node.matches('button') && words && node.nextElementSibling;
   return (
-    node.matches('button') &&
-    node.nextElementSibling?.matches('div,section,ul,ol,table,dl') === true &&
-    (MANY.test(words) || looksLikeName(words) || says(standingOf(words)))
+    box instanceof Element &&
+    box.matches('div,section,ul,ol,table,dl') &&
+    (within([box], 'ul,ol,table,dl').length > 0 ||
+      MANY.test(words) ||
+      looksLikeName(words) ||
+      says(standingOf(words)))
   );
 };
+
+/** A figure around practices; one browser of ours knows no `:has()`. */
+const isFigure = (node: Element): boolean =>
+  node.matches('figure') && node.querySelector('ul,ol,dl,table') !== null;
 
 const hasWordsOrLink = (node: Node): boolean =>
   Boolean(node.textContent?.trim()) || (node instanceof Element && node.matches('a[href]'));
@@ -106,7 +116,7 @@ export class PageWalk {
     else if (node.matches('ul,ol')) this.#lists.take(node);
     else if (node.matches('dl')) this.#definitions(node);
     else if (node.matches('table')) this.#table(node);
-    else if (node.matches('details,section,article,figure:has(ul,ol,dl,table)')) this.inside(node);
+    else if (node.matches('details,section,article') || isFigure(node)) this.inside(node);
     else this.walk(node);
   }
 
@@ -120,12 +130,26 @@ export class PageWalk {
 
   #definitions(list: Element) {
     const found = definitionsIn(list, this.#gathering.above.openName);
-    if (found?.areOfTitle) this.#gathering.ofTitle(found.entries);
+    if (found?.over) this.#over(found.over);
+    else if (found?.areOfTitle) this.#gathering.ofTitle(found.entries ?? []);
     else {
       this.#gathering.flush();
       for (const entry of found?.entries ?? []) this.#gathering.keep(entry);
       if (!found) for (const child of list.children) this.walk(child);
     }
+  }
+
+  /** Terms are over their practices as headings are. */
+  #over(pairs: Pair[]) {
+    this.#gathering.flush();
+    this.#gathering.within(() => {
+      for (const {label, nodes} of pairs) {
+        this.#gathering.sections.begin(8, label);
+        for (const node of nodes)
+          if (node instanceof Element && node.querySelector(BLOCK)) this.inside(node);
+          else this.#gathering.keep(entryOf([node]));
+      }
+    });
   }
 
   #table(table: Element) {

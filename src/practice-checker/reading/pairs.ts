@@ -3,7 +3,7 @@ import type {Entry} from './entry.js';
 import {entryOf, hrefsOf} from './page-entries.js';
 import {linesOf} from './page-lines.js';
 import {bodyIn} from './body-names.js';
-import {standingOf} from './standing.js';
+import {looksLikeName} from './names.js';
 
 /** A label with its value: a term with its descriptions, a row's heading with its cell. */
 export interface Pair {
@@ -53,12 +53,7 @@ export function pairIn(box: Element): Pair | undefined {
 /** Practices of a definition list; `undefined` where what it holds has to be walked. */
 export function definitionsIn(list: Element, title?: string): Definitions | undefined {
   const pairs = pairsOf(list);
-  if (pairs.length && pairs.every(({label, nodes}) => isOver(label) && nodes.length))
-    return {
-      entries: pairs.flatMap(({label, nodes}) =>
-        nodes.map((node) => ({...entryOf([node]), standing: standingOf(label)})),
-      ),
-    };
+  if (pairs.length && pairs.every(isOver)) return {over: pairs};
   if (areLabels(pairs.map(({label}) => label)))
     return {entries: readPairs(pairs, title), areOfTitle: true};
   if (!pairs.length || list.querySelector('ul,ol,table,dl')) return undefined;
@@ -69,12 +64,19 @@ export function definitionsIn(list: Element, title?: string): Definitions | unde
   return {entries};
 }
 
-/** A letter of A to Z or a body, over its practices. */
-const isOver = (label: string): boolean =>
-  /^\p{L}(?:\s?[–-]\s?\p{L})?$/u.test(label) || (bodyIn(label) !== undefined && !/:$/.test(label));
+/** A letter of A to Z, a body, a network or a town, over its practices. */
+const isOver = ({label, nodes}: Pair): boolean =>
+  nodes.length > 0 &&
+  (/^\p{L}(?:\s?[–-]\s?\p{L})?$/u.test(label) ||
+    (bodyIn(label) !== undefined && !/:$/.test(label)) ||
+    (!looksLikeName(label) &&
+      !columnOf(label) &&
+      nodes.every((node) => looksLikeName((linesOf([node])[0] ?? '').split(',')[0] ?? ''))));
 
 export interface Definitions {
-  entries: Entry[];
+  entries?: Entry[];
+  /** Terms that are each over practices. */
+  over?: Pair[];
   /** They go on about the practice whose name stands above. */
   areOfTitle?: boolean;
 }

@@ -106,6 +106,10 @@ const areLinks = ({lines, links = []}: Entry): boolean =>
 /** The mark of names in italics, of which a sentence tells: "Practices in italics have left us." */
 export const ITALICS = 'italics';
 const IN_ITALICS = /\b(?:in|are) italics?\b/i;
+/** The same in bold; who is in bold may also be a member, and the others not. */
+export const BOLD = 'bold';
+const MEMBERS_BOLD =
+  /\b(?:in|are) bold\b[^.]* (?:are|is) (?:(?:all|our|gp|the) )*members?\b|^(?:our |the )?members?(?: practices)? are (?:\w+ )?in bold\b/i;
 
 /** "* closed", "1. Closed in 2019" */
 function markOf(text: string): string | undefined {
@@ -113,7 +117,16 @@ function markOf(text: string): string | undefined {
     /^\s*(?:(?:key|notes?)\s?:?\s*)?(?:([*†‡#^~§]+)|[([]?(?:(?:foot)?note )?(\d{1,2})[\]).:]*(?=\s|$))/i.exec(
       text,
     ) ?? [];
-  return sign ?? (number ? raised(number) : IN_ITALICS.test(text) ? ITALICS : undefined);
+  return (
+    sign ??
+    (number
+      ? raised(number)
+      : IN_ITALICS.test(text)
+        ? ITALICS
+        : MEMBERS_BOLD.test(text)
+          ? BOLD
+          : undefined)
+  );
 }
 
 /** What stands between names; the last may have "and" besides. */

@@ -14,6 +14,7 @@ import {splitAtNames} from './paragraph-parts.js';
 import {ParagraphLeads} from './paragraph-leads.js';
 import {PERSON} from './people.js';
 import {isPlace} from './places.js';
+import {isOtherService, saysElse} from './services.js';
 import {isTakenOut, takeBranch, takeLabelled} from './practice-parts.js';
 
 /** Takes practices from paragraphs: each a practice, a line of one, or what is said of those below. */
@@ -117,13 +118,16 @@ export class Paragraphs {
   }
 
   /** A paragraph of words alone: a line of the practice above, names, a title, or what is said of those below. */
-  #withoutDetails(entry: Entry, {isNamed, isBold, isOfMany, isOfNamed, words}: Paragraph) {
+  #withoutDetails(entry: Entry, {isBold, isOfMany, isOfNamed, words, ...what}: Paragraph) {
     const {lines} = entry;
+    const isNamed = what.isNamed || (isBold && this.#isLinkLike(entry));
     // "Dr Smith and Partners" below "Oak Street Surgery"; a health centre may house several.
-    if (!isBold && this.#above.title && PERSON.test(lines[0] ?? '') && isOfOne(this.#above.name)) {
+    const isOfPerson = !isBold && PERSON.test(lines[0] ?? '');
+    if (isOfPerson && this.#above.title && isOfOne(this.#above.name)) {
       this.#above.goOn(entry);
       return;
     }
+    if (isOfPerson && this.#above.isHeaded) return;
     // The house that a surgery is in may be called like a practice.
     const isHouse = lines.length === 1 && HOUSE.test(words) && isOfOne(this.#above.name);
     if (!isBold && isHouse && !this.#above.title?.isName) {
@@ -132,9 +136,12 @@ export class Paragraphs {
     }
     // The rows have heeded it.
     if (isOfNamed && !isNamed && !isBold) return;
-    const isOwn =
-      !isNamed && !this.#above.isOpen && this.#gathering.bodies.own.ownIn(words) !== undefined;
-    if (!isNamed && (isBold || isOfMany || isOwn)) {
+    const isLabel =
+      !isNamed &&
+      !this.#above.isOpen &&
+      (this.#gathering.bodies.own.ownIn(words) !== undefined ||
+        (lines.length === 1 && (isOtherService(words) || saysElse(words))));
+    if (!isNamed && (isBold || isOfMany || isLabel)) {
       this.#gathering.flush();
       this.#leads.begin(words);
       if (!isBold) return;
@@ -145,6 +152,15 @@ export class Paragraphs {
       if (isBold || lines.length === 1) this.#above.entitle(entry, isNamed);
       else this.#above.begin(entry);
     } else if (!isAboutPractices(words) && this.#areOfAbove(lines)) this.#above.goOn(entry);
+  }
+
+  /** A link to a website, below a practice that is no more than one: "Oak Street". */
+  #isLinkLike({lines: [only = '', other], hrefs = []}: Entry): boolean {
+    const {title} = this.#above;
+    const areLinks = [hrefs, title?.entry.hrefs ?? []].every(([href = '']) =>
+      /^https?:/i.test(href),
+    );
+    return !other && areLinks && title?.isName === true && isPlace(only);
   }
 
   /** Whether lines may be of the practice above: any below its name, short ones below more of it, places below a title. */

@@ -8,7 +8,7 @@ import {readSites} from './sites.js';
 import {settleMergers} from './mergers.js';
 import {looksLikeName} from './names.js';
 import {withoutAsides} from './page-evidence.js';
-import {ITALICS} from './paragraph.js';
+import {BOLD, ITALICS} from './paragraph.js';
 import {isPerson, ROLE} from './people.js';
 import {SaidOfRows} from './said-of-rows.js';
 import {isOffice, isOtherService} from './services.js';
@@ -23,6 +23,9 @@ type Json = Record<string, unknown>;
 
 /** What editors put behind a name to point at a note. */
 const MARK = /\s?([*†‡#^~§⁰¹²³⁴-⁹]+)$/;
+
+/** What stands in brackets, or behind a dash at the end. */
+const REMARK = /\(([^()]{3,90})\)| [–—-] ([^,;()]{3,90})$/;
 
 /** The practices of a page, in order, with what sentences around them say of them. */
 export class PracticeRows {
@@ -87,6 +90,9 @@ export class PracticeRows {
     const isOfBody = isBodyAlone(entry.lines[0]?.split(',')[0] ?? '') && !looksLikeName(name);
     if (isOfBody || isBodyAlone(name) || isOtherService(name) || isOffice(name)) return;
     row.name = name;
+    const [, bracketedWords = '', dashed = ''] = REMARK.exec(entry.lines[0] ?? '') ?? [];
+    const remark = bracketedWords || dashed;
+    if (row.organisation === undefined && this.said.isOfOther(remark)) row.status ??= remark;
     if (this.#isNoteOn(row)) return;
     this.#rows.push(row);
     if (isStruck(entry)) this.#struck.add(row);
@@ -95,6 +101,7 @@ export class PracticeRows {
     for (const letter of [...(entry.letters ?? []), ...(bracketed ? [bracketed] : [])])
       this.said.mark(row, letter);
     if (entry.isItalic) this.said.mark(row, ITALICS);
+    if (entry.isBold) this.said.mark(row, BOLD);
   }
 
   /** "Oak Surgery closed in 2019" below its own row is a note on that row. */

@@ -28,6 +28,8 @@ export function readEntry(entry: Entry): Json {
   return new EntryReader(entry).found;
 }
 
+const DOCTORS_IN = / \(Drs? [^(),]{1,60},[^()]{1,80}\)/;
+
 class EntryReader {
   readonly found: Json;
   readonly #address = new AddressLines();
@@ -38,7 +40,8 @@ class EntryReader {
 
   constructor(entry: Entry) {
     const {lines, title: marked = '', hrefs = [], standing} = entry;
-    const [whole = '', ...others] = lines;
+    // "Oak Surgery (Drs Jones, Brown and White)"
+    const [whole = '', ...others] = lines.map((line) => line.replace(DOCTORS_IN, ''));
     // "Oak Surgery. Closed bank holidays"
     const given = whole.replace(/(?<=\p{L}{2})\. (?=(?:open|closed)\b)/iu, ', ');
     const {line: first, standing: mark} = takeMark(given, marked);

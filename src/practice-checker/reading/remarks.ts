@@ -4,6 +4,7 @@ import {bodyIn} from './body-names.js';
 import {labelled} from './labelled.js';
 import {looksLikeName} from './names.js';
 import {says, type Standing} from './standing.js';
+import {isYes} from './yes-no.js';
 
 /** Words of membership and of the area, in whatever way they are said. */
 const ABOUT = [
@@ -63,20 +64,26 @@ function sentTo(words: string): Standing {
   return words.endsWith(body) ? {organisation: body} : {status: words};
 }
 
+/** What says behind a name that it is no member, and in a column may be of anything. */
+const IN_ROW = /^(?:associate|observer|guest|pending|tb[ca]|to be confirmed|no|x)$/i;
+
 /** Years that have ended, behind a name: "Oak Surgery 2013-2018". */
 const YEARS = / (?:19|20)\d\d ?(?:[–—-]|to) ?(?:19|20)\d\d$/;
 
 /** A remark in brackets or behind a dash, with what it says where that is doubtful. */
 export function doubtfulRemark(line: string): {words: string; standing: Standing} | undefined {
   const remarks = line.matchAll(
-    /\s*[([]([^()[\]]{3,100})[)\]]|(?: [–—-] |: (?=see\b))([^,;()]{3,80})$/g,
+    /\s*[([]([^()[\]]{1,100})[)\]]|(?: [–—-] |: (?=see\b))([^,;()]{2,80})$/g,
   );
-  for (const [words, bracketed = '', dashed = ''] of remarks) {
+  for (const {0: words, 1: bracketed = '', 2: dashed = '', index} of remarks) {
     const remark = bracketed || dashed;
     const sent = sentTo(remark);
-    const standing = says(sent) ? sent : doubtIn(remark);
+    const isOfName = IN_ROW.test(remark) && looksLikeName(line.slice(0, index));
+    const standing = says(sent) ? sent : isOfName ? {status: remark} : doubtIn(remark);
     if (says(standing)) return {words, standing};
   }
+  const [sign = ''] = / [✓✔☑✅✗✘❌✖?]\uFE0F?$/u.exec(line) ?? [];
+  if (sign) return {words: sign, standing: isYes(sign.trim()) ? {} : {status: sign.trim()}};
   const [years = ''] = YEARS.exec(line) ?? [];
   return years && looksLikeName(line.slice(0, -years.length))
     ? {words: years, standing: {status: years.trim()}}

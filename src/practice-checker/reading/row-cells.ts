@@ -65,6 +65,7 @@ export class RowCells {
       // The postcode behind the name is none of its words.
       title: whole?.replace(new RegExp(`[\\s,(–-]+${POSTCODE.source}\\)?$`, 'i'), ''),
       isItalic: named.isItalic,
+      isBold: named.isBold,
       hrefs: hrefsOf([...new Set(cells)]),
       struck: struckIn(row),
       standing: {

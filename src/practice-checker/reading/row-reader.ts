@@ -1,3 +1,4 @@
+import {isKind} from './branches.js';
 import {columnOf} from './columns.js';
 import {hasDetails, POSTCODE} from './details.js';
 import type {Entry} from './entry.js';
@@ -88,7 +89,7 @@ export class RowReader {
           texts.map(([first = '']) => first),
           this.#likely,
         );
-    const names = texts[at] ?? [];
+    const names = this.#namesIn(texts[at] ?? [], at);
     if (names.length > 1 && names.every(looksLikeName) && !hasDetails(texts.flat().join(' ')))
       return this.#several(names, this.#cells.practice(cells, texts, at, row));
     const branch = this.#above && branchIn(texts, names);
@@ -113,6 +114,14 @@ export class RowReader {
     const isAlone = texts.every((lines, column) => column === at || !lines.length);
     const isPlaced = this.#above?.lines.some((line) => POSTCODE.test(line)) ?? true;
     return isAlone && !isPlaced && POSTCODE.test(texts.flat().join(' ')) && !saysName(first);
+  }
+
+  /** The lines of a cell with names, or the names in its line below "Practices". */
+  #namesIn(lines: string[], column: number): string[] {
+    const [line = '', other] = lines;
+    if (other || !this.#cells.labels?.isOverMany(column)) return lines;
+    const names = line.split(/[,;] (?:and |& )?| (?:and|&) /);
+    return names.every((name) => looksLikeName(name) && !isKind(name)) ? names : lines;
   }
 
   /** Practices in one cell: what the row says of whose they are is said of each. */

@@ -23,7 +23,7 @@ const STYLED =
   /\b(?:highlighted|shaded|coloured|in (?:red|blue|green|grey|gray|orange|yellow|purple|bold|capitals))\b/i;
 /** Headings over what is near, and not ours. */
 const ELSEWHERE =
-  /\b(?:elsewhere|border(?:ing|s)|(?:just )?(?:beyond|over) (?:our|the) (?:border|boundar\w+)|surrounding|adjacent|adjoining|nearby|out[- ]of[- ]county|cross[- ]border|(?:near|close to) (?!(?:you|me|here)\b)|used by (?:\w+ ){0,2}(?:patients|residents|people))\b/i;
+  /\b(?:elsewhere|border(?:ing|s)|surrounding|adjacent|adjoining|nearby|(?:near|close to) (?!(?:you|me|here)\b)|used by (?:\w+ ){0,2}(?:patients|residents|people))\b/i;
 
 /** A part of ours that has practices, and what may stand behind several of them. */
 const PART = /\b(?:PCN|(?:Primary Care )?Network|Locality|Cluster|Neighbourhood)\b/i;

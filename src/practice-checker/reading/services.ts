@@ -1,6 +1,6 @@
 /** What else a page may list, as the last words of its name or heading: "Dental Practice", "Pharmacies in Norwich". */
 const SERVICE =
-  /\b(?:dental|dentists?|dentistry|orthodont\w+|pharmac(?:y|ies|ists?)|chemists?|opticians?|optometrists?|hospitals?(?! (?:surgery|practice)\b)|hospices?|walk-?in|out[ -]of[ -]hours|minor injur(?:y|ies)|care homes?|nursing homes?)(?:,? (?:and|or|&)? ?(?:dentists?|pharmac(?:y|ies)|chemists?|opticians?|hospitals?))*(?: (?:practices?|surger(?:y|ies)|care|centres?|clinics?|units?|ltd|services?|group))*(?: (?:in|near|nearby|of|around) .*)?$/i;
+  /\b(?:dental|dentists?|dentistry|orthodont\w+|pharmac(?:y|ies|ists?)|chemists?|opticians?|optometrists?|hospitals?(?! (?:surgery|practice)\b)|hospices?|walk-?in|out[ -]of[ -]hours|minor injur(?:y|ies)|care homes?|nursing homes?|vets?|veterinary|physio\w*|chiropod\w*|podiatr\w*|mental health|prisons?)(?:,? (?:and|or|&)? ?(?:dentists?|pharmac(?:y|ies)|chemists?|opticians?|hospitals?))*(?: (?:practices?|surger(?:y|ies)|care|centres?|clinics?|units?|ltd|services?|group))*(?: (?:in|near|nearby|of|around) .*)?$/i;
 
 /** A dentist, pharmacy or the like, and no GP practice: nobody is told that one is a member. */
 export const isOtherService = (words: string): boolean =>
@@ -13,7 +13,7 @@ export const isOffice = (words: string): boolean => OFFICE.test(words.trim());
 
 /** "Useful contacts": others than practices stand under it. */
 export const saysElse = (heading: string): boolean =>
-  /^(?:(?:other|some|more) )*(?:useful|helpful|key|important|emergency|external|related)\b[\w ]{0,30}\b(?:contacts?|links?|numbers?|organisations?|websites?|resources)\s?:?$/i.test(
+  /^(?:(?:other|some|more) )*(?:useful|helpful|key|important|emergency|external|related)\b[\w ]{0,30}\b(?:contacts?|links?|numbers?|organisations?|websites?|resources|pages?|information)\s?:?$|^see also\s?:?$|^private (?:gps?|gp practices|practices|surgeries|doctors|clinics)\b/i.test(
     heading,
   );
 

@@ -28,7 +28,8 @@ export interface Standing {
 
 export const says = (standing: Standing): boolean => Object.keys(standing).length > 0;
 
-const CLOSED = /\bclos(?:ed|es|ing|ure|ures)\b|\b(?:will|to) close\b/i;
+const CLOSED =
+  /\bclos(?:ed|es|ing|ure|ures)\b(?! (?:its|their|the|an?) (?:branch|list|books?|site|car|lift|dispensary|pharmacy))|\b(?:will|to) close\b/i;
 /** Hours, and lists that are full, close too. */
 export const HOURS =
   /\bclos(?:ed|es|ing)\b[\s:]*(?:(?:on|at|for|from|all day|every|to)\s+)*(?:(?:mon|tue|wed|thu|fri|sat|sun)|weekend|lunch|bank|public hol|training|new |registration|\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]m|noon|[-–])|\d\d[.:]\d\d(?!\.)|midday|noon|easter|christmas)|\blist\b.{0,20}\bclosed|closed list|closing (?:time|hours)/i;

@@ -1,6 +1,7 @@
 import {bodyIn} from './body-names.js';
 import {columnOf, saysOfNames} from './columns.js';
 import type {KnownBodies} from './known-bodies.js';
+import {MANY} from './names.js';
 import {standingOf, type Standing} from './standing.js';
 import {repeatOf} from './table-grid.js';
 import {TickColumns, wordsIn} from './tick-columns.js';
@@ -36,6 +37,11 @@ export class TableLabels {
     return /\b(?:locality|localities|pcn|network|cluster|neighbourhood|federation)\b/i.test(
       this.#words[column] ?? '',
     );
+  }
+
+  /** Whether a column has several practices in a cell. */
+  isOverMany(column: number): boolean {
+    return MANY.test(this.#words[column] ?? '');
   }
 
   constructor(bodies: KnownBodies, cells: Element[], texts: string[][], place: Place) {

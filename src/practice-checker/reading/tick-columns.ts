@@ -84,7 +84,8 @@ const isTick = (value: string): boolean => !value || isYes(value) || isNo(value)
 function bodyOfTicks(label: string, values: string[]): string | undefined {
   const body = bodyIn(label);
   const isWhole =
-    body && /^(?:(?:is|an?|member|part|of|in|the)\b ?)*\??$/i.test(label.replace(body, '').trim());
+    body &&
+    /^(?:(?:is|an?|member|practice|part|of|in|the)\b ?)*\??$/i.test(label.replace(body, '').trim());
   return isWhole && values.some((value) => value && isTick(value)) ? body : undefined;
 }
 

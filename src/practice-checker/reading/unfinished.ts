@@ -11,6 +11,8 @@ export class Unfinished {
   #isDoubtful = false;
   /** A whole practice in the entry, below a name that may be that of its house. */
   #housed?: Entry;
+  /** Its name is a heading. */
+  #isHeaded = false;
   /** What stands above the name on this page: its telephone, or a picture that is a link. */
   #ahead: {lines: string[]; hrefs: string[]} = {lines: [], hrefs: []};
 
@@ -40,10 +42,16 @@ export class Unfinished {
     return this.#entry !== undefined || this.name !== undefined;
   }
 
+  /** Whether a heading names the practice, so that no paragraph below does. */
+  get isHeaded(): boolean {
+    return this.#entry !== undefined && this.#isHeaded;
+  }
+
   /** Adds to the practice above, whose name may have been a title. */
   goOn({lines, hrefs = [], links = [], struck = [], standing}: Entry) {
     const above = this.#entry ?? this.#title?.entry ?? {lines: []};
     this.#isDoubtful = this.#entry ? this.#isDoubtful : this.name === undefined;
+    this.#isHeaded = this.#entry ? this.#isHeaded : this.#title?.isName === false;
     this.#title = this.#housed = undefined;
     this.#entry = {
       lines: [...above.lines, ...lines],

@@ -1,5 +1,6 @@
 import type {Problem, Severity} from '../model/problem.js';
 import {record, type Fields, type Rec, type Shape, type Value} from '../model/shape.js';
+import {REMARKS, type Remark} from './remarks.js';
 import {keepRows} from './row-places.js';
 
 /** More rows than any committee has; past it a page would hang, so the list is refused. */
@@ -102,6 +103,8 @@ class Reader {
         this.#at.pop();
       }
     }
+    for (const remark of (input as {[REMARKS]?: readonly Remark[]})[REMARKS] ?? [])
+      this.#report(...remark);
     let isWhole = true;
     for (const key in required) {
       if (output[key] !== undefined) continue;

@@ -93,4 +93,45 @@ export const lawsInRows: PageCase[] = [
       '2022/23 | Q2 FOI | quarter 2 | received 110',
     ],
   },
+  ...['Request type', 'Type of request', 'Requests by type', 'Category of enquiry', 'FOI type'].map(
+    (name) =>
+      rows(
+        `a column that says of which kind the requests are: ${name}`,
+        `Quarter|${name}|Received|In time\nQ1|FOI|40|39\nQ1|EIR|4|4\nQ2|FOI|41|40\nQ2|EIR|2|2`,
+        'Q1 FOI | quarter 1 | inTime 39, received 40',
+        'Q2 FOI | quarter 2 | inTime 40, received 41',
+      ),
+  ),
+  rows(
+    'the kind behind the figures',
+    'Quarter|Received|In time|Request type\nQ1|40|39|FOI\nQ1|4|4|SAR',
+    'Q1 | quarter 1 | inTime 39, received 40',
+  ),
+  ...['Number', 'Number of requests', 'Total'].map((name) =>
+    rows(
+      `a kind, and one column of counts: ${name}`,
+      `Quarter|Request type|${name}\nQ1|FOI|40\nQ1|EIR|4\nQ2|FOI|41\nQ2|EIR|2`,
+      'Q1 FOI | quarter 1 | received 40',
+      'Q2 FOI | quarter 2 | received 41',
+    ),
+  ),
+  ...['Type', 'Request type', 'Requests by type'].map((name): PageCase => ({
+    says: `kinds below the quarters, once more (${name})`,
+    markup: `<h3>2018/19</h3>${table('Quarter|Received|In time|Late\nQ1|40|39|1\nQ2|41|40|1')}<h3>Requests by type</h3>${table(`${name}|Q1|Q2\nFOI|40|41\nEIR|0|1`)}`,
+    lines: [
+      '2018/19 | Q1 | quarter 1 | inTime 39, late 1, received 40',
+      '2018/19 | Q2 | quarter 2 | inTime 40, late 1, received 41',
+    ],
+  })),
+  rows(
+    'a law, and figures that say no more than requests',
+    'Quarter|Legislation|Requests|Within 20 days\nQ1|FOIA|40|39\nQ1|EIR|4|4',
+    'Q1 FOIA | quarter 1 | inTime 39, received 40',
+  ),
+  rows(
+    'who asked is no law',
+    'Quarter|Requester type|Received\nQ1|Media|4\nQ1|Public|6',
+    'Q1 Media | quarter 1 | received 4',
+    'Q1 Public | quarter 1 | received 6',
+  ),
 ];
