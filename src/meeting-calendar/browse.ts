@@ -99,8 +99,8 @@ export class Browse {
     const committee = this.#address.get('committee');
     const chosen = this.#choice(model, today, options, committee);
     const offers = this.#offers(text.allCommittees, ...chosen.committees);
-    const offer = offers.find(({value}) => value === committee) ?? offers[0];
-    if (offer) offer.selected = true;
+    // All of them first; the chosen one comes after it, where there is one.
+    for (const offer of offers) if ([committee, ''].includes(offer.value)) offer.selected = true;
     return {
       ...options,
       ...chosen,

@@ -19,7 +19,7 @@ export const HELD: [RegExp, string][] = [
     'part-private',
   ],
   [
-    /\b(?:members only[\s,;–-]*)?not (?:(?:be|being|a|an) )?(?:open to (?:members of )?the (?:general )?public|(?:public|open) (?:meeting|session))\b|\bno public (?:meeting|session)\b|\b(?:board |committee )?members only\b|\b(?:to be )?(?:held |meeting |session )*in private\b|\b(?:will |does |do |is |are )?(?:not|no longer) (?:be )?(?:meet(?:ing)? |being )?(?:an? (?:meeting|session|event) )?(?:held )?in public\b|\b(?:private|closed|confidential) (?:meeting|session|part|section)\b|\bclosed to the public\b|^private$/i,
+    /\b(?:members only[\s,;–-]*)?not (?:(?:be|being|a|an) )?(?:open to (?:members of )?the (?:general )?public|(?:public|open) (?:meetings?|session))\b|\bno public (?:meeting|session)\b|\b(?:board |committee )?members only\b|\b(?:to be )?(?:held |meeting |session )*in private\b|\b(?:will |does |do |is |are )?(?:not|no longer) (?:(?:currently|presently|now|yet|at (?:present|the moment)|be|being) )*(?:meet(?:ing)? )?(?:an? (?:meeting|session|event) )?(?:held )?in public\b|\b(?:private|closed|confidential) (?:meeting|session|part|section)\b|\bclosed to the public\b|^private$/i,
     'private',
   ],
   [SHUT, 'private'],
@@ -47,8 +47,12 @@ const BOTH = /\bin public\b.*\band in private\b|\bin private\b.*\band in public\
 /** "Meetings in private are not open to the public", "Meetings in public are marked *": of those that are. */
 const OF_SOME =
   /^\W*(?:any |our |the )?(?:(?:private|closed) (?:meetings|sessions)|meetings (?:(?:that|which) are )?(?:held )?in private)\b.* (?:are|is|will|may|do)\b|\b(?:marked|shown|indicated|denoted|highlighted)\b|\b(?:the |all )?other(?:s| meetings)? (?:are|will)\b/i;
+/** "Meetings held in public, not public meetings": where nobody but the members speaks. */
+const NO_PUBLIC_MEETING =
+  /,? (?:(?:and|but|rather than|it|they|this|these|is|are) )*(?:not (?:as )?|rather than )(?:a )?public meetings?\b/gi;
 /** Who may come to all meetings, as a text on all of them says it: what is private of them, or of some, is not of all. */
-export function heldGenerally(text: string): string | undefined {
+export function heldGenerally(said: string): string | undefined {
+  const text = /\bin public\b/i.test(said) ? said.replace(NO_PUBLIC_MEETING, ' ') : said;
   const whole = heldIn(text);
   if (whole === 'part-private') return whole;
   const clauses = text.split(CLAUSES).filter((clause) => !OF_SOME.test(clause));
@@ -70,7 +74,7 @@ export function heldByKind(title: string): string | undefined {
   return (shut && 'private') ?? (open && 'public');
 }
 const KIND =
-  /^\W*(?:(private|closed|confidential) (?:(?:board|committee|council|governing body|members?[’']?|informal|extraordinary|development|training|briefing|strategy|planning|induction|networking) ){0,3}|(public|open) )(?:meeting|session|seminar|workshop|briefing|conference|away ?day|training|webinar|event)\b/i;
+  /^\W*(?:(private|closed|confidential)|(public|open)) (?:(?:board|committee|council|governing body|members?[’']?|informal|extraordinary|development|training|briefing|strategy|planning|induction|networking) ){0,3}(?:meeting|session|seminar|workshop|briefing|conference|away ?day|training|webinar|event)\b/i;
 
 /** Who may come to what a heading or a title names: "Governing Body (private)", "Board meeting in public". */
 export function heldByName(name: string): string | undefined {

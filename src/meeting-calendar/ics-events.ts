@@ -16,13 +16,14 @@ export function eventsOf(file: string): Event[] {
       /^([\w-]+)((?:;[\w-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):(.*)$/.exec(line) ??
       [];
     const key = name.toUpperCase();
+    const isEvent = /^vevent\s*$/i.test(value);
     // What cancels (RFC 5546, section 3.2.5) cancels all that is in it; the first value of a property counts.
-    if (key === 'BEGIN' && value === 'VEVENT')
+    if (key === 'BEGIN' && isEvent)
       event = new Map(isCancel ? [['STATUS', [{params: '', value: 'CANCELLED'}]]] : []);
-    else if (!event && key === 'BEGIN' && value === 'VCALENDAR') isCancel = false;
+    else if (!event && key === 'BEGIN' && /^vcalendar\s*$/i.test(value)) isCancel = false;
     else if (!event && key === 'METHOD') isCancel = /^cancel$/i.test(value.trim());
     else if (key === 'BEGIN') depth += event ? 1 : 0;
-    else if (key === 'END' && value === 'VEVENT' && event) {
+    else if (key === 'END' && isEvent && event) {
       events.push(event);
       event = undefined;
       depth = 0;
@@ -30,6 +31,8 @@ export function eventsOf(file: string): Event[] {
     // An alarm inside an event has properties of the same names.
     else if (depth === 0 && key) event?.set(key, [...(event.get(key) ?? []), {params, value}]);
   }
+  // A file that was cut off has its last event without an end.
+  if (event?.has('DTSTART')) events.push(event);
   return newest(events);
 }
 

@@ -6,7 +6,7 @@ export const CARE =
   '(?:operations?|appointments?|procedures?|clinics?|surger(?:y|ies)|admissions?|treatments?|visits?)\\b';
 
 /** Other words for cancelled; "not held in public" and "not held at the Civic Centre" only say how and where. */
-const OFF = String.raw`stood down|(?:removed|withdrawn|deleted|dropped|taken) (?:from|off|out of) (?:the|our|this) (?:\p{L}+ ){0,2}?(?:schedule|calendar|programme|diary|timetable)|called off|abandoned|(?:(?:will|shall|does|did|is|was|are) )?(?:not|no longer|unable to|(?:wo|is)n[’']t)(?: now)?(?: be(?:ing)?)? (?:go(?:ing)? ahead|tak(?:e|ing) place|held|proceed(?:ing)?|happen(?:ing)?)(?! (?:in|at|as|via|virtually|online|face)\b)`;
+const OFF = String.raw`stood down|(?:removed|withdrawn|deleted|dropped|taken) (?:from|off|out of) (?:the|our|this) (?:\p{L}+ ){0,2}?(?:schedule|calendar|programme|diary|timetable)|called off|abandoned|(?:(?:will|shall|does|did|is|was|are) )?(?:not|no longer|unable to|(?:wo|is)n[’']t)(?: now)?(?: be(?:ing)?)? (?:go(?:ing)? ahead|tak(?:e|ing) place|held|proceed(?:ing)?|happen(?:ing)?)(?! (?:in|at|as|via|virtually|online|face)\b)|will not (?:be )?meet(?:ing)?(?= on\b)`;
 
 /** What stands between a meeting and what became of it. Text of a regular expression. */
 export const BEEN =

@@ -49,4 +49,28 @@ describe('meeting-calendar: what the words of a calendar file say', () => {
     it(line, async () => {
       expect(await read(line)).to.deep.equal(said);
     });
+
+  const event = ['BEGIN:VEVENT', 'UID:a', 'DTSTART:20270112T140000', 'SUMMARY:Board', 'END:VEVENT'];
+  const rows = async (lines: readonly string[]) =>
+    parse(await readIcs(lines.join('\r\n'))).model?.meetings?.map(({date, title}) => [date, title]);
+
+  it('is read whatever the case of its names', async () => {
+    const file = ['BEGIN:VCALENDAR', ...event, 'END:VCALENDAR'];
+    const small = file.map((line) => (/^(?:BEGIN|END)/.test(line) ? line.toLowerCase() : line));
+    expect(await rows(small)).to.deep.equal([['2027-01-12', 'Board']]);
+    expect(
+      await rows(file.map((line) => line.replace(/^\w+/, (name) => name.toLowerCase()))),
+    ).to.deep.equal([['2027-01-12', 'Board']]);
+  });
+
+  it('keeps the event in which a file is cut off', async () => {
+    const second = ['BEGIN:VEVENT', 'UID:b', 'DTSTART:20270309T140000', 'SUMMARY:Audit'];
+    expect(await rows(['BEGIN:VCALENDAR', ...event, ...second])).to.deep.equal([
+      ['2027-01-12', 'Board'],
+      ['2027-03-09', 'Audit'],
+    ]);
+    expect(await rows(['BEGIN:VCALENDAR', ...event, ...second.slice(0, 2)])).to.deep.equal([
+      ['2027-01-12', 'Board'],
+    ]);
+  });
 });

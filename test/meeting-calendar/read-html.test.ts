@@ -2,9 +2,11 @@ import {expect} from '@open-wc/testing';
 import type {Meeting} from '../../src/shared/model/meeting.js';
 import {parse} from '../../src/meeting-calendar/parse.js';
 import {readPage} from '../../src/meeting-calendar/read-page.js';
+import {bodiesAndNext} from './bodies-and-next.js';
 import {calledOff} from './called-off.js';
 import {changesAndNotices} from './changes-and-notices.js';
 import {daysOfNoMeeting} from './days-of-no-meeting.js';
+import {daysAndTheirLines} from './days-and-their-lines.js';
 import {daysTimesPlaces} from './days-times-places.js';
 import {goingAhead} from './going-ahead.js';
 import {goingGuards} from './going-guards.js';
@@ -13,6 +15,7 @@ import {offByLayout} from './off-by-layout.js';
 import {offByNotice} from './off-by-notice.js';
 import {offInOtherWords} from './off-in-other-words.js';
 import {offIsAnother} from './off-is-another.js';
+import {offAndElsewhere} from './off-and-elsewhere.js';
 import {ordinaryLists} from './ordinary-lists.js';
 import {ordinaryParagraphs} from './ordinary-paragraphs.js';
 import {ordinaryTables} from './ordinary-tables.js';
@@ -34,6 +37,7 @@ import {readingYears} from './reading-years.js';
 import {saidBeside} from './said-beside.js';
 import {saidOfOthersGuards} from './said-of-others-guards.js';
 import {stampsTimesPlaces} from './stamps-times-places.js';
+import {timesAndAsks} from './times-and-asks.js';
 import {whoMayCome} from './who-may-come.js';
 import {writtenCases} from './written-cases.js';
 import {writtenChanges} from './written-changes.js';
@@ -90,6 +94,10 @@ describe('meeting-calendar: reading existing HTML', () => {
     'public or private in sentences': publicInSentences,
     'stamps, times and places': stampsTimesPlaces,
     'said of others: where a rule stops': saidOfOthersGuards,
+    'bodies, and the next meeting': bodiesAndNext,
+    'days and their lines': daysAndTheirLines,
+    'off, and elsewhere': offAndElsewhere,
+    'times, and what visitors do': timesAndAsks,
   }))
     describe(kind, () => {
       for (const {name, html, rows} of cases)

@@ -281,11 +281,7 @@ export const readingWords: WrittenCase[] = [
   {
     name: 'the next meeting in a box, the list below with it again',
     html: `<div class="callout"><h3>Next meeting</h3><p>Tuesday 28 January 2020, 1.30pm, Civic Centre</p></div><h3>All meetings</h3>${list('28 January 2020', '24 March 2020')}`,
-    rows: [
-      january({weekday: 'tuesday', start: '13:30', ...at('Civic Centre')}),
-      january(),
-      day('2020-03-24'),
-    ],
+    rows: [january({weekday: 'tuesday', start: '13:30', ...at('Civic Centre')}), day('2020-03-24')],
   },
   {
     name: 'a meeting without a year between those with one',

@@ -232,7 +232,7 @@ writtenCases.push(
     html: `<p>Time: 1.30pm to 4pm</p><p>Venue: Civic Centre</p>${list('28 January 2020', '24 March 2020, 10am')}`,
     rows: [
       day('2020-01-28', {start: '13:30', end: '16:00', venue: {name: 'Civic Centre'}}),
-      day('2020-03-24', {start: '10:00', end: '16:00', venue: {name: 'Civic Centre'}}),
+      day('2020-03-24', {start: '10:00', venue: {name: 'Civic Centre'}}),
     ],
   },
   {

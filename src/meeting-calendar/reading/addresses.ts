@@ -15,7 +15,7 @@ const MOST_LINES = 8;
 const end = (words: string) => words.replace(/[\s,.;]+$/, '');
 
 /** Whether a line can be a part of an address, with nothing in it that is something else. */
-function isAddressLine({text, marks}: Line): boolean {
+function isAddressLine({text, marks}: Pick<Line, 'text' | 'marks'>): boolean {
   const words = end(text);
   return (
     words.length > 1 &&
@@ -43,6 +43,16 @@ function isStart(line: Line): boolean {
 
 /** "Norwich", "Southend-on-Sea": a town may be the last line. */
 const isTown = (words: string) => /^\p{Lu}[\p{Ll}'’]+(?:-[\p{L}'’]+)*$/u.test(words);
+
+/** "The Forum, Norwich", "Boardroom, Lakeside 400": whether a line by itself says where, and nothing else. */
+export function isAddress(line: Pick<Line, 'text' | 'marks'>): boolean {
+  const pieces = end(line.text).split(/,\s+/);
+  return (
+    isAddressLine(line) &&
+    (pieces.some(isPlace) ||
+      (pieces.length === 2 && /^The\s/.test(line.text) && isTown(pieces[1] ?? '')))
+  );
+}
 
 /** Lines of one row or paragraph, those of an address as one. */
 export function joinAddresses(lines: readonly Line[]): Line[] {

@@ -8,7 +8,7 @@ import {findTimes} from './typed-time.js';
 
 /** "Starts 9.30, ends 11", "finish time 12pm". */
 const END =
-  /,?\s?\b(?:ends|ending|end time|finish(?:es|ing)?(?: time)?)(?: at| by)?(?: (?:approx(?:imately|\.)?|about|around))?[:\s]{1,3}(\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b|noon\b)?)/i;
+  /,?\s?\b(?:and )?(?:ends?|ending|end time|finish(?:es|ing)?(?: time)?)(?: at| by)?(?: (?:approx(?:imately|\.)?|about|around))?[:\s]{1,3}(\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b|noon\b)?)/i;
 
 /** "2pm start, 4pm close". */
 const CLOSE = /,?\s?\b(\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b)?)\s(?:close|finish|end)\b/i;
@@ -51,23 +51,35 @@ export const withoutFormer = (text: string, row: Draft): string =>
 
 /** What happens beside the meeting, with its time: "followed by the AGM at 4pm", "refreshments from 12.30pm", "9.30am registration". */
 const BESIDE =
-  /\b(?:followed by(?! (?:an? )?(?:private|closed))|registration|refreshments|arrivals?|lunch|doors open|teas?|coffee|networking|buffet|pre-?meet(?:ing)?)\b/i;
+  /\b(?:followed by(?! (?:an? )?(?:private|closed))|registration|refreshments|arrivals?|lunch|doors open|teas?|coffee|networking|buffet|pre-?meet(?:ing)?|public (?:(?:session|part|meeting) )?(?:starts |begins )?(?:from|at))\b/i;
 
 /** Notes what happens at other times, where the meeting has one of its own. */
 export function withoutOtherTimes(text: string, row: Draft): string {
-  const all = BESIDE.test(text) ? findTimes(text).length : 0;
+  const all =
+    BESIDE.test(text) && !/\b(?:private|closed|confidential)\b/i.test(text)
+      ? findTimes(text).length
+      : 0;
   if (all < 2) return text;
   return text.replace(/(?:[^.,;()|–—-]|\.(?!\s)|(?<!\s)[–—-]|[–—-](?!\s\p{L}))+/gu, (piece) => {
     const own = BESIDE.test(piece) ? findTimes(piece).length : 0;
     if (!own || own >= all) return piece;
-    addNote(row, piece.replace(/^[\s.:–—-]+|\s+$/g, ''), '. ');
+    if (/\bpublic\b/i.test(piece)) row.held ??= 'public';
+    addNote(row, piece.replace(/^[\s.:–—-]+|[\s.]+$/g, ''), '. ');
     return '|';
   });
 }
 
+/** "Join by phone on 0203 443 6294": a number for the meeting, and not for booking. */
+const DIAL =
+  /\b(?:(?:join|dial|call)(?:ing)?[ -]in|join by (?:tele)?phone)\b[^|;.\d+]{0,30}\+?\d[\d ]{8,16}\d/gi;
+
 /** Addresses that stand as text, and what one types to get in: "Meeting ID: 123 456 789 Passcode: 4321". */
 export function withoutAddresses(text: string, row: Draft): string {
   return text
+    .replace(DIAL, (words) => {
+      addNote(row, words, '. ');
+      return '|';
+    })
     .replace(/\bhttps?:\/\/[^\s|<>()]+/gi, (url) => (readAddress(url, row) ? '|' : url))
     .replace(
       /\b(?:(?:meeting|webinar|conference) id|id(?=:?\s?\d)|pass ?code|password|pin)\b:?\s?[\w-]{3,20}(?:\s\d{3,4}){0,4}/gi,

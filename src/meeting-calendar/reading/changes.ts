@@ -1,11 +1,12 @@
 import {findDates} from '../../shared/parse/typed-date.js';
-import {CHANGE, MOVED} from '../off-words.js';
+import {BEEN, CHANGE, MOVED, OFF_NOW} from '../off-words.js';
 import {monthsIn} from './day-parts.js';
 import {moveWithin} from './elsewhere.js';
 import {hold} from './held-notes.js';
 import {isPlace} from './kinds-of-words.js';
 import type {Draft} from './line.js';
 import {findTimes} from './typed-time.js';
+import {isThing} from './status-over.js';
 import {BESIDE_FIRST, isBeside, isOfAnother, isOfPresence, isOtherThanMeant} from './off-beside.js';
 
 /* Sentences with "cancelled" or "moved" in them that do not say that this meeting is. */
@@ -15,7 +16,7 @@ const UNCERTAIN =
   /\b(?:if|unless|whether|when(?:ever)?|where|might|would|could(?! not)|may (?:\w+ )?(?:be|have|need|get)|should (?:the|this|an?|any|it|we)|in (?:the )?event|in case|any|no (?:meetings?|dates?))\b/i;
 const UNCERTAIN_BEHIND = /^[^,;]*\b(?:if|unless|in the event|in case)\b|^\s+meetings\b/i;
 const NEGATED =
-  /\b(?:not|never|neither|no longer|\w+n[’']t)(?:\s+(?:yet|been|be|being|now|to|currently))*\s*$|\bcan(?:not|[’']t)? be\s*$/i;
+  /\b(?:not|never|neither|no longer|\w+n[’']t)(?:\s+(?:yet|been|be|being|now|to|currently))*\s*$|\bcan(?:not|[’']t)? be\s*$|\b(?:previously|formerly|originally|initially)\s+$/i;
 const ANOTHER = /\b(?:last|previous|earlier|other|following) (?:\w+ )?meetings?\b/i;
 /** "Replaces the cancelled January meeting": what comes before the word where it is said of another. */
 const REPLACES =
@@ -63,7 +64,6 @@ function isNewAlready(sentence: string, isTimed: () => boolean): boolean {
 
 /** A sentence with the word of a change in it, by what stands around the word. */
 interface Change {
-  word: string;
   /** The sentence up to the word. */
   before: string;
   /** The same from its last semicolon on, and from its last comma on. */
@@ -89,7 +89,6 @@ function changeIn(sentence: string, text: string, at: number): Change | undefine
   const lead = text.slice(0, at + before.length - clause.length);
   const after = text.slice(at + sentence.length);
   return {
-    word: match[1] ?? '',
     before,
     own,
     clause,
@@ -103,7 +102,8 @@ function changeIn(sentence: string, text: string, at: number): Change | undefine
 /** Whether the change has happened, and to the meeting of the row, on this day. */
 const isOfThis = (change: Change, row: Draft, day: string, isNote: boolean): boolean =>
   hasHappened(change) &&
-  !isBeside(change.word, change.own, change.behind) &&
+  !isBeside(change.own, change.behind) &&
+  !isThing(change.clause) &&
   !isOfAnother(change.own, change.behind) &&
   !isOfPresence(change.further) &&
   !isOtherThanMeant(change.clause, change.rest, row, isNote || change.isInBrackets) &&
@@ -134,6 +134,11 @@ function clauseOf(sentence: string, {before, behind}: Change, isNote: boolean): 
 const holdPart = (sentence: string, [from, to]: Stretch, notes: string[]): string =>
   sentence.slice(0, from) + hold(sentence.slice(from, to), notes) + sentence.slice(to);
 
+/** "Item 6 (finance report) has been postponed." */
+const ITEM = new RegExp(
+  String.raw`\b(?:agenda )?(?:item|paper) \d+ \([^()]*\)(?: ${BEEN})* (?:${OFF_NOW})`,
+  'giu',
+);
 /** Where sentences end; those of notes go on behind a semicolon or a dash. */
 const SENTENCES = /(?:[^|()[\]•.;–—-]|\.(?!\s|$)|(?<!\s)[–—-]|[–—-](?!\s))+/g;
 const NOTES = /(?:[^|()[\]•.]|\.(?!\s|$))+/g;
@@ -149,16 +154,18 @@ export function withoutOtherChanges(
   day: string,
   {isNote, notes}: {isNote: boolean; notes: string[]},
 ): string {
-  const beside = text.replace(BESIDE_FIRST, (clause: string, at: number) =>
-    CHANGE.test(text.slice(at + clause.length)) ? hold(clause, notes) : clause,
-  );
-  return beside.replace(isNote ? NOTES : SENTENCES, (sentence: string, at: number) => {
+  const whole = text
+    .replace(ITEM, (item) => hold(item, notes))
+    .replace(BESIDE_FIRST, (clause: string, at: number, all: string) =>
+      CHANGE.test(all.slice(at + clause.length)) ? hold(clause, notes) : clause,
+    );
+  return whole.replace(isNote ? NOTES : SENTENCES, (sentence: string, at: number) => {
     if (isFromAnother(sentence, day))
       return holdPart(sentence, [sentence.lastIndexOf(',') + 1, sentence.length], notes);
     const isTimed = () =>
-      BRACKET.test(beside.slice(0, at)) && Boolean(row.start ?? findTimes(text).length);
+      BRACKET.test(whole.slice(0, at)) && Boolean(row.start ?? findTimes(text).length);
     if (isNewAlready(sentence, isTimed)) return hold(sentence, notes);
-    const change = changeIn(sentence, beside, at);
+    const change = changeIn(sentence, whole, at);
     if (!change || isOfThis(change, row, day, isNote)) return moveWithin(sentence, row, notes);
     return holdPart(sentence, clauseOf(sentence, change, isNote), notes);
   });

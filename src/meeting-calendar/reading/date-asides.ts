@@ -12,7 +12,7 @@ import {findTimes} from './typed-time.js';
 
 /** The days before the meeting by which something is to be done: "Questions by 10am on 27 January 2020". */
 export const deadlines = ({text}: Part, row: Draft) =>
-  findDates(text).filter(
+  findDates(text, {year: yearNear(row)}).filter(
     ({date, start}) =>
       /^(?:questionsBy|papersOn|booking)$/.test(roleOf(text.slice(0, start)) ?? '') &&
       date <= (row.date ?? '') &&
@@ -20,6 +20,14 @@ export const deadlines = ({text}: Part, row: Draft) =>
   );
 /** A deadline is no longer before its meeting; one that is belongs to another. */
 const DEADLINE_DAYS = 60;
+
+/** What is said of a January meeting's December is of the year before. */
+const yearNear =
+  ({date = ''}: Draft) =>
+  (month: number) => {
+    const [held = NaN, before = 0] = date.split('-').map(Number);
+    return held - Number(before < 4 && month > 9);
+  };
 
 /** So near a time is of its day. */
 const NEAR = 16;
@@ -34,21 +42,30 @@ const isReplacing = (lead: string) =>
     lead,
   );
 
+/** "Please email your question to … by noon on": the link in it parts no sentence. */
+const ASKS = /\bquestions?\b.*\b(?:by|until|before)\b[^,]*$/i;
+
 /** Takes the dates that say something of the meeting ("Moved to 21 January 2020") out of the text. */
-export function withoutAsides(text: string, {label, heading = ''}: Part, row: Draft): string {
-  const year = (month: number) => {
-    const [held = NaN, before = 0] = (row.date ?? '').split('-').map(Number);
-    // What is said of a January meeting's December is of the year before.
-    return held - Number(before < 4 && month > 9);
-  };
+export function withoutAsides(
+  text: string,
+  {text: whole, label, heading = ''}: Part,
+  row: Draft,
+): string {
   let left = text;
-  for (const date of findDates(text, {year})) {
+  for (const date of findDates(text, {year: yearNear(row)})) {
     if (date.date.length < 10) continue;
     const before = left.slice(0, date.start).split('|').at(-1) ?? '';
+    const sentence =
+      whole
+        .trimStart()
+        .slice(0, date.start)
+        .split(/[.;]\s/)
+        .at(-1) ?? '';
+    const isAsked = ASKS.test(sentence);
     const role =
       label === 'questionsBy' || label === 'papersOn'
         ? label
-        : (roleOf(before) ??
+        : ((isAsked ? 'questionsBy' : roleOf(before)) ??
           (isNewDate(heading) && date.date !== row.date ? 'movedTo' : undefined) ??
           (label === 'papers' && /available|publish|from/i.test(before) ? 'papersOn' : undefined));
     if (
@@ -66,7 +83,8 @@ export function withoutAsides(text: string, {label, heading = ''}: Part, row: Dr
     const own = ofFormerDay(role, left.slice(date.end));
     // "Replaces the meeting of" says nothing without its day.
     const isWhole = !isMove || own || (role === 'movedFrom' && isReplacing(before));
-    left = blank(left, isWhole ? date.start - before.length : date.start, date.end + own);
+    const lead = isAsked ? sentence : isWhole ? before : '';
+    left = blank(left, date.start - lead.length, date.end + own);
   }
   return label === 'questionsBy' || label === 'papersOn' ? '' : left;
 }

@@ -37,7 +37,7 @@ const ROLES: [string, RegExp][] = [
   [
     'movedTo',
     new RegExp(
-      String.raw`\b${MOVED}\b.*\b(?:to|until|for)\b|\b(?:new date|now (?:on(?=\W*$)|be)|(?<!not )now take place|instead)\b|\b(?:replaced|superseded) (?:by|with)\b|\breplacement (?:date|meeting)\b|\bnow\W*$|(?:→|[-=]>)\s*$`,
+      String.raw`\b${MOVED}\b.*\b(?:to|until|for)\b|\b(?:new date|(?<!not )now (?:on(?=\W*$)|(?:to )?be(?:ing)?|tak(?:e|ing) place)|instead)\b|\b(?:replaced|superseded) (?:by|with)\b|\breplacement (?:date|meeting)\b|\bnow\W*$|(?:→|[-=]>)\s*$`,
       'i',
     ),
   ],

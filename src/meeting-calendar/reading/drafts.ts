@@ -9,5 +9,7 @@ export function overwrite(row: Draft, {booking, ...values}: Draft) {
 
 /** Adds what a meeting does not say itself. */
 export function inherit(row: Draft, from: Draft) {
-  for (const [key, value] of Object.entries(from)) row[key] ??= value;
+  // Another's end says nothing where a meeting begins at a time of its own.
+  for (const [key, value] of Object.entries(from))
+    if (key !== 'end' || !from.start || row.start === from.start) row[key] ??= value;
 }

@@ -2,7 +2,7 @@ import type {Draft} from './line.js';
 
 /** Sentences are no titles and no places. */
 export const isProse = (text: string): boolean =>
-  /\b(?:is|are|was|were|will|has|have|had|became|please|we|you|can|should|must|meets?|welcome(?! (?:centre|center|hall|house|rooms?|building|suite)\b)|submit|email|contact|click)\b|^to\b/i.test(
+  /\b(?:is|are|was|were|will|has|have|had|became|please|we|you|can|should|must|meets?|moves|welcome(?! (?:centre|center|hall|house|rooms?|building|suite)\b)|submit|email|contact|click)\b|^to\b/i.test(
     text,
   );
 

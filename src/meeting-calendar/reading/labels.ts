@@ -12,13 +12,15 @@ const LABELS = {
   time: '(?:(?:venues?|locations?|place|where)\\s?(?:,|&|\\/|and)\\s?)?(?:start(?:ing)? |meeting )?times?|(?<=^\\W*)from(?=\\W*$)|starts?|commenc(?:es|ing)|duration',
   end: '(?<=^\\W*)(?:to|until)(?=\\W*$)|ends?|finish(?:es)?|end time|finish time',
   venue: '(?:meeting )?(?:venues?|locations?)|where|place|address|held at|(?<=^\\W*|[|,;.]\\s)room',
+  items:
+    '(?:main |key |agenda |discussion )?(?:items|topics?|subject)(?: (?:for|of|to be) \\p{L}+)?',
   papers:
     '(?:meeting |board )*(?:papers?|agendas?|minutes|documents?|documentation|downloads?|links?)',
   recording: 'recordings?|video',
   join: 'join(?:ing)?|(?<!\\b(?:ms|microsoft|via|on|by|using)\\s)(?:(?:ms|microsoft) )?teams|(?<!\\b(?:via|on|by|using)\\s)zoom|dial[ -]?in|(?:watch|attend|view|take part) (?:online|live)',
   booking: 'book(?:ing)?s?|register|registration|contacts?|rsvp|how to attend|to attend',
   reason: 'reason',
-  name: '(?<!\\p{L}\\s)(?:name of )?(?:meetings?|committees?|groups?|title|event|topic|subject|purpose|bod(?:y|ies)|boards?|type|what(?=\\W*$))',
+  name: '(?<!\\p{L}\\s)(?:name of )?(?:meetings?|committees?|groups?|title|event|purpose|bod(?:y|ies)|boards?|type|what(?=\\W*$))',
   status: 'status',
   notes: 'notes?|comments?|(?:further |additional )?(?:information|details)|chair',
 };

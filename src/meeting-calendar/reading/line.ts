@@ -28,8 +28,8 @@ export interface Draft extends Json {
   date?: string;
   documents?: Json[];
   booking?: Json;
-  /** Of a notice: it tells a change of a meeting that the list may have, or the time that holds now. */
-  notice?: 'change' | 'time';
+  /** Of a notice: it tells a change of a meeting that the list may have, or the time and place that hold now. */
+  notice?: 'change' | 'now';
 }
 
 /** The text with a stretch taken out; as long as before, so that places in it hold. */

@@ -20,7 +20,10 @@ const LEADS_ON =
 
 /** What an agenda has under a meeting's day. */
 const AGENDA_ITEM =
-  /^(?:an? |the )?(?:update|report|presentation|feedback|discussion) (?:on|from|about|of)\b|^(?:agenda )?items? \d|^(?:NB|note)\b|^(?:re-?instated|provisional|tentative|completed)$|^(?:(?:draft|approved|unconfirmed) )?(?:minutes of|matters arising|apologies|welcome|declarations? of interests?|any other business)\b|\b(?:reports?|updates?)$/i;
+  /^(?:(?:straight |immediately |directly )?(?:after(?! that\b)|following)|(?:on )?(?:the )?(?:rise|conclusion|close) of|includ(?:es|ing)|plus)\b|^(?:papers|agenda|minutes)(?: \w+)? (?:available|published|circulated|issued|posted)\b|^(?:an? |the )?(?:update|report|presentation|feedback|discussion) (?:on|from|about|of)\b|^(?:agenda )?items? \d|^(?:NB|note)\b|^(?:re-?instated|provisional|tentative|completed)$|^(?:(?:draft|approved|unconfirmed) )?(?:minutes of|matters arising|apologies|welcome|declarations? of interests?|any other business)\b|\b(?:reports?|updates?)$/i;
+
+/** Whether words are on an agenda, or say of a meeting what is no name. */
+export const isItem = (words: string): boolean => AGENDA_ITEM.test(words) && !isPlace(words);
 
 /** Says what some words are: the body, the meeting's title, its place, or a note. */
 export function name(words: string, row: Draft, lead: boolean): void {
@@ -42,12 +45,12 @@ export function name(words: string, row: Draft, lead: boolean): void {
   const isBoth = isPlace(words) || (typeIn(ahead) && !typeIn(behind) && !bodyIn(behind));
   const [title, place] = isBoth && ahead ? [ahead, behind] : [words];
   // "PCCC" and "GB" are bodies to those who wrote them, "NNUH" and "Meeting Room 1" are places.
-  if (AGENDA_ITEM.test(words) && !isPlace(words)) addNote(row, words, '. ');
+  if (isItem(words)) addNote(row, words, '. ');
   else if (isProse(words)) {
     if (type) row.type ??= type;
     if (body) row.committee ??= body;
     const held = HELD.exec(words)?.[1] ?? '';
-    if (isPlace(held)) row.venue ??= held;
+    if (isPlace(held) || (/\sat\s/.test(words) && isNamed(held))) row.venue ??= held;
     else if (!lead) addNote(row, words);
   } else if (
     (/^no (?!\d)/i.test(words) && !isPlace(words)) ||

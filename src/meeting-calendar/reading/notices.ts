@@ -1,41 +1,34 @@
-import {roleOf} from './date-roles.js';
 import {addNote, isProse} from './kinds-of-words.js';
-import {blank, type Draft, type Line} from './line.js';
-import {CHANGE} from '../off-words.js';
+import type {Draft, Line} from './line.js';
+import {CHANGE, withoutPreface} from '../off-words.js';
 import {days} from './page-shapes.js';
 
 /* "The meeting on 26 January 2027 has been cancelled": a notice about a meeting that a list has, too. */
 
 /**
- * "Update 3 June 2026: the meeting on 26 January has been postponed": the text without the day on which
- * it was written.
+ * The text without what a notice is called and the day on which it was written: "Important:",
+ * "Update 3 June 2026: the meeting on 26 January has been postponed".
  */
-export function withoutStamp(text: string): string {
-  const [stamp, day] = CHANGE.test(text) && /[:–—\])-]\s/.test(text) ? days(text) : [];
-  if (!stamp || !day || roleOf(text.slice(stamp.end, day.start))) return text;
-  const before = text.slice(0, stamp.start);
-  const between = text.slice(stamp.end, day.start);
-  const isStamp =
-    before.length < LONGEST &&
-    WRITTEN.test(before) &&
-    !CHANGE.test(between) &&
-    !/[.;]\s/.test(between) &&
-    // Behind a dash a day alone may be a meeting's.
-    (/^\W{0,3}:/.test(between) || (/\p{L}/u.test(before) && /^\W{0,3}[–—\])-]/.test(between))) &&
-    /^\W*(?:\p{L}+ ){0,3}?(?:the|our|this)\b.*\bmeeting\b/iu.test(between);
-  return isStamp ? blank(text, 0, stamp.end) : text;
-}
-/** No words before such a day are longer. */
-const LONGEST = 60;
-const WRITTEN =
-  /^\W*(?:(?:latest|important|news|website|page) )*(?:(?:updated?|news|notice|announcement|correction|amend(?:ed|ment)|posted|added|published)\b)?(?: (?:on|of|as of|from))?\W*(?:[a-z]{3,6}day,?\s)?$/i;
+export const withoutLabel = (text: string): string =>
+  text.replace(LABEL, (words: string) => {
+    const rest = text.slice(words.length);
+    // "26 January 2027: the meeting is cancelled" has its own day.
+    const [{start, end} = {start: 0}] = days(rest);
+    const isOther = !CHANGE.test(rest.slice(0, start)) && CHANGE.test(rest.slice(end ?? Infinity));
+    return days(words).length && !isOther ? words : '|'.repeat(words.length);
+  });
+const DAY = String.raw`(?:[a-z]{3,6}day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}(?: 20\d\d)?`;
+const LABEL = new RegExp(
+  String.raw`^\W*(?:(?:(?:latest|important|website) )?(?:important|urgent|attention|updated?|alert|news|notice|note|reminder|posted|change of (?:venue|location|room|time))(?: (?:notice|update|information))?(?:\W+(?:(?:on|of) )?${DAY})?(?:\W?[:!\])]| [–—-])|${DAY}:)\s(?=(?:[a-z]+ ){0,3}(?:the|our|this)\b.*\bmeetings?\b)`,
+  'i',
+);
 
 /** Whether lines of one group tell a change in a sentence, or stand outside of lists and tables. */
 export const isNotice = ([line]: readonly [Line, ...Line[]]): boolean =>
   line.text.length < LONGEST_NOTICE &&
   (((CHANGE.test(line.text) || MOVES.test(line.text)) &&
     (isFree(line) || /\bmeetings?\b.*\b(?:has|have|is|are|will|was)\b/i.test(line.text))) ||
-    (isFree(line) && (SAYS_HOW.test(line.text) || saysTime([line]))));
+    (isFree(line) && (SAYS_HOW.test(line.text) || saysNow([line]))));
 /** Looking for the words of one in longer text would take seconds. */
 const LONGEST_NOTICE = 2000;
 /** "… meeting has been brought forward to 2 March", "… will now be held on 16 March". */
@@ -49,13 +42,15 @@ const SAYS_HOW =
 export const speaksOfOne = ([line]: readonly [Line, ...Line[]], found: readonly Draft[]): boolean =>
   found.length === 1 && isFree(line) && (isProse(line.text) || /\bnext\b/i.test(line.text));
 
-/** "The 9 March meeting will now start at 3pm": the time of the list no longer holds. */
-const saysTime = ([{text}]: readonly [Line, ...Line[]]): boolean =>
-  /\bmeeting\b.*\bnow (?:be held (?:at|from) \d|(?:start|begin|commence|run)s?\b)/i.test(text);
+/** "The 9 March meeting will now start at 3pm": the time or the place of the list no longer holds. */
+const saysNow = ([{text}]: readonly [Line, ...Line[]]): boolean =>
+  /\bmeeting\b.*\bnow (?:be held (?:at|in|from)|(?:start|begin|commence|run)s?\b)|^(?:the|our) (?!next)(?:[\p{L}\d]+ ){0,5}meeting\b.*\b(?:will (?:be held (?:at|in|from)|start|begin)|has (?:been )?moved)\b/iu.test(
+    withoutPreface(text.replace(/^\W+/, '')),
+  );
 
-/** What lines of a notice say of a meeting of the list: anything, or the time that holds now. */
-export const noticeOf = (chunk: readonly [Line, ...Line[]]): 'change' | 'time' =>
-  saysTime(chunk) ? 'time' : 'change';
+/** What lines of a notice say of a meeting of the list: anything, or the time and place that hold now. */
+export const noticeOf = (chunk: readonly [Line, ...Line[]]): 'change' | 'now' =>
+  saysNow(chunk) ? 'now' : 'change';
 
 /** Whether a line stands outside of lists and tables. */
 export const isFree = ({group}: Line) =>
@@ -72,8 +67,12 @@ export function withNotices(rows: readonly Draft[]): Draft[] {
     told.add(notice);
     const {notes, ...said} = notice;
     delete said.notice;
-    if (notice.notice === 'time' && said.start)
-      Object.assign(target, {start: said.start, end: said.end});
+    if (notice.notice === 'now')
+      Object.assign(
+        target,
+        said.start && {start: said.start, end: said.end},
+        said.venue && {venue: said.venue},
+      );
     for (const [key, value] of Object.entries(said)) target[key] ??= value;
     // Meetings in public have one that is not.
     if (said.held === 'private' && target.held === 'public') target.held = said.held;
@@ -91,10 +90,14 @@ const isAbout = (notice: Draft, row: Draft) =>
       notice[key] === undefined ||
       row[key] === undefined ||
       row[key] === notice[key] ||
-      (key === 'start' && notice.notice === 'time'),
+      (key === 'start' && notice.notice === 'now'),
   ) &&
+  // What is called otherwise is another gathering of that day.
+  (row.title !== undefined || !/\bevent\b/.test(notice.title as string)) &&
   // Where it goes ahead another place is another meeting's.
-  (notice.status !== undefined || isSamePlace(notice.venue, row.venue)) &&
+  (notice.status !== undefined ||
+    notice.notice === 'now' ||
+    isSamePlace(notice.venue, row.venue)) &&
   isSameBody(notice.committee as string | undefined, row.committee as string | undefined);
 
 const isSameBody = (a?: string, b?: string) => !a || !b || a.endsWith(b) || b.endsWith(a);

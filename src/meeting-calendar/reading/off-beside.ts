@@ -3,6 +3,7 @@ import {bodyIn} from './body-names.js';
 import {isOnline, PURPOSE, SHUT} from './kinds-of-words.js';
 import type {Draft} from './line.js';
 import {typeIn} from './meeting-facts.js';
+import {isThing} from './status-over.js';
 
 /* What is off beside a meeting that is held: its lunch, its live stream, a seminar on the same day. */
 
@@ -89,20 +90,16 @@ export const isOfAnother = (own: string, behind: string): boolean =>
     own,
   );
 
-const CARRIED = /\b(?:carried (?:forward|over)|brought back|re-?turn(?:s|ing))\b/i;
+const CARRIED = /\b(?:moves|carried (?:forward|over)|brought back|re-?turn(?:s|ing))\b/i;
 /** "Item 5 deferred to": whether the words before a day say that a thing beside the meeting was moved to it. */
 export function isThingMoved(lead: string): boolean {
   const clause = lead.split(/[()[\];|]/).at(-1) ?? '';
   const match = CHANGE.exec(clause) ?? CARRIED.exec(clause);
-  return (
-    match !== null &&
-    isOnThing(
-      clause
-        .slice(0, match.index)
-        .split(/,|\s[–—-]\s/)
-        .at(-1),
-    )
-  );
+  const subject = clause
+    .slice(0, match?.index)
+    .split(/,|\.\s|\s[–—-]\s/)
+    .at(-1);
+  return match !== null && (isOnThing(subject) || isThing(subject ?? ''));
 }
 
 /** "Car park suspended", "the tea before the meeting has been cancelled": a whole clause on something beside it. */
@@ -121,12 +118,6 @@ const OF_CARE = new RegExp(
   String.raw`^(?:,? (?:and|or|&)? ?(?:cancel{1,3}ed|postponed|deferred|delayed|suspended))* ${CARE}`,
   'i',
 );
-const FORMERLY = /\b(?:previously|formerly|originally|initially)\s+$/i;
-/** Nothing more, or why it was. */
-const NO_MORE = /^\W*(?:(?:(?:due|owing) to|because)\b[^,;]*)?$/i;
-/** Whether a change, by the words around it, is of something beside the meeting, or is past. */
-export const isBeside = (word: string, own: string, behind: string): boolean =>
-  OF_CARE.test(behind) ||
-  (!CHANGE.test(behind) &&
-    (isOnThing(own.split(',').at(-1)) ||
-      (FORMERLY.test(own) && /^(?:cancel|postp|defer|susp)/i.test(word) && NO_MORE.test(behind))));
+/** Whether a change, by the words around it, is of something beside the meeting. */
+export const isBeside = (own: string, behind: string): boolean =>
+  OF_CARE.test(behind) || (!CHANGE.test(behind) && isOnThing(own.split(',').at(-1)));

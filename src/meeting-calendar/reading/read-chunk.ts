@@ -80,6 +80,8 @@ function readDays(chunk: Chunk, parts: Part[], sections: Sections) {
     inherit(row, inherited);
     const status = sections.statusOf(row);
     if (status) inherit(row, {status});
+    const held = sections.heldOf(row);
+    if (held) inherit(row, {held});
   }
   return {own, undated};
 }

@@ -7,11 +7,12 @@ import type {Draft, Line} from './line.js';
 import {CHANGE} from '../off-words.js';
 import {withoutMonthSlips} from './month-slips.js';
 import {isNoMeeting} from './no-gatherings.js';
-import {isNotice, noticeOf, speaksOfOne, withNotices, withoutStamp} from './notices.js';
+import {isNotice, noticeOf, speaksOfOne, withNotices, withoutLabel} from './notices.js';
 import {OffNotices} from './off-notices.js';
 import {isBounded} from './off-sentences.js';
 import {isOpenNotice, settleOpen, type OpenNotice} from './open-notices.js';
 import {days, TELLS_PAST} from './page-shapes.js';
+import {inPassive} from './plain-sentences.js';
 import {finish, readChunk, type Chunk} from './read-chunk.js';
 import {readGeneral, readHeading} from './said-generally.js';
 import {Sections} from './sections.js';
@@ -29,7 +30,7 @@ const withoutCloak = (text: string): string =>
 export function readLines(written: readonly Line[], above: readonly string[] = []): Json[] {
   const lines = written.map((line) => ({
     ...line,
-    text: withoutStamp(withoutMonthSlips(withoutCloak(line.text))),
+    text: withoutLabel(withoutMonthSlips(withoutCloak(inPassive(line)))),
   }));
   const rows: Draft[] = [];
   const sections = new Sections();
@@ -63,7 +64,8 @@ export function readLines(written: readonly Line[], above: readonly string[] = [
     }
     if (!isOnlySaid && isOpenNotice(chunk, read)) open.push({line: chunk[0], read: found});
     if (!read.length) off.take(text, sections.path, rows.length);
-    if (isNotice(chunk) || speaksOfOne(chunk, found))
+    const isNext = found.length === 1 && rows.length === sections.from && sections.within('isNext');
+    if (isNotice(chunk) || speaksOfOne(chunk, found) || isNext)
       for (const row of found) row.notice = noticeOf(chunk);
     ahead.give(found, sections);
     rows.push(...found);

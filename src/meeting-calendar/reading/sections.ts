@@ -4,7 +4,8 @@ import {monthsIn} from './day-parts.js';
 import {frameOf, type Frame, type Years} from './frames.js';
 import type {Draft} from './line.js';
 import {isProse} from './kinds-of-words.js';
-import {heldByName, heldGenerally} from '../held-words.js';
+import {heldByName} from '../held-words.js';
+import {holdings, isHeldSo, type Holding} from './held-of-bodies.js';
 import {typeIn} from './meeting-facts.js';
 import {statusOver} from './status-over.js';
 import {isNoGathering} from './no-gatherings.js';
@@ -19,6 +20,10 @@ interface Section extends Frame {
   committee?: string;
   /** That some of its meetings, or all, are off. */
   off?: Off;
+  /** Who may come to the meetings of which body. */
+  holds: Holding[];
+  /** Whether it names one meeting that a list below may have, too: "Next meeting". */
+  isNext?: boolean;
   /** What is said of all its meetings: "Time: 1.30pm" above a list of dates. */
   general: Draft;
   /** The meeting that the heading names by its date: what follows belongs to it. */
@@ -29,9 +34,11 @@ interface Section extends Frame {
   from: number;
 }
 
+const NEXT = /\b(?:next|upcoming|forthcoming) (?:\p{L}+ ){0,6}meeting\b/iu;
+
 /** The headings above a line, each with what it says. */
 export class Sections {
-  #open: Section[] = [{level: 0, general: {}, from: 0}];
+  #open: Section[] = [{level: 0, general: {}, holds: [], from: 0}];
   /** Whether this page writes "January 26" for a day. */
   isMonthFirst = false;
   /** The last meeting of this section. */
@@ -46,10 +53,11 @@ export class Sections {
   /** Begins the section of a heading, which may itself be a meeting (`row`). `from`: how many were found before. */
   begin(level: number, text: string, from: number, row?: Draft) {
     if (row) {
-      this.#open.push({level, row, general: {}, from});
+      this.#open.push({level, row, general: {}, holds: [], from});
       return;
     }
-    const held = isOfMonths(text) ? undefined : (isProse(text) ? heldGenerally : heldByName)(text);
+    const isSaid = isProse(text);
+    const held = isSaid ? undefined : heldByName(text);
     // "Governing Body meetings and AGM" are of several kinds.
     const type = /\b(?:and|plus|including|with)\b|[&,/]/i.test(text) ? undefined : typeIn(text);
     const body = bodyIn(text);
@@ -70,7 +78,9 @@ export class Sections {
       committee,
       off,
       general,
+      holds: isSaid && !status && !isOfMonths(text) ? holdings(text) : [],
       from,
+      isNext: NEXT.test(text) || undefined,
       isOther: isNoGathering(text) || undefined,
     });
   }
@@ -105,6 +115,19 @@ export class Sections {
   /** The status that the headings give to a meeting: "All meetings in January have been cancelled". */
   statusOf(row: Draft): string | undefined {
     return this.#open.filter(({off}) => off && isOffBy(off, row)).at(-1)?.off?.status;
+  }
+
+  /** Who may come to a meeting as sentences of its section, or of those around it, say. */
+  heldOf({committee}: Draft): string | undefined {
+    return this.#open
+      .flatMap(({holds}) => holds)
+      .filter((one) => isHeldSo(one, committee))
+      .at(-1)?.held;
+  }
+
+  /** Adds what a sentence says of who may come. */
+  hold(said: readonly Holding[]) {
+    this.#open.at(-1)?.holds.push(...said);
   }
 
   /** The sections that are open, outermost first. */

@@ -1,4 +1,5 @@
 import {WEEKDAYS} from '../../shared/model/day.js';
+import {addNote} from './kinds-of-words.js';
 import type {Draft} from './line.js';
 import {offWord} from '../off-words.js';
 import {MONTH} from './day-parts.js';
@@ -6,7 +7,7 @@ import {findTimes} from './typed-time.js';
 
 /** What goes before a place or a name and is no part of it. */
 const AHEAD =
-  /^(?:(?:(?:to be )?held|at(?! short notice\b)(?: the venue)?|in(?! (?:public|private|person|common|attendance))|using|(?:virtually|remotely|online)(?= (?:via|on|by|using)\b)|on|now|from|via|and|with|by|of|@)(?:\s+|$)|hrs|BST|GMT|UK time|(?:2[4-9]|[3-9]\d):[0-5]\d[\s,]+)+/i;
+  /^(?:(?:(?:to be )?held|at(?! short notice\b)(?: the venue)?|in(?! (?:public|private|person|common|attendance|the event))|using|(?:virtually|remotely|online)(?= (?:via|on|by|using)\b)|on|now|from|via|and|with|by|of|@)(?:\s+|$)|hrs|BST|GMT|UK time|start(?=,|$)|(?:2[4-9]|[3-9]\d):[0-5]\d[\s,]+)+/i;
 /** What goes before a time that stood behind them. */
 const BEHIND =
   /(?<=\S)(?:\s+(?:from|until|till?|at|to|on|between|and(?: then)?|(?:starting|starts|commencing|beginning)(?: at)?|(?:on )?(?:the |these )?following(?: dates| days)?|on (?:the |these )?(?:dates|days) below))+$/i;
@@ -16,7 +17,7 @@ const LEADING = [
   'is|are|was|were|be|being|been|will|has|have|now|still|also|instead|as',
   'meetings?(?: due)?|dates?|times?|agendas?|papers|minutes|please|note:?|unfortunately|sadly|regrettably',
   'planned|scheduled|arranged|normal|usual|confirmed|unconfirmed|draft|approx(?:imately)?|denotes',
-  'held|tak(?:es?|ing)|place|go(?:es|ing)?|ahead|starts?|starting|begins?|commences?|runs?|close|finish',
+  'held|tak(?:es?|ing)|place|go(?:es|ing)?|ahead|starts?|starting|arriv(?:e|al)|begins?|commences?|runs?|close|finish',
   `onwards|prompt(?:ly)?|sharp|until|further|notice|followed|by|new|BST|GMT|n/a|20\\d\\d|${MONTH}`,
 ].join('|');
 /** Other words that say nothing alone. */
@@ -53,6 +54,15 @@ export function withoutHours(text: string, row: Draft): string {
   return text.slice(words.length);
 }
 const HOURS = /^[|\s,]*(\d{1,2}\s?(?:[-–—]|to)\s?\d{1,2})(?=\s?,)/;
+
+/** "Tuesday afternoon", "6pm in the evening": says something only where no time is said. */
+const DAY_PART =
+  /(?<=^\W*|[|,;(–—-]\s?|day\s)(?:in the )?(morning|afternoon|evening|lunch-?time)(?=\s*(?:$|[|,;().–—-]))/gi;
+export const withoutDayPart = (text: string, row: Draft): string =>
+  text.replace(DAY_PART, (_, words: string) => {
+    if (!row.start) addNote(row, words, '. ');
+    return '|';
+  });
 
 /** Words that are one thing by themselves: "Private", "1400", "Tuesday"; or nothing. `isOfMeeting`: no column says what else they are of. */
 export function readWord(words: string, row: Draft, isOfMeeting = true): boolean {

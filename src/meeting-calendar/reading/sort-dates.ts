@@ -8,7 +8,7 @@ import type {Part} from './labels.js';
 import {blank, type Draft} from './line.js';
 import {isStruck} from './marked-text.js';
 import {BEEN, CHANGE, OFF_NOW, withoutPreface} from '../off-words.js';
-import {isOfOther} from './status-over.js';
+import {isOfOther, isThing} from './status-over.js';
 import {findTimes} from './typed-time.js';
 
 /** A meeting's date in a text. */
@@ -25,7 +25,7 @@ interface Aside {
 
 /** "Please note new date:" is of the meeting above, and where there is none leads to a meeting's own date. */
 const NEW_DATE =
-  /^(?:the |a )?(?:(?:new|revised|re-?arranged|re-?scheduled|replacement|amended|changed)(?: meeting)? date(?: is| will be)?|now|(?:meeting )?date (?:(?:has|been|is|now) )*(?:changed|moved|amended|revised|brought forward|put back) to)\W*(?:on )?$/i;
+  /^(?:the |a )?(?:(?:our |next )*meeting (?:will|is) now (?:be |being |to be )?(?:held|taking place)|(?:new|revised|re-?arranged|re-?scheduled|replacement|amended|changed)(?: meeting)? date(?: is| will be)?|now|(?:meeting )?date (?:(?:has|been|is|now) )*(?:changed|moved|amended|revised|brought forward|put back) to)\W*(?:on )?$/i;
 
 /** "Please note that the 11 March meeting will …". */
 const OF_DAY = /^(?:the |our )?$/i;
@@ -61,7 +61,7 @@ export function sortDates(part: Part, dates: readonly TypedDate[], isAlone = fal
       continue;
     }
     const isNew = !found.length && NEW_DATE.test(withoutPreface(lead));
-    const isOther = isOffHere(left.slice(date.end)) && isOfOther(lead);
+    const isOther = isOffHere(left.slice(date.end)) && (isOfOther(lead) || isThing(lead));
     const said =
       isOther || isOfPapers(left.slice(date.end))
         ? 'ignored'

@@ -1,5 +1,7 @@
 import {bodyIn, isShortBody} from './body-names.js';
 import {MONTH} from './day-parts.js';
+import {isPlace} from './kinds-of-words.js';
+import {isKind} from './naming.js';
 import {BEEN, CARE, OFF_NOW, statusOf, withoutPreface} from '../off-words.js';
 
 /* What headings, leads and notices say of the meetings below and beside them: that they are off. */
@@ -15,7 +17,7 @@ const OFF_LEAD = new RegExp(
 );
 /** "Governing Body – CANCELLED", "2027 (all meetings cancelled)", "Cancelled: Audit Committee". */
 const OFF_BEHIND = new RegExp(
-  String.raw`^(?<what>.{2,80}?)\s*(?:\s|(?<pause>[:([–—-]))\s*(?:(?:all|both|now|${MEETINGS}) )*(?<word>${OFF_NOW})\W*$`,
+  String.raw`^(?<what>.{2,80}?)\s*(?:\s|[:([–—-])\s*(?:(?:all|both|now|${MEETINGS}) )*(?<word>${OFF_NOW})\W*$`,
   'iu',
 );
 /** "Stood down", "No longer taking place", "Meetings which have been called off". */
@@ -37,21 +39,30 @@ const HEADS = new RegExp(
   String.raw`\b(?:${MEETINGS}|20\d\d|${MONTH}|seminars?|workshops?|forum|panel|group|all|both|following)\b`,
   'i',
 );
-/** What else is held beside meetings. */
-const SOCIAL =
-  /\b(?:coffee|teas?|lunch(?:es)?|breakfasts?|fairs?|fetes?|concerts?|carols?|part(?:y|ies)|quiz(?:zes)?|walks?|tours?|markets?|clinics?|choirs?|raffles?)\b/i;
 const namesMeetings = (words: string): boolean =>
   HEADS.test(words) || SHORT_NAME.test(words) || isShortBody(words) || bodyIn(words) !== undefined;
+/** "The financial plan has been", "the flu clinic on": whether a subject is nothing that meets. */
+export function isThing(subject: string): boolean {
+  const what = SUBJECT.exec(withoutPreface(subject))?.groups?.what ?? '';
+  return (
+    what !== '' && !namesMeetings(what) && !isKind(what) && !isPlace(what) && !OF_IT.test(what)
+  );
+}
+const SUBJECT = new RegExp(
+  String.raw`^(?:the|our|an?) (?<what>[^,;:|]{3,60}?)(?: (?:on|in|at|before|after|for|from)\b[^,;:]*)?(?: ${BEEN})*\W*$`,
+  'i',
+);
+/** What a meeting has, or what stands for it. */
+const OF_IT = /\b(?:venue|location|room|time|start|dates?|days?|above|one|CCG)\b/i;
 const SHORT_NAME = /(?<!\p{L})(?!CANCEL)\p{Lu}{2,}(?!\p{L})/u;
 function offAround(text: string): string | undefined {
   // Longer is no name; looking for its end in white space would take seconds.
-  const {what = '', pause, word} = (text.length < 100 && OFF_BEHIND.exec(text)?.groups) || {};
+  const {what = '', word} = (text.length < 100 && OFF_BEHIND.exec(text)?.groups) || {};
   const isCare = new RegExp(String.raw`(?:${CARE})\W*$`, 'i').test(what);
   const isSaid =
     word &&
     text.length < 100 &&
-    !SOCIAL.test(what) &&
-    (pause || namesMeetings(what)) &&
+    namesMeetings(what) &&
     !isCare &&
     !/[.;]\s|\b(?:or|when|not|which|about|minutes|has|have|been|being|is|are|was|were|will|be)\b/i.test(
       what,

@@ -12,11 +12,15 @@ const LINKS: [RegExp, (row: Draft, url: string) => void][] = [
   ],
   [/^tel:/i, (row, url) => (row.booking = {...row.booking, telephone: url.slice(4)})],
   [
+    / (?:watch|view|join|see)\b(?!.* (?:again|back)\b).* live\b|^\S+ (?:watch|view) live\b/i,
+    (row, url) => (row.join = url),
+  ],
+  [
     /youtu\.?be|vimeo\.com| (?:recording|watch (?:the|again|back|a))/i,
     (row, url) => (row.recording = url),
   ],
   [
-    /teams\.(?:microsoft|live)|zoom\.us|meet\.google|webex\.|gotomeet| (?:join|live ?stream|watch live)/i,
+    /teams\.(?:microsoft|live)|zoom\.us|meet\.google|webex\.|gotomeet| (?:join|live ?stream)/i,
     (row, url) => (row.join = url),
   ],
   [

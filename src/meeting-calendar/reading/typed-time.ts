@@ -10,9 +10,9 @@ export interface TypedTime {
 }
 
 const clock = (n: number) =>
-  String.raw`(?:(?<!\d)(?:12(?:[.:]00)?\s{0,2})?(?<w${n}>noon|mid-?day|midnight)|(?<![\d£.:/])(?<h${n}>\d{1,2})(?:(?:\s?[.:;·]\s?|h|[,\s](?=(?:00|15|30|45)\s?[ap]\.?\s?m\b))(?<m${n}>[0-5]\d)(?:[.:]00(?!\d))?|(?<n${n}>[0-5]\d)(?=\s?h(?:ou)?rs|\s?(?:[-‐‑–—]|to)\s?\d{4}(?!\d)|(?!\s?\d)))?(?![\d%]|\.\d)\s{0,2}(?:(?<a${n}>[ap])\.?\s?m(?![a-z])\.?|(?<s${n}>h(?:ou)?rs\b|o\s?['’]?\s?clock\b))?)`;
+  String.raw`(?:(?<!\d)(?:12(?:[.:]00)?\s{0,2})?(?<w${n}>(?<!after)noon|mid-?day|midnight)|(?<![\d£.:/])(?<h${n}>\d{1,2})(?:(?:\s?[.:;·]\s?|h|[,\s](?=(?:00|15|30|45)\s?[ap]\.?\s?m\b))(?<m${n}>[0-5]\d)(?:[.:]00(?!\d))?|(?<n${n}>[0-5]\d)(?=\s?h(?:ou)?rs|\s?(?:[-‐‑–—]|to)\s?\d{4}(?!\d)|(?!\s?\d)))?(?![\d%]|\.\d)\s{0,2}(?:(?<a${n}>[ap])\.?\s?m(?![a-z])\.?|(?<s${n}>h(?:ou)?rs\b|o\s?['’]?\s?clock\b))?)`;
 const TIME = new RegExp(
-  String.raw`${clock(1)}(?:\s{0,3}(?:[-‐‑–—−]|\b(?:to|till?|until|and|(?<for>for))\b)\s{0,3}(?:approx(?:imately|\.)?\s|about\s)?${clock(2)})?`,
+  String.raw`${clock(1)}(?:\s{0,3}(?:[-‐‑–—−]|\b(?:to|till?|until|and|(?<for>for(?: an?)?))\b)\s{0,3}(?:approx(?:imately|\.)?\s|about\s)?${clock(2)})?`,
   'giu',
 );
 /** What stands before numbers that are no times. */

@@ -14,7 +14,7 @@ import {CHANGE} from '../off-words.js';
 import {FACTS, NEW_DATE_OPEN, TBC, typeIn} from './meeting-facts.js';
 import {isKind, name} from './naming.js';
 import {heldBy, publicPart, readOtherPart, withoutPrivatePart} from './sessions.js';
-import {bare, readWord, withoutHours} from './set-words.js';
+import {bare, readWord, withoutDayPart, withoutHours} from './set-words.js';
 import {findTimes} from './typed-time.js';
 
 /** "At City Hall for our AGM": the place ends there. */
@@ -68,6 +68,7 @@ export function readWords(
     row.end ??= time.end ?? (isEnd ? next.start : undefined);
   }
   for (const {from, to} of times) left = blank(left, from, to);
+  left = withoutDayPart(left, row);
   if (!lead && note === undefined) left = withoutHours(left, row);
   const isBoth = /\bin public\b.*\bin private\b|\bin private\b.*(?<!\bnot )\bin public\b/i.test(
     left,

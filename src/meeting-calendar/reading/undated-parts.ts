@@ -1,16 +1,23 @@
 import {findDates} from '../../shared/parse/typed-date.js';
+import {isAddress} from './addresses.js';
+import {bodyIn} from './body-names.js';
 import {readHeldColumn, readStatusColumn} from './answer-columns.js';
 import {deadlines, isNewDate, withoutAsides} from './date-asides.js';
-import {addNote, isPlace, isProse} from './kinds-of-words.js';
+import {addNote, isPlace} from './kinds-of-words.js';
 import type {Part} from './labels.js';
 import {blank, type Draft} from './line.js';
 import {withoutLinks} from './marked-text.js';
 import {inherit} from './drafts.js';
 import {CHANGE, isOff, isStatus} from '../off-words.js';
-import {isOpen} from './meeting-facts.js';
+import {isOpen, typeIn} from './meeting-facts.js';
+import {isItem, isKind} from './naming.js';
 import {findTimes} from './typed-time.js';
 import {addSigns, signsIn} from './note-signs.js';
 import {readWords} from './typed-words.js';
+
+/** Whether words name a meeting. */
+const isName = (words: string): boolean =>
+  isKind(words) || (bodyIn(words) ?? typeIn(words)) !== undefined;
 
 /** How near a part stands to its meeting: in its row or under its heading, or merely behind it. */
 export interface Nearness {
@@ -38,6 +45,12 @@ export function attach(part: Part, row: Draft, {close = false, lead = false}: Ne
       return;
     case 'venue':
       readVenue(text, row);
+      return;
+    case 'items':
+      // What is talked about changes nothing; a column may also say what the meeting is.
+      if (isStatus(text) || (isName(text) && !isItem(text) && !text.includes(';')))
+        readWords(text, row, {lead: true});
+      else addNote(row, `${said ?? heading ?? ''}: ${text}`, '. ');
       return;
     case 'reason':
       row.reason = text;
@@ -97,12 +110,18 @@ function speaksOf(part: Part, row: Draft): boolean {
   if (label && heading === undefined) return true;
   if (isStatus(text)) return true;
   if (/\bmeetings\b/i.test(text) && !label) return false;
-  if (marks.length > 0 && /agenda|minutes|papers|recording|join/i.test(text)) return true;
+  if (
+    marks.some(
+      ({url}) => url && /agenda|minutes|papers|recording|join|zoom\.us|teams\./i.test(text + url),
+    )
+  )
+    return true;
+  if (/^(?:meeting id|passcode)\b/i.test(text)) return true;
   const times = findTimes(text);
   const left = times.reduce((left, {from, to}) => blank(left, from, to), text);
   if (!/\p{L}{3}/u.test(left)) return !row.start;
   if (deadlines(part, row).length) return true;
-  return !row.venue && text.length < 100 && isPlace(text.trim()) && !isProse(text);
+  return !row.venue && isAddress(part);
 }
 
 /** "0203 443 6294, 2pm": the meeting's time behind a number to dial. */

@@ -106,7 +106,7 @@ class Reader {
     for (const remark of (input as {[REMARKS]?: readonly Remark[]})[REMARKS] ?? [])
       this.#report(...remark);
     let isWhole = true;
-    for (const key in required) {
+    for (const key of Object.keys(required)) {
       if (output[key] !== undefined) continue;
       if (!Object.hasOwn(input, key)) this.#field(key, required[key] as Shape, undefined, 'error');
       isWhole = false;
