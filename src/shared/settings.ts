@@ -1,7 +1,8 @@
 import type {Problem} from './model/problem.js';
 import type {Word, Words} from './model/words.js';
 import {readYears} from './model/years.js';
-import {asObject, quoted} from './parse/record.js';
+import {quoted} from './parse/quoted.js';
+import {asObject} from './parse/record.js';
 
 /** In a list of allowed words: any year, financial or of the calendar. */
 export const YEARS = 'a year such as 2015/16';

@@ -1,5 +1,5 @@
 import {behindBody} from './body-ahead.js';
-import {bodyIn} from './body-names.js';
+import {isOfBody} from './body-sentences.js';
 import {ofRows} from './lead-ins.js';
 import {hasDetails, isAboutPractices, isAside} from './details.js';
 import {looksLikeName} from './names.js';
@@ -41,18 +41,6 @@ export interface ReadParagraph extends Paragraph {
 
 const OF_ONE = /^(?:(?:this|the) (?:practice|surgery)\b|\(?(?:now |practice )?closed\b(?!\s?:$))/i;
 const OF_MANY = /\b(?:below|following|these|listed|practices|surgeries|members?)\b|:$/i;
-
-/** "Our neighbour is NHS South Norfolk CCG.", "South Norfolk CCG shares our office.": sentences about bodies, and of no practice. */
-const IS_OF_BODY = /\b(?:is|are) (?:the )?(?:NHS )?\p{Lu}[^.]*\.$/u;
-const isOfBody = (words: string): boolean => {
-  const body = bodyIn(words);
-  return (
-    IS_OF_BODY.test(words) ||
-    (body !== undefined &&
-      words.replace(/^(?:the )?NHS /i, '').startsWith(body.replace(/^NHS /, '')) &&
-      /\.$/.test(words))
-  );
-};
 
 /** Words that say so of practices, and none that take it back. */
 const isOfMembers = (line: string): boolean => {

@@ -1,5 +1,6 @@
 import type {Problem, Severity} from '../model/problem.js';
 import {record, type Fields, type Rec, type Shape, type Value} from '../model/shape.js';
+import {quoted} from './quoted.js';
 import {REMARKS, type Remark} from './remarks.js';
 import {keepRows} from './row-places.js';
 
@@ -148,12 +149,6 @@ class Reader {
 function textOf(value: unknown): unknown {
   if (typeof value === 'string') return value.trim();
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : (value ?? '');
-}
-
-/** What was given, short enough for a sentence; never a walk through somebody's whole object. */
-export function quoted(value: unknown): string {
-  if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
-  return Array.isArray(value) ? 'a list' : isObject(value) ? 'a record' : String(value);
 }
 
 /**

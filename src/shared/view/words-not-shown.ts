@@ -1,7 +1,8 @@
 import type {CcgElement} from '../element.js';
 import type {CommonModel} from '../model/organisation.js';
 import type {Problem} from '../model/problem.js';
-import {asObject, quoted} from '../parse/record.js';
+import {quoted} from '../parse/quoted.js';
+import {asObject} from '../parse/record.js';
 
 /** Words of three letters or more; shorter ones and bare numbers stand everywhere. */
 const wordsOf = (text: string): string[] =>
