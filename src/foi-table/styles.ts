@@ -80,10 +80,15 @@ export const styles = css`
       gap: 0 1em;
       padding: 0.25em 0;
     }
+    /* Its words fold before its figure goes below them. */
     .label {
       display: block;
+      flex: 1 1 6em;
       font-weight: 600;
       text-align: start;
+    }
+    .label + * {
+      margin-inline-start: auto;
     }
     tr {
       display: grid;
