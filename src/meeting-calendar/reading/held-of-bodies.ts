@@ -1,4 +1,4 @@
-import {heldGenerally} from '../held-words.js';
+import {heldGenerally} from './held-generally.js';
 import {bodiesIn, isShortFor} from './body-names.js';
 
 /* "The Governing Body meets in public. The Audit Committee does not.": a sentence is of the body that it names. */

@@ -1,6 +1,6 @@
 import {bodyIn, saysMore} from './body-names.js';
 import {isPeriod} from './elsewhere.js';
-import {heldByKind} from '../held-words.js';
+import {heldByKind} from './held-by-kind.js';
 import {addNote, isOnline, isPlace, isProse} from './kinds-of-words.js';
 import type {Draft} from './line.js';
 import {typeIn} from './meeting-facts.js';
